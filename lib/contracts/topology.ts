@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { Instant } from './arn.ts';
+import { Connection, ConnectionStatus } from './connection.ts';
+import { Queue } from './queue.ts';
+import { Subscription } from './subscription.ts';
+import { Topic } from './topic.ts';
+
+/** An account's messaging at one moment: the answer of `GET …/topology` and the feed's `snapshot`. */
+export const Topology = z.object({
+  connection: Connection,
+  /** Identifies the series of revisions; a new one means that `key`s and revisions start anew. */
+  epoch: z.string(),
+  /** Grows by one with every patch. */
+  revision: z.int().nonnegative(),
+  takenAt: Instant,
+  status: ConnectionStatus,
+  queues: z.array(Queue),
+  topics: z.array(Topic),
+  subscriptions: z.array(Subscription),
+});
+export type Topology = z.infer<typeof Topology>;
