@@ -1,0 +1,59 @@
+import { Ledger } from './ledger.ts';
+import { Outbox } from './outbox.ts';
+
+/** SNS API reference, Subscribe. */
+export const PROTOCOLS = [
+  'sqs',
+  'lambda',
+  'http',
+  'https',
+  'email',
+  'email-json',
+  'sms',
+  'application',
+  'firehose',
+] as const;
+export type Protocol = (typeof PROTOCOLS)[number];
+
+/** One subscription. It has an ARN from the start; lists hide it while the confirmation is pending. */
+export type Subscription = {
+  arn: string;
+  topicArn: string;
+  protocol: Protocol;
+  endpoint: string;
+  owner: string;
+  confirmation: { kind: 'confirmed'; authenticated: boolean } | { kind: 'pending'; token: string };
+  /** Those that `SetSubscriptionAttributes` sets, by AWS's names. */
+  attributes: Map<string, string>;
+  /** Stops what the clock still has to do for it. */
+  cancelExpiry?: () => void;
+};
+
+/** What a FIFO topic remembers of a message for five minutes. */
+export type Accepted = { messageId: string; sequenceNumber: string; at: number };
+
+/** One topic with the subscriptions that hang on it. */
+export type Topic = {
+  arn: string;
+  name: string;
+  fifo: boolean;
+  owner: string;
+  /** Those that `CreateTopic` and `SetTopicAttributes` set, by AWS's names. */
+  attributes: Map<string, string>;
+  tags: Map<string, string>;
+  /** By subscription ARN. */
+  subscriptions: Ledger<Subscription>;
+  /** By protocol and endpoint: subscribing the same endpoint again answers the same subscription. */
+  byEndpoint: Map<string, Subscription>;
+  subscriptionsDeleted: number;
+  sequence: bigint;
+  accepted: Map<string, Accepted>;
+};
+
+/** SNS in one region. Topics and subscriptions are keyed by ARN. */
+export type SnsState = { topics: Ledger<Topic>; subscriptions: Ledger<Subscription>; outbox: Outbox };
+
+/** An SNS without topics. */
+export function createSnsState(): SnsState {
+  return { topics: new Ledger(), subscriptions: new Ledger(), outbox: new Outbox() };
+}
