@@ -1,0 +1,28 @@
+/** The parts of an ARN: `arn:{partition}:{service}:{region}:{account}:{resource}`; `resource` may hold colons. */
+export type ArnParts = { partition: string; service: string; region: string; account: string; resource: string };
+
+const ARN = /^arn:([^:\s]+):([^:\s]+):([^:\s]*):([^:\s]*):(\S+)$/;
+
+/** Takes any ARN apart (also a function's or a delivery stream's); `null` where the text is none. */
+export function parseArn(arn: string): ArnParts | null {
+  const [, partition, service, region, account, resource] = ARN.exec(arn) ?? [];
+  if (!partition || !service || region === undefined || account === undefined || !resource) return null;
+  return { partition, service, region, account, resource };
+}
+
+/**
+ * The ARN of the queue that a URL names; `null` where its path does not end in `{account}/{name}`.
+ * The host tells no region on custom endpoints, so the region is the connection's.
+ * Source: SQS developer guide, "Queue and message identifiers".
+ */
+export function arnOfQueueUrl(url: string, at: { partition: string; region: string }): string | null {
+  if (!URL.canParse(url)) return null;
+  const [, account, name] = /\/(\d{1,12})\/([\w.-]+)\/?$/.exec(new URL(url).pathname) ?? [];
+  return account && name ? `arn:${at.partition}:sqs:${at.region}:${account}:${name}` : null;
+}
+
+/** The name people know the resource by: the last part of its ARN (`function:name` → `name`); other text as it is. */
+export function nameOfArn(arn: string): string {
+  const resource = parseArn(arn)?.resource;
+  return resource?.split(/[:/]/).findLast((part) => part !== '') ?? arn;
+}
