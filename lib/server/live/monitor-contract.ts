@@ -1,0 +1,48 @@
+import type { ActivityList } from '#lib/contracts/activity.ts';
+import type { Connection, ConnectionStatus } from '#lib/contracts/connection.ts';
+import type { WatchInput, WatchOutput } from '#lib/contracts/feed.ts';
+import type { QueueDetail, QueueHistory } from '#lib/contracts/queue.ts';
+import type { TopicDetail } from '#lib/contracts/topic.ts';
+import type { Topology } from '#lib/contracts/topology.ts';
+import type { Aws } from '#lib/server/aws/clients.ts';
+import type { Cadence } from './cadence.ts';
+
+/** The part of a logger that the monitor needs: facts first, sentence second. */
+export type Log = Record<'info' | 'warn' | 'error', (facts: Record<string, unknown>, message: string) => void>;
+
+export type MonitorOptions = {
+  connection: Omit<Connection, 'account'>;
+  aws: Aws;
+  /** Where observed changes are written; `null` = nowhere, they are kept in memory only. */
+  dataFolder: string | null;
+  log: Log;
+  cadence?: Partial<Cadence>;
+  /** ms since epoch */
+  now?: () => number;
+};
+
+/** One tab's stream: `push` gets whole SSE events as text. */
+export type SubscribeInput = { viewer: string; lastEventId: string | null; push: (sseText: string) => void };
+
+/** Watches one connection for all tabs; polls AWS only while somebody looks. */
+export type Monitor = {
+  connection(): Connection;
+  status(): ConnectionStatus;
+  /** Waits a few seconds for the first scan, then answers what there is. */
+  topology(): Promise<Topology>;
+  /** Begins with a snapshot, or with the patches missed since `lastEventId`. Returns the way out. */
+  subscribe(input: SubscribeInput): () => void;
+  /** Says what a tab looks at: that is read first and most often. */
+  watch(input: WatchInput): WatchOutput;
+  /** Errors: `not_found`, `denied`, `unreachable`, `throttled`, `unauthenticated`. */
+  queueDetail(name: string): Promise<QueueDetail>;
+  /** Errors: `not_found`, `denied`, `unreachable`, `throttled`, `unauthenticated`. */
+  topicDetail(name: string): Promise<TopicDetail>;
+  /** Errors: `not_found`. */
+  history(queueName: string): QueueHistory;
+  /** Observed changes, newest first; of one resource where `id` is given. */
+  activity(input: { id?: string; limit: number }): Promise<ActivityList>;
+  /** Reads structure, and what is looked at, now: after a change made through Weir. */
+  refresh(): void;
+  close(): Promise<void>;
+};
