@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+/** `.test.ts` runs in Node, `.test.tsx` in a DOM; integration tests start real servers on port 0. */
+export default defineConfig({
+  test: {
+    testTimeout: 20_000,
+    projects: [
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['**/*.test.ts'],
+          exclude: ['node_modules', '.next', 'e2e'],
+        },
+      },
+      {
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['**/*.test.tsx'],
+          exclude: ['node_modules', '.next', 'e2e'],
+        },
+      },
+    ],
+  },
+});
