@@ -1,0 +1,72 @@
+const OPERATORS: Record<string, (operand: unknown) => string> = {
+  prefix: (operand) => `begins with ${plain(operand)}`,
+  suffix: (operand) => `ends with ${plain(operand)}`,
+  wildcard: (operand) => `like ${plain(operand)}`,
+  cidr: (operand) => `in ${plain(operand)}`,
+  exists: (operand) => (operand === false ? 'is absent' : 'is present'),
+  numeric: (operand) => (Array.isArray(operand) ? numeric(operand) : 'is a number'),
+  'equals-ignore-case': (operand) => `= ${plain(operand)} (any case)`,
+  'anything-but': anythingBut,
+};
+
+/**
+ * A filter policy in few words for an edge's label: `kind = pick`, `kind is one of 3`, `total > 100 and 2 more`.
+ * `null` where everything passes; `filtered` where the text is not a filter policy Weir can read.
+ * Source: SNS developer guide, "Subscription filter policies".
+ */
+export function filterWords(filterPolicy: string | null): string | null {
+  if (filterPolicy === null) return null;
+  const policy = parseObject(filterPolicy);
+  if (!policy) return 'filtered';
+  const [first, ...others] = conditionsOf(policy, '');
+  if (!first) return null;
+  return others.length ? `${first} and ${others.length} more` : first;
+}
+
+/** One condition a key; keys of nested objects (`MessageBody` scope) are joined by dots, `$or` counts as one. */
+function conditionsOf(policy: Record<string, unknown>, path: string): string[] {
+  return Object.entries(policy).flatMap(([key, value]) => {
+    if (key === '$or') return `one of ${Array.isArray(value) ? value.length : 1} rules`;
+    const name = path ? `${path}.${key}` : key;
+    if (isObject(value)) return conditionsOf(value, name);
+    return `${name} ${alternatives(Array.isArray(value) ? value : [value])}`;
+  });
+}
+
+function alternatives(values: readonly unknown[]): string {
+  const [only] = values;
+  if (values.length !== 1) return `is one of ${values.length}`;
+  if (!isObject(only)) return `= ${plain(only)}`;
+  const [operator = '', operand] = Object.entries(only)[0] ?? [];
+  return OPERATORS[operator]?.(operand) ?? `by ${operator}`;
+}
+
+function anythingBut(operand: unknown): string {
+  if (Array.isArray(operand)) return operand.length === 1 ? `≠ ${plain(operand[0])}` : `is none of ${operand.length}`;
+  if (!isObject(operand)) return `≠ ${plain(operand)}`;
+  const [operator = '', value] = Object.entries(operand)[0] ?? [];
+  const word = { prefix: 'begins not with', suffix: 'ends not with', wildcard: 'not like' }[operator] ?? 'is not';
+  return `${word} ${Array.isArray(value) ? `one of ${value.length}` : plain(value)}`;
+}
+
+function numeric(operand: readonly unknown[]): string {
+  const [low, from, high, to] = operand;
+  return high === undefined ? `${low} ${plain(from)}` : `${low} ${plain(from)} and ${high} ${plain(to)}`;
+}
+
+function plain(value: unknown): string {
+  return typeof value === 'string' ? value || '""' : (JSON.stringify(value) ?? 'nothing');
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parseObject(json: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(json);
+    return isObject(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
