@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SNSClient } from '@aws-sdk/client-sns';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { createSandbox, type Sandbox } from '#sandbox/create-sandbox.ts';
+
+export const REGION = 'eu-west-1';
+const CREDENTIALS = { accessKeyId: 'test', secretAccessKey: 'test' };
+
+/** A Weir of its own, in front of a sandbox of its own. */
+export type Weir = { url: string; sandbox: Sandbox; sqs: SQSClient; sns: SNSClient; stop(): Promise<void> };
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  if (address === null || typeof address === 'string') throw new Error('no port could be had');
+  return address.port;
+}
+
+function startServer(env: NodeJS.ProcessEnv): ChildProcess {
+  const args = ['--disable-warning=ExperimentalWarning', 'server.ts'];
+  return spawn(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'production', ...env },
+  });
+}
+
+/** Starts both; `env` adds to the server's settings, `prepare` fills the sandbox before Weir looks at it. */
+export async function startWeir(
+  options: {
+    env?: NodeJS.ProcessEnv;
+    prepare?: (clients: { sqs: SQSClient; sns: SNSClient }) => Promise<unknown>;
+  } = {},
+): Promise<Weir> {
+  const sandbox = await createSandbox({ port: 0 });
+  const config = { endpoint: sandbox.endpoint, region: REGION, credentials: CREDENTIALS };
+  const clients = { sqs: new SQSClient(config), sns: new SNSClient(config) };
+  await options.prepare?.(clients);
+
+  const data = await mkdtemp(join(tmpdir(), 'weir-e2e-'));
+  const port = await freePort();
+  const server = startServer({
+    AWS_ENDPOINT_URL: sandbox.endpoint,
+    AWS_REGION: REGION,
+    AWS_ACCESS_KEY_ID: CREDENTIALS.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: CREDENTIALS.secretAccessKey,
+    WEIR_PORT: String(port),
+    WEIR_DATA: data,
+    ...options.env,
+  });
+  const exited = once(server, 'exit');
+  await Promise.race([
+    once(server.stdout ?? server, 'data'),
+    exited.then(([code]) => Promise.reject(new Error(`the server ended with ${code}`))),
+  ]);
+
+  return {
+    url: `http://127.0.0.1:${port}`,
+    sandbox,
+    ...clients,
+    async stop() {
+      server.kill('SIGTERM');
+      await exited;
+      clients.sqs.destroy();
+      clients.sns.destroy();
+      await sandbox.close();
+      await rm(data, { recursive: true });
+    },
+  };
+}
