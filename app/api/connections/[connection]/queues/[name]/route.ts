@@ -1,0 +1,6 @@
+import { defineRoute } from '#lib/server/gate/define-route.ts';
+import { getQueue } from '#lib/server/operations/queues.ts';
+
+export const GET = defineRoute(getQueue, ({ params, runtime }) =>
+  runtime.monitor(params.connection).queueDetail(params.name),
+);

@@ -1,0 +1,6 @@
+import { defineRoute } from '#lib/server/gate/define-route.ts';
+import { getTopic } from '#lib/server/operations/topics.ts';
+
+export const GET = defineRoute(getTopic, ({ params, runtime }) =>
+  runtime.monitor(params.connection).topicDetail(params.name),
+);

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { createAws } from './aws/clients.ts';
+import { configuredRegion } from './aws/configured-region.ts';
+import { openDataFolder } from './data-folder.ts';
+import type { Settings } from './env.ts';
+import { createMonitor } from './live/monitor.ts';
+import type { Log, Monitor } from './live/monitor-contract.ts';
+import { weirError } from './weir-error.ts';
+
+export type OpenConnection = { id: string; monitor: Monitor; close(): Promise<void> };
+
+/**
+ * Opens the connection that the AWS SDK's environment names: its clients, its data folder, its monitor.
+ * @throws WeirError `invalid_input` when no region is configured
+ */
+export async function openConnection(settings: Settings, log: Log): Promise<OpenConnection> {
+  const { readOnly, aws: environment } = settings;
+  const region = environment.region ?? (await configuredRegion());
+  if (region === null) {
+    throw weirError('invalid_input', 'No AWS region is configured: set AWS_REGION, for example AWS_REGION=eu-west-1.');
+  }
+  const { sqsEndpoint: sqs, snsEndpoint: sns } = environment;
+  const aws = createAws({ region, readOnly, endpoint: { ...(sqs && { sqs }), ...(sns && { sns }) } });
+  const folder = openDataFolder(settings.dataFolder, placeOf(environment, region));
+  if (folder.path === null) log.warn({}, folder.why);
+  const id = 'default';
+  const monitor = createMonitor({
+    connection: { id, label: labelOf(environment), region, custom: sqs !== null || sns !== null, readOnly },
+    aws,
+    dataFolder: folder.path,
+    log,
+  });
+  return {
+    id,
+    monitor,
+    async close() {
+      await monitor.close();
+      aws.close();
+      if (folder.path !== null) folder.release();
+    },
+  };
+}
+
+function labelOf({ profile, sqsEndpoint, snsEndpoint }: Settings['aws']): string {
+  const endpoint = sqsEndpoint ?? snsEndpoint;
+  return profile ?? (endpoint === null ? 'AWS' : new URL(endpoint).host);
+}
+
+/** Endpoint, region and profile: the demo and production never write to one folder. */
+function placeOf({ profile, sqsEndpoint, snsEndpoint }: Settings['aws'], region: string): string {
+  const endpoints = [sqsEndpoint, snsEndpoint].map((url) => (url === null ? 'aws' : new URL(url).host));
+  return join(...[[...new Set(endpoints)].join('+'), region, profile ?? 'default'].map(fileName));
+}
+
+function fileName(text: string): string {
+  return text.replaceAll(/[^\w.+@-]/g, '_').replace(/^\.+/, '_');
+}

@@ -1,0 +1,23 @@
+import type { Operation } from '#lib/server/gate/operation.ts';
+import { listConnections, resolveArn } from './connections.ts';
+import { getOpenApi } from './description.ts';
+import { getHealth } from './health.ts';
+import { getQueue, getQueueHistory } from './queues.ts';
+import { getTopic } from './topics.ts';
+import { getTopology, listActivity, refreshTopology, streamTopology, watchResources } from './topology.ts';
+
+/** Everything that the API can be asked, in the order of its description. */
+export const OPERATIONS: readonly Operation[] = [
+  getHealth,
+  listConnections,
+  resolveArn,
+  getTopology,
+  streamTopology,
+  watchResources,
+  refreshTopology,
+  listActivity,
+  getQueue,
+  getQueueHistory,
+  getTopic,
+  getOpenApi,
+];

@@ -1,0 +1,38 @@
+import type { Connection } from '#lib/contracts/connection.ts';
+import type { Settings } from './env.ts';
+import type { RequestRate } from './gate/request-rate.ts';
+import type { StreamCap } from './gate/stream-cap.ts';
+import type { Log, Monitor } from './live/monitor-contract.ts';
+import { weirError } from './weir-error.ts';
+
+/** What the one process holds, and every route reaches. */
+export type Runtime = {
+  settings: Settings;
+  version: string;
+  log: Log;
+  isAllowedHost(host: string | null): boolean;
+  rate: RequestRate;
+  streams: StreamCap;
+  /** Parse what handlers return: in tests and development, since it costs. */
+  checkOutput: boolean;
+  connections(): Connection[];
+  /** @throws WeirError `not_found` */
+  monitor(connectionId: string): Monitor;
+  /** Ends the streams, then the monitors, then gives the data folders back. */
+  close(): Promise<void>;
+};
+
+const KEY = Symbol.for('weir.runtime');
+type Holder = { [KEY]?: Runtime };
+
+/** Next bundles routes apart from `server.ts`, so the one runtime hangs where all copies of this module find it. */
+export function installRuntime(runtime: Runtime): void {
+  (globalThis as Holder)[KEY] = runtime;
+}
+
+/** @throws WeirError `internal` in a process that `server.ts` did not start */
+export function runtime(): Runtime {
+  const installed = (globalThis as Holder)[KEY];
+  if (!installed) throw weirError('internal', 'This process was not started by server.ts; use `npm start`.');
+  return installed;
+}
