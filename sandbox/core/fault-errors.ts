@@ -1,0 +1,51 @@
+import type { Fault, FaultKind, Faults, FaultTarget } from './faults.ts';
+import { ServiceError } from './service-error.ts';
+
+type Refusal = Extract<FaultKind, 'throttle' | 'deny' | 'error' | 'expired-token' | 'bad-credentials'>;
+type Service = 'sqs' | 'sns';
+
+const REFUSALS: readonly Refusal[] = ['expired-token', 'bad-credentials', 'throttle', 'deny', 'error'];
+
+/** @throws ServiceError when a fault refuses the request before it is even looked at */
+export function throwRefusals(faults: Faults, target: FaultTarget, service: Service): void {
+  for (const kind of REFUSALS) {
+    const fault = faults.take(kind, target);
+    if (fault) throw refusal[kind](service, fault, target);
+  }
+}
+
+/** What each service answers; SQS names shape and code apart, SNS has the code only. */
+const refusal: Record<Refusal, (service: Service, fault: Fault, target: FaultTarget) => ServiceError> = {
+  throttle: (service) =>
+    service === 'sqs'
+      ? new ServiceError({ code: 'RequestThrottled', status: 403, message: 'Request is throttled.' })
+      : new ServiceError({ code: 'Throttled', status: 429, message: 'Rate exceeded' }),
+  deny: (service, fault, { action = '', arns = [] }) =>
+    new ServiceError({
+      code: service === 'sqs' ? 'AccessDenied' : 'AuthorizationError',
+      shape: 'AccessDeniedException',
+      status: 403,
+      message: `User is not authorized to perform: ${service}:${action} on resource: ${fault.arn ?? arns[0] ?? '*'}`,
+    }),
+  error: (_service, { code = 'InternalError' }) =>
+    new ServiceError({
+      code,
+      status: 500,
+      sender: false,
+      message: 'We encountered an internal error. Please try again.',
+    }),
+  'expired-token': () =>
+    new ServiceError({
+      code: 'ExpiredToken',
+      shape: 'ExpiredTokenException',
+      status: 403,
+      message: 'The security token included in the request is expired',
+    }),
+  'bad-credentials': () =>
+    new ServiceError({
+      code: 'InvalidClientTokenId',
+      shape: 'UnrecognizedClientException',
+      status: 403,
+      message: 'The security token included in the request is invalid.',
+    }),
+};

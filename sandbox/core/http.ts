@@ -1,0 +1,28 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { handleRequest, type Served } from './handle-request.ts';
+
+/** This machine only: the sandbox checks no signature. */
+const HOST = '127.0.0.1';
+
+/** Starts serving; port 0 lets the system choose. Rejects when the port is taken. */
+export async function listen(served: Served, port: number): Promise<{ port: number; close(): Promise<void> }> {
+  const server = createServer((request, response) => void handleRequest(served, request, response));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port)));
+    server.listen(port, HOST, resolve);
+  });
+  return { port: (server.address() as AddressInfo).port, close: () => close(server) };
+}
+
+function explain(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code !== 'EADDRINUSE') return error;
+  return new Error(`Port ${port} on ${HOST} is taken; set SANDBOX_PORT to a free one.`, { cause: error });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

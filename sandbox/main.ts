@@ -1,0 +1,22 @@
+import { createSandbox } from './create-sandbox.ts';
+
+const DEFAULT_PORT = 4566;
+
+const sandbox = await createSandbox({ port: Number(process.env.SANDBOX_PORT ?? DEFAULT_PORT) }).catch(
+  (error: Error) => {
+    console.error(error.message);
+    process.exit(1);
+  },
+);
+
+console.log(`SQS and SNS at ${sandbox.endpoint}, account ${sandbox.account}. To use them:
+
+  export AWS_ENDPOINT_URL=${sandbox.endpoint}
+  export AWS_REGION=eu-west-1
+  export AWS_ACCESS_KEY_ID=sandbox
+  export AWS_SECRET_ACCESS_KEY=sandbox
+`);
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void sandbox.close().then(() => process.exit(0)));
+}
