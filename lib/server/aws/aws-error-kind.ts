@@ -1,0 +1,39 @@
+/** What an error of the SDK is about. */
+export type AwsErrorKind =
+  | 'throttled'
+  | 'denied'
+  | 'expired'
+  | 'bad-credentials'
+  | 'no-credentials'
+  | 'unreachable'
+  | 'service-fault'
+  | 'not-found'
+  | 'refused';
+
+/** The facts of an SDK error, whatever its class. */
+export type AwsErrorFacts = { name: string; httpStatus: number | null; requestId: string | null; detail: string };
+
+/** Names that SQS, SNS, KMS and the signature check use; source: their API references, "Common Errors". */
+const KIND_OF_NAME: readonly [AwsErrorKind, RegExp][] = [
+  ['throttled', /Throttl|^RequestLimitExceeded$|^TooManyRequests|^SlowDown$/],
+  ['expired', /^ExpiredToken|^TokenRefreshRequired|^RequestExpired$/],
+  ['denied', /AccessDenied|^AuthorizationError|^UnauthorizedOperation$|^InvalidSecurity$/],
+  [
+    'bad-credentials',
+    /^InvalidClientTokenId|^InvalidAccessKeyId$|^UnrecognizedClient|^SignatureDoesNotMatch|^IncompleteSignature|^MissingAuthenticationToken|^OptInRequired$|^NotAuthorized$/,
+  ],
+  ['no-credentials', /^CredentialsProviderError$/],
+  ['unreachable', /^E[A-Z_]{3,}$|^TimeoutError$|^AbortError$/],
+  ['service-fault', /^InternalFailure|^InternalError|^ServiceUnavailable|^SyntaxError$/],
+  ['not-found', /^QueueDoesNotExist$|NonExistentQueue$|^NotFound|^ResourceNotFound/],
+];
+
+/** Which kind an SDK error is; `refused` = the service understood and said no for a reason of its own. */
+export function kindOfAwsError({ name, httpStatus, detail }: AwsErrorFacts): AwsErrorKind {
+  const named = KIND_OF_NAME.find(([, pattern]) => pattern.test(name))?.[0];
+  if (named === 'no-credentials' && /expired|sso login/i.test(detail)) return 'expired';
+  if (named) return named;
+  if (httpStatus === 429) return 'throttled';
+  if (httpStatus === 403) return 'denied';
+  return httpStatus !== null && httpStatus >= 400 && httpStatus < 500 ? 'refused' : 'service-fault';
+}

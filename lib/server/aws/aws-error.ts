@@ -1,0 +1,66 @@
+import type { ErrorCode } from '#lib/contracts/problem.ts';
+import { isWeirError, type WeirError, weirError } from '#lib/server/weir-error.ts';
+import { type AwsErrorFacts, type AwsErrorKind, kindOfAwsError } from './aws-error-kind.ts';
+
+/** What was asked: said in the sentence. `action` as IAM writes it, e.g. `sqs:GetQueueAttributes`. */
+export type Asked = { action: string; resource: string; host: string };
+
+const CODE = {
+  throttled: 'throttled',
+  denied: 'denied',
+  expired: 'unauthenticated',
+  'bad-credentials': 'unauthenticated',
+  'no-credentials': 'unauthenticated',
+  unreachable: 'unreachable',
+  'service-fault': 'unreachable',
+  'not-found': 'not_found',
+  refused: 'invalid_input',
+} as const satisfies Record<AwsErrorKind, ErrorCode>;
+
+const SENTENCE: Record<AwsErrorKind, (asked: Asked, facts: AwsErrorFacts) => string> = {
+  throttled: ({ host }) => `${host} asks for fewer calls. Weir slows down and tries again; nothing needs to be done.`,
+  denied: ({ action, resource }) => `This role may not call ${action} on ${resource}. Allow it in the role's policy.`,
+  expired: ({ host }) =>
+    `The credentials for ${host} have expired. Renew them (for example with aws sso login) and Weir goes on by itself.`,
+  'bad-credentials': ({ host }, { name }) =>
+    `${host} does not accept the credentials (${name}). Check AWS_PROFILE or the access key that Weir was started with.`,
+  'no-credentials': () =>
+    'No AWS credentials were found. Set AWS_PROFILE, sign in with aws sso login, or give Weir a role.',
+  unreachable: ({ host }, { name }) =>
+    `${host} cannot be reached (${name}). Check the network, the region and AWS_ENDPOINT_URL; Weir keeps trying.`,
+  'service-fault': ({ host, action }, { httpStatus }) =>
+    `${host} could not answer ${action}${httpStatus === null ? '' : ` (HTTP ${httpStatus})`}. Weir tries again.`,
+  'not-found': ({ resource }) => `${resource} does not exist.`,
+  refused: ({ action, resource }, { name }) => `${action} on ${resource} was refused (${name}).`,
+};
+
+function factsOf(error: unknown): AwsErrorFacts {
+  const facts = error as Partial<{
+    name: string;
+    code: unknown;
+    message: string;
+    $metadata: { httpStatusCode?: number; requestId?: string };
+  }>;
+  const network = typeof facts?.code === 'string' && /^E[A-Z_]{3,}$/.test(facts.code) ? facts.code : null;
+  return {
+    name: network ?? facts?.name ?? 'UnknownError',
+    httpStatus: facts?.$metadata?.httpStatusCode ?? null,
+    requestId: facts?.$metadata?.requestId ?? null,
+    detail: facts?.message ?? '',
+  };
+}
+
+/**
+ * The one door through which an SDK error becomes ours. The sentence is made of what was asked and AWS's error name:
+ * never of AWS's own message, which can hold an access key id or a session's name.
+ */
+export function fromAwsError(error: unknown, asked: Asked): WeirError {
+  if (isWeirError(error)) return error;
+  const facts = factsOf(error);
+  const kind = kindOfAwsError(facts);
+  return weirError(CODE[kind], SENTENCE[kind](asked, facts), {
+    awsError: facts.name,
+    requestId: facts.requestId,
+    cause: error,
+  });
+}

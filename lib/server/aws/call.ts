@@ -1,0 +1,37 @@
+import { isWeirError } from '#lib/server/weir-error.ts';
+import { fromAwsError } from './aws-error.ts';
+import type { Aws } from './clients.ts';
+import type { Lane } from './limiter.ts';
+import type { Urgency } from './urgency.ts';
+
+/** What every reading verb takes. */
+export type Ask = { aws: Aws; urgency?: Urgency };
+
+type Call<T> = Ask & {
+  service: 'sqs' | 'sns';
+  /** The API's action, e.g. `ListQueues`. */
+  action: string;
+  /** What it is asked of, as a person would name it. */
+  resource: string;
+  lane?: Lane;
+  send: () => Promise<T>;
+};
+
+/** Sends one reading through the limiter; errors come out as ours, and how it ended is told to `aws.outcomes`. */
+export async function call<T>(input: Call<T>): Promise<T> {
+  const { aws, urgency = 'rest', service, resource, lane = 'main', send } = input;
+  const action = `${service}:${input.action}`;
+  const asked = { action, resource, host: aws.host(service) };
+  const sendOnce = () =>
+    send().catch((error: unknown) => {
+      throw fromAwsError(error, asked);
+    });
+  try {
+    const answer = await aws.limiter.run({ lane, urgency, call: sendOnce });
+    aws.outcomes.tell({ service, action, resource, error: null });
+    return answer;
+  } catch (error) {
+    if (isWeirError(error)) aws.outcomes.tell({ service, action, resource, error });
+    throw error;
+  }
+}

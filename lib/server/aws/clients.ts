@@ -1,0 +1,75 @@
+import { SNSClient } from '@aws-sdk/client-sns';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { createLimiter, type Limiter } from './limiter.ts';
+import { createOutcomes, type Outcomes } from './outcomes.ts';
+import { refuseWrites } from './read-only.ts';
+
+/** Endpoints of an emulator or a private link, from the server's own settings only. */
+export type Endpoints = { sqs?: string; sns?: string };
+
+export type AwsOptions = {
+  region: string;
+  endpoint?: Endpoints;
+  /** Refuse every command that is not a reading. */
+  readOnly?: boolean;
+  /** Static credentials of an emulator; without them the SDK's credential chain is asked. */
+  credentials?: { accessKeyId: string; secretAccessKey: string };
+  limiter?: Limiter;
+};
+
+/** The two clients of one connection, and the limiter that all their calls go through. */
+export type Aws = {
+  region: string;
+  sqs: SQSClient;
+  sns: SNSClient;
+  limiter: Limiter;
+  outcomes: Outcomes;
+  /** Host (and port) that a service's calls go to, for error sentences. */
+  host(service: 'sqs' | 'sns'): string;
+  close(): void;
+};
+
+/** sockets a service; the SDK is fastest at a concurrency of 16, and at 64 the event loop stalls. */
+const SOCKETS = 16;
+
+/**
+ * Makes the clients. The SDK does not retry: the limiter does, and commands that write must never be sent twice in silence.
+ * `useQueueUrlAsEndpoint: false`, since by default the SDK sends signed requests to whatever host a queue URL names.
+ */
+export function createAws(options: AwsOptions): Aws {
+  const { region, endpoint = {}, credentials } = options;
+  const common = {
+    region,
+    maxAttempts: 1,
+    ...(credentials && { credentials }),
+    requestHandler: {
+      connectionTimeout: 3_000,
+      requestTimeout: 10_000,
+      throwOnRequestTimeout: true,
+      httpAgent: { keepAlive: true, maxSockets: SOCKETS },
+      httpsAgent: { keepAlive: true, maxSockets: SOCKETS },
+    },
+  };
+  const sqs = new SQSClient({
+    ...common,
+    useQueueUrlAsEndpoint: false,
+    ...(endpoint.sqs !== undefined && { endpoint: endpoint.sqs }),
+  });
+  const sns = new SNSClient({ ...common, ...(endpoint.sns !== undefined && { endpoint: endpoint.sns }) });
+  if (options.readOnly) refuseWrites({ sqs, sns });
+  return {
+    region,
+    sqs,
+    sns,
+    limiter: options.limiter ?? createLimiter(),
+    outcomes: createOutcomes(),
+    host(service) {
+      const url = endpoint[service];
+      return url && URL.canParse(url) ? new URL(url).host : `${service}.${region}.amazonaws.com`;
+    },
+    close() {
+      sqs.destroy();
+      sns.destroy();
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { GetSubscriptionAttributesCommand } from '@aws-sdk/client-sns';
+import type { SubscriptionAttributes } from '#lib/contracts/subscription.ts';
+import { nameOfArn } from '#lib/topology/arn.ts';
+import { type Ask, call } from '../call.ts';
+
+function deadLetterArnOf(redrivePolicy: string | undefined): string | null {
+  try {
+    const value: unknown = JSON.parse(redrivePolicy ?? '');
+    const arn =
+      typeof value === 'object' && value !== null && 'deadLetterTargetArn' in value && value.deadLetterTargetArn;
+    return typeof arn === 'string' ? arn : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Filter, raw delivery and dead-letter queue of one confirmed subscription. Errors: `not_found`, `denied`. */
+export async function getSubscriptionAttributes({
+  aws,
+  urgency = 'rest',
+  arn,
+  topicArn,
+}: Ask & { arn: string; topicArn: string }): Promise<Omit<SubscriptionAttributes, 'readAt'>> {
+  const answer = await call({
+    aws,
+    urgency,
+    service: 'sns',
+    action: 'GetSubscriptionAttributes',
+    resource: `a subscription to topic ${nameOfArn(topicArn)}`,
+    send: () => aws.sns.send(new GetSubscriptionAttributesCommand({ SubscriptionArn: arn })),
+  });
+  const attributes = answer.Attributes ?? {};
+  return {
+    filterPolicy: attributes.FilterPolicy || null,
+    filterPolicyScope: attributes.FilterPolicyScope === 'MessageBody' ? 'MessageBody' : 'MessageAttributes',
+    rawMessageDelivery: attributes.RawMessageDelivery === 'true',
+    deadLetterArn: deadLetterArnOf(attributes.RedrivePolicy),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Urgency } from '#lib/server/aws/urgency.ts';
+import { isReadableHere } from './queues.ts';
+import type { Asked, QueueRecord, SubscriptionRecord, TopicRecord } from './records.ts';
+import type { State } from './state.ts';
+import type { Watchers } from './watchers.ts';
+
+/** One fact that costs a call of its own and is therefore read late. */
+export type Fact = { asked: Asked; urgency: Urgency } & (
+  | { kind: 'subscription'; record: SubscriptionRecord; arn: string }
+  | { kind: 'topic'; record: TopicRecord }
+  | { kind: 'queue-tags'; record: QueueRecord; url: string }
+  | { kind: 'topic-tags'; record: TopicRecord }
+);
+
+/** The action each fact is read with, as IAM writes it. */
+export const ACTION_OF: Record<Fact['kind'], string> = {
+  subscription: 'sns:GetSubscriptionAttributes',
+  topic: 'sns:GetTopicAttributes',
+  'queue-tags': 'sqs:ListQueueTags',
+  'topic-tags': 'sns:ListTagsForResource',
+};
+
+/** A subscription is looked at when it, its topic or its endpoint is. */
+function urgencyOfSubscription(watchers: Watchers, { subscription }: SubscriptionRecord): Urgency {
+  const all = [subscription.id, subscription.topicArn, subscription.endpoint].map((id) => watchers.urgencyOf(id));
+  if (all.includes('selected')) return 'selected';
+  return all.includes('in-view') ? 'in-view' : 'rest';
+}
+
+/** Every fact there is to read, filters first. A pending subscription has no ARN to ask by. */
+export function* factsOf(state: State, watchers: Watchers): Generator<Fact> {
+  for (const record of state.subscriptions.values()) {
+    const { arn } = record.subscription;
+    const urgency = urgencyOfSubscription(watchers, record);
+    if (arn) yield { kind: 'subscription', record, arn, asked: record.attributes, urgency };
+  }
+  for (const [arn, record] of state.topics) {
+    const urgency = watchers.urgencyOf(arn);
+    yield { kind: 'topic', record, asked: record.attributes, urgency };
+  }
+  for (const [arn, record] of state.queues) {
+    if (!record.url || !isReadableHere(state, arn)) continue;
+    yield { kind: 'queue-tags', record, url: record.url, asked: record.tags, urgency: watchers.urgencyOf(arn) };
+  }
+  for (const [arn, record] of state.topics) {
+    yield { kind: 'topic-tags', record, asked: record.tags, urgency: watchers.urgencyOf(arn) };
+  }
+}

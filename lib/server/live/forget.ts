@@ -1,0 +1,57 @@
+import { referencedQueues, relinkDeliveries } from './links.ts';
+import { forgetQueue } from './queues.ts';
+import type { State } from './state.ts';
+import { forgetSubscription } from './subscriptions.ts';
+import { forgetTopic } from './topics.ts';
+
+/** Once a whole list was read: what was known `before` it began and is not in it exists no more, unless another resource names it. */
+export function forgetUnlistedQueues(state: State, before: Iterable<string>, listed: ReadonlySet<string>): void {
+  const named = referencedQueues(state);
+  for (const arn of before) {
+    const record = state.queues.get(arn);
+    if (!record || listed.has(arn)) continue;
+    if (record.queue.origin === 'listed') {
+      const { name } = record.queue;
+      state.observe({ kind: 'queue', change: 'disappeared', id: arn, before: { name }, after: null });
+    }
+    if (!named.has(arn)) forgetQueue(state, arn);
+    else if (record.queue.origin === 'listed') {
+      record.counts.at = 0;
+      state.replaceQueue(record, { ...record.queue, origin: 'referenced' });
+      relinkDeliveries(state, arn);
+    }
+  }
+}
+
+/** As for queues; a topic stays as long as a subscription names it. */
+export function forgetUnlistedTopics(state: State, before: Iterable<string>, listed: ReadonlySet<string>): void {
+  const named = new Set([...state.subscriptions.values()].map(({ subscription }) => subscription.topicArn));
+  for (const arn of before) {
+    const record = state.topics.get(arn);
+    if (!record || listed.has(arn)) continue;
+    if (record.topic.origin === 'listed') {
+      const { name } = record.topic;
+      state.observe({ kind: 'topic', change: 'disappeared', id: arn, before: { name }, after: null });
+    }
+    if (!named.has(arn)) forgetTopic(state, arn);
+    else state.replaceTopic(record, { ...record.topic, origin: 'referenced' });
+  }
+}
+
+/** The account's list tells only of what it told before; one topic's list only of that topic's others. */
+export function forgetUnlistedSubscriptions(
+  state: State,
+  before: Iterable<string>,
+  listed: ReadonlySet<string>,
+  by: { account: true } | { topicArn: string },
+): void {
+  for (const id of before) {
+    const record = state.subscriptions.get(id);
+    if (!record || listed.has(id)) continue;
+    const told =
+      'account' in by
+        ? record.listedBy === 'account'
+        : record.listedBy === 'topic' && record.subscription.topicArn === by.topicArn;
+    if (told) forgetSubscription(state, id);
+  }
+}

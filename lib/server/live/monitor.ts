@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import type { Topology } from '#lib/contracts/topology.ts';
+import { weirError } from '#lib/server/weir-error.ts';
+import { createActivity } from './activity.ts';
+import { CADENCE } from './cadence.ts';
+import { takeChanges } from './changes.ts';
+import { createEngine } from './engine.ts';
+import { createFeed } from './feed.ts';
+import { findQueue } from './find.ts';
+import { createHealth } from './health.ts';
+import { createHistory } from './history.ts';
+import { lookAt } from './look-at.ts';
+import type { Monitor, MonitorOptions } from './monitor-contract.ts';
+import { placeOf } from './place.ts';
+import { createPulse } from './pulse.ts';
+import { createReadQueue } from './read-queue.ts';
+import { readQueueDetail } from './read-queue-detail.ts';
+import { readTopicDetail } from './read-topic-detail.ts';
+import { createState } from './state.ts';
+import { statusOf } from './status.ts';
+import { createWatchers } from './watchers.ts';
+
+/** ms of readings that a queue's history answers. */
+const HISTORY = 15 * 60_000;
+
+/** Makes the monitor of one connection. It asks AWS nothing until somebody looks. */
+export function createMonitor({ aws, log, dataFolder, now = Date.now, ...options }: MonitorOptions): Monitor {
+  const cadence = { ...CADENCE, ...options.cadence };
+  const epoch = randomUUID().slice(0, 8);
+  const instant = () => new Date(now()).toISOString();
+  const unexpected = (error: unknown) => log.error({ err: error }, 'The monitor met an error it does not know');
+
+  const activity = createActivity({ dataFolder, log });
+  const state = createState(placeOf(options.connection.region), (entry) => {
+    // What the first scan finds is no change: it was there before we looked.
+    if (engine.discovered()) activity.add({ at: instant(), ...entry });
+  });
+  const health = createHealth({ cadence, now });
+  const unlisten = aws.outcomes.listen((outcome) => health.hear(outcome));
+  const watchers = createWatchers({ holds: cadence.watch, now });
+  const history = createHistory();
+  const read = createReadQueue({ aws, state, history, now });
+  const engine = createEngine({ aws, state, health, watchers, read, cadence, now, unexpected });
+
+  const connection = () => ({ ...options.connection, account: state.account });
+  const status = () =>
+    statusOf(health, {
+      discovery: engine.discovered() ? 'complete' : 'running',
+      callsPerMinute: aws.limiter.callsLastMinute(),
+      interval: engine.numbers.interval(),
+      viewers: pulse.viewers(),
+      ...engine.details.progress(),
+    });
+  const picture = (): Topology => ({
+    connection: connection(),
+    epoch,
+    revision: feed.revision(),
+    takenAt: instant(),
+    status: status(),
+    queues: [...state.queues.values()].map(({ queue }) => queue),
+    topics: [...state.topics.values()].map(({ topic }) => topic),
+    subscriptions: [...state.subscriptions.values()].map(({ subscription }) => subscription),
+  });
+  const feed = createFeed({ epoch, snapshot: picture });
+
+  function publish(): void {
+    const changes = takeChanges(state.changes, state);
+    if (changes === null) return;
+    for (const gone of changes.gone ?? []) history.forget(gone);
+    feed.publish(changes, instant());
+  }
+
+  const pulse = createPulse({
+    cadence,
+    now,
+    tick() {
+      watchers.expire();
+      engine.tick();
+      publish();
+    },
+    status: () => feed.status(status()),
+    heartbeat: () => feed.heartbeat(instant()),
+    settled: () => engine.discovered() || health.problem() !== null,
+  });
+
+  return {
+    connection,
+    status,
+    async topology() {
+      await pulse.firstScan();
+      publish();
+      return picture();
+    },
+    subscribe({ viewer, lastEventId, push }) {
+      const leaveFeed = pulse.join(() => feed.join({ lastEventId, push }));
+      return () => {
+        leaveFeed();
+        watchers.leave(viewer);
+      };
+    },
+    watch(input) {
+      watchers.watch(input);
+      lookAt(state, input.selected);
+      pulse.soon();
+      const since = now() - HISTORY;
+      return { histories: input.historyOf.map((arn) => ({ arn, samples: history.of(arn, since) })) };
+    },
+    queueDetail: (name) => readQueueDetail({ aws, state, read, now }, name).finally(publish),
+    topicDetail: (name) => readTopicDetail({ aws, state, now }, name).finally(publish),
+    history(name) {
+      const arn = findQueue(state, name)?.queue.arn;
+      if (!arn) throw weirError('not_found', `Queue ${name} is not known here.`);
+      return { arn, samples: history.of(arn, now() - HISTORY) };
+    },
+    activity: (input) => activity.list(input),
+    refresh() {
+      engine.soon();
+      pulse.soon();
+    },
+    async close() {
+      pulse.stop();
+      unlisten();
+      await activity.flushed();
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { parseArn } from '#lib/topology/arn.ts';
+
+/** Where a connection reads. */
+export type Place = { partition: string; region: string };
+
+const PARTITION_OF_PREFIX: readonly [string, string][] = [
+  ['cn-', 'aws-cn'],
+  ['us-gov-', 'aws-us-gov'],
+  ['us-isob-', 'aws-iso-b'],
+  ['us-iso-', 'aws-iso'],
+  ['eusc-', 'aws-eusc'],
+];
+
+/** The partition a region belongs to. Source: AWS general reference, ARNs. */
+export function placeOf(region: string): Place {
+  const partition = PARTITION_OF_PREFIX.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
+  return { partition, region };
+}
+
+/** Whether a text is the ARN of an SQS queue. */
+export function isQueueArn(text: string): boolean {
+  return parseArn(text)?.service === 'sqs';
+}
+
+/** Whether a text is the ARN of an SNS topic, not of one of its subscriptions. */
+export function isTopicArn(text: string): boolean {
+  const parts = parseArn(text);
+  return parts?.service === 'sns' && !parts.resource.includes(':');
+}

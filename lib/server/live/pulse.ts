@@ -1,0 +1,103 @@
+import type { Cadence } from './cadence.ts';
+
+/** Beats while somebody looks, and for a while after. */
+export type Pulse = {
+  /** Counts a viewer in; `enter` puts it on the feed. Returns the way out. */
+  join(enter: () => () => void): () => void;
+  viewers(): number;
+  /** Wakes up and waits until the first scan settled, or for a few seconds. */
+  firstScan(): Promise<void>;
+  /** Beats at once, if awake. */
+  soon(): void;
+  stop(): void;
+};
+
+export type PulseOptions = {
+  cadence: Cadence;
+  now: () => number;
+  tick: () => void;
+  status: () => void;
+  heartbeat: () => void;
+  /** Whether the first scan is done, or cannot be. */
+  settled: () => boolean;
+};
+
+export function createPulse({ cadence, now, tick, status, heartbeat, settled }: PulseOptions): Pulse {
+  const waiting = new Set<() => void>();
+  let timer: NodeJS.Timeout | null = null;
+  let viewers = 0;
+  let wantedAt = 0;
+  let statusAt = 0;
+  let heartbeatAt = 0;
+
+  function stop(): void {
+    if (timer) clearInterval(timer);
+    timer = null;
+    release();
+  }
+
+  function release(): void {
+    for (const resolve of waiting) resolve();
+    waiting.clear();
+  }
+
+  function beat(): void {
+    const time = now();
+    if (viewers > 0) wantedAt = time;
+    if (time - wantedAt >= cadence.linger) {
+      stop();
+      return;
+    }
+    tick();
+    if (settled()) release();
+    if (time - statusAt >= cadence.status) {
+      statusAt = time;
+      status();
+    }
+    if (time - heartbeatAt >= cadence.heartbeat) {
+      heartbeatAt = time;
+      heartbeat();
+    }
+  }
+
+  function wake(): void {
+    wantedAt = now();
+    if (timer) return;
+    timer = setInterval(beat, cadence.tick);
+    beat();
+  }
+
+  return {
+    join(enter) {
+      viewers += 1;
+      wake();
+      const leave = enter();
+      // The tab hears the state of the connection at once, the others that one more looks.
+      status();
+      let left = false;
+      return () => {
+        if (left) return;
+        left = true;
+        viewers -= 1;
+        wantedAt = now();
+        leave();
+      };
+    },
+    viewers: () => viewers,
+    async firstScan() {
+      wake();
+      if (settled()) return;
+      await new Promise<void>((resolve) => {
+        const late = setTimeout(resolve, cadence.firstScan);
+        waiting.add(() => {
+          clearTimeout(late);
+          resolve();
+        });
+      });
+    },
+    soon() {
+      if (timer) beat();
+    },
+    stop,
+  };
+}

@@ -1,0 +1,74 @@
+import type { QueueReading } from '#lib/server/aws/sqs/queue-reading.ts';
+import type { WeirError } from '#lib/server/weir-error.ts';
+import { parseArn } from '#lib/topology/arn.ts';
+import { changedFields } from '#lib/topology/patch.ts';
+import { linkDeadLetter, relinkDeliveries } from './links.ts';
+import type { QueueRecord } from './records.ts';
+import type { State } from './state.ts';
+import { accessAfter } from './unreadable.ts';
+
+/** Attributes that change with every message, or that only repeat the name. */
+const VOLATILE = /^Approximate|^LastModifiedTimestamp$|^QueueArn$/;
+
+function settingsOf(attributes: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(attributes).filter(([name]) => !VOLATILE.test(name)));
+}
+
+function observeSettings(state: State, record: QueueRecord, next: Record<string, string>): void {
+  const before = record.settings;
+  record.settings = next;
+  if (before === null) return;
+  const changed = changedFields(before, next);
+  if (Object.keys(changed.after).length + Object.keys(changed.before).length === 0) return;
+  state.observe({ kind: 'queue', change: 'changed', id: record.queue.arn, ...changed });
+}
+
+/** Takes in what `GetQueueAttributes` told at `at` (ms since epoch). */
+export function applyQueueReading(state: State, record: QueueRecord, reading: QueueReading, at: number): void {
+  const before = record.queue;
+  const instant = new Date(at).toISOString();
+  const { visible, inFlight, delayed, deadLetter, retention } = reading;
+  const same = before.visible === visible && before.inFlight === inFlight && before.delayed === delayed;
+  record.unchanged = same ? record.unchanged + 1 : 0;
+  observeSettings(state, record, settingsOf(reading.attributes));
+  state.replaceQueue(record, {
+    ...before,
+    visible,
+    inFlight,
+    delayed,
+    countedAt: instant,
+    deadLetter,
+    retention,
+    access: { state: 'readable', at: instant },
+  });
+  if (before.deadLetter?.arn !== deadLetter?.arn) linkDeadLetter(state, before, deadLetter?.arn ?? null);
+  if (record.policy !== reading.policy || before.access.state !== 'readable') {
+    record.policy = reading.policy;
+    relinkDeliveries(state, before.arn);
+  }
+}
+
+/** Takes in that a queue could not be read: its last counts stay, with their age. */
+export function applyQueueFailure(state: State, record: QueueRecord, error: WeirError, at: number): void {
+  const access = accessAfter(error, at);
+  if (!access) return;
+  if (access.state === 'missing') record.url = null;
+  state.replaceQueue(record, { ...record.queue, access });
+  relinkDeliveries(state, record.queue.arn);
+}
+
+/** Whether this connection can read a queue at all: a queue of another region is another connection's. */
+export function isReadableHere(state: State, arn: string): boolean {
+  const parts = parseArn(arn);
+  return parts?.service === 'sqs' && parts.region === state.place.region;
+}
+
+/** Removes a queue that no list and no resource names any more. */
+export function forgetQueue(state: State, arn: string): void {
+  const record = state.queues.get(arn);
+  if (!record || !state.queues.delete(arn)) return;
+  for (const changed of [state.changes.queues, state.changes.counts]) changed.delete(arn);
+  state.changes.gone.add(arn);
+  if (record.queue.deadLetter) linkDeadLetter(state, record.queue, null);
+  relinkDeliveries(state, arn);
+}

@@ -1,0 +1,60 @@
+import type { TopicDetail } from '#lib/contracts/topic.ts';
+import type { Aws } from '#lib/server/aws/clients.ts';
+import { getTopicAttributes } from '#lib/server/aws/sns/get-topic-attributes.ts';
+import { listTagsForResource } from '#lib/server/aws/sns/list-tags-for-resource.ts';
+import { listTopics } from '#lib/server/aws/sns/list-topics.ts';
+import { isWeirError, weirError } from '#lib/server/weir-error.ts';
+import { nameOfArn } from '#lib/topology/arn.ts';
+import { parsePolicy } from '#lib/topology/policy.ts';
+import { applyTags } from './apply-tags.ts';
+import { arnOf, findTopic } from './find.ts';
+import type { TopicRecord } from './records.ts';
+import type { State } from './state.ts';
+import { applyTopicFailure, applyTopicReading, noteTopic } from './topics.ts';
+
+type Reader = { aws: Aws; state: State; now: () => number };
+
+/** SNS finds no topic by name: its ARN needs the account, which the first answered list tells. */
+async function find({ aws, state }: Reader, name: string): Promise<TopicRecord> {
+  const known = findTopic(state, name);
+  if (known) return known;
+  if (state.account !== null) return noteTopic(state, arnOf(state, 'sns', name), 'referenced');
+  for await (const page of listTopics({ aws, urgency: 'selected' })) {
+    const arn = page.find((each) => nameOfArn(each) === name);
+    if (arn) return noteTopic(state, arn, 'listed');
+  }
+  throw weirError('not_found', `Topic ${name} does not exist.`);
+}
+
+async function readTags({ aws, state, now }: Reader, record: TopicRecord): Promise<void> {
+  try {
+    const tags = await listTagsForResource({ aws, urgency: 'selected', topicArn: record.topic.arn });
+    applyTags(state, { kind: 'topic-tags', record, asked: record.tags, urgency: 'selected' }, tags);
+    record.tags.at = now();
+  } catch {
+    // Already told to the connection's health, which names the refused action.
+  }
+}
+
+/**
+ * Reads everything of one topic by name.
+ * Errors: `not_found`, `denied`, `throttled`, `unreachable`, `unauthenticated`.
+ */
+export async function readTopicDetail(reader: Reader, name: string): Promise<TopicDetail> {
+  const { aws, state, now } = reader;
+  const record = await find(reader, name);
+  const topicArn = record.topic.arn;
+  try {
+    const [reading] = await Promise.all([
+      getTopicAttributes({ aws, urgency: 'selected', topicArn }),
+      readTags(reader, record),
+    ]);
+    record.attributes.at = now();
+    applyTopicReading(state, record, reading, now());
+    const policy = reading.policy === null ? null : parsePolicy(reading.policy);
+    return { topic: record.topic, attributes: reading.attributes, policy, readAt: new Date(now()).toISOString() };
+  } catch (error) {
+    if (isWeirError(error)) applyTopicFailure(state, record, error, now());
+    throw error;
+  }
+}

@@ -1,0 +1,106 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Access } from '#lib/contracts/access.ts';
+import type { ActivityEntry } from '#lib/contracts/activity.ts';
+import type { Queue } from '#lib/contracts/queue.ts';
+import type { Subscription } from '#lib/contracts/subscription.ts';
+import type { Topic } from '#lib/contracts/topic.ts';
+import { type Changes, createChanges } from './changes.ts';
+import type { Place } from './place.ts';
+import type { QueueRecord, Records, SubscriptionRecord, TopicRecord } from './records.ts';
+
+/** Hears of every change of structure that is not a first reading. */
+export type Observe = (entry: Omit<ActivityEntry, 'at'>) => void;
+
+/** One connection's picture. Domain objects in it are replaced, never changed; each replacement that shows is marked. */
+export type State = Records & {
+  place: Place;
+  /** The account read, once an answer told it. */
+  account: string | null;
+  changes: Changes;
+  observe: Observe;
+  /** A number for a new queue, never given twice. */
+  nextKey(): number;
+  replaceQueue(record: QueueRecord, next: Queue): void;
+  replaceTopic(record: TopicRecord, next: Topic): void;
+  replaceSubscription(record: SubscriptionRecord, next: Subscription): void;
+  addSubscription(record: SubscriptionRecord): void;
+  removeSubscription(id: string): void;
+  /** Ids of the subscriptions that end at an endpoint. */
+  subscriptionsTo(endpoint: string): Iterable<string>;
+  /** How many subscriptions of a topic are known. */
+  subscriptionsOf(topicArn: string): number;
+};
+
+/** Without the time of reading, which changes with every reading and shows nowhere by itself. */
+function timeless(access: Access): object {
+  return { ...access, at: null };
+}
+
+function queueStructure(queue: Queue): object {
+  return { ...queue, access: timeless(queue.access), visible: 0, inFlight: 0, delayed: 0, countedAt: null };
+}
+
+function sameCounts(a: Queue, b: Queue): boolean {
+  return a.visible === b.visible && a.inFlight === b.inFlight && a.delayed === b.delayed;
+}
+
+export function createState(place: Place, observe: Observe = () => {}): State {
+  const changes = createChanges();
+  const subscriptions = new Map<string, SubscriptionRecord>();
+  const byEndpoint = new Map<string, Set<string>>();
+  const byTopic = new Map<string, number>();
+  let keys = 0;
+  return {
+    place,
+    account: null,
+    changes,
+    observe,
+    queues: new Map(),
+    topics: new Map(),
+    subscriptions,
+    nextKey: () => keys++,
+    replaceQueue(record, next) {
+      const before = record.queue;
+      record.queue = next;
+      if (!sameCounts(before, next)) changes.counts.add(next.arn);
+      if (!isDeepStrictEqual(queueStructure(before), queueStructure(next))) changes.queues.add(next.arn);
+    },
+    replaceTopic(record, next) {
+      const before = record.topic;
+      record.topic = next;
+      const same = isDeepStrictEqual(
+        { ...before, access: timeless(before.access) },
+        { ...next, access: timeless(next.access) },
+      );
+      if (!same) changes.topics.add(next.arn);
+    },
+    replaceSubscription(record, next) {
+      const before = record.subscription;
+      record.subscription = next;
+      const same = isDeepStrictEqual(
+        { ...before, access: timeless(before.access) },
+        { ...next, access: timeless(next.access) },
+      );
+      if (!same) changes.subscriptions.add(next.id);
+    },
+    addSubscription(record) {
+      const { id, endpoint, topicArn } = record.subscription;
+      byTopic.set(topicArn, (byTopic.get(topicArn) ?? 0) + 1);
+      subscriptions.set(id, record);
+      byEndpoint.set(endpoint, (byEndpoint.get(endpoint) ?? new Set()).add(id));
+      changes.subscriptions.add(id);
+      changes.gone.delete(id);
+    },
+    removeSubscription(id) {
+      const record = subscriptions.get(id);
+      if (!record || !subscriptions.delete(id)) return;
+      const { endpoint, topicArn } = record.subscription;
+      byTopic.set(topicArn, (byTopic.get(topicArn) ?? 1) - 1);
+      byEndpoint.get(endpoint)?.delete(id);
+      changes.subscriptions.delete(id);
+      changes.gone.add(id);
+    },
+    subscriptionsTo: (endpoint) => byEndpoint.get(endpoint) ?? [],
+    subscriptionsOf: (topicArn) => byTopic.get(topicArn) ?? 0,
+  };
+}

@@ -1,0 +1,69 @@
+import type { Aws } from '#lib/server/aws/clients.ts';
+import { listSubscriptions } from '#lib/server/aws/sns/list-subscriptions.ts';
+import { listSubscriptionsByTopic } from '#lib/server/aws/sns/list-subscriptions-by-topic.ts';
+import { listTopics } from '#lib/server/aws/sns/list-topics.ts';
+import { listQueues } from '#lib/server/aws/sqs/list-queues.ts';
+import { arnOfQueueUrl, parseArn } from '#lib/topology/arn.ts';
+import { forgetUnlistedQueues, forgetUnlistedSubscriptions, forgetUnlistedTopics } from './forget.ts';
+import { noteQueue } from './note-queue.ts';
+import type { State } from './state.ts';
+import { noteSubscription } from './subscriptions.ts';
+import { noteTopic } from './topics.ts';
+
+type Scan = { aws: Aws; state: State };
+
+/** Lists all queues; each page is known as soon as it is read. Errors: those of `ListQueues`; pages read before stay. */
+export async function scanQueues({ aws, state }: Scan): Promise<void> {
+  const before = [...state.queues.keys()];
+  const listed = new Set<string>();
+  for await (const page of listQueues({ aws, urgency: 'in-view' })) {
+    for (const url of page) {
+      const arn = arnOfQueueUrl(url, state.place);
+      if (!arn) continue;
+      state.account ??= parseArn(arn)?.account ?? null;
+      listed.add(arn);
+      noteQueue(state, arn, 'listed', url);
+    }
+  }
+  forgetUnlistedQueues(state, before, listed);
+}
+
+/** Lists all topics. Errors: those of `ListTopics`. */
+export async function scanTopics({ aws, state }: Scan): Promise<void> {
+  const before = [...state.topics.keys()];
+  const listed = new Set<string>();
+  for await (const page of listTopics({ aws, urgency: 'in-view' })) {
+    for (const arn of page) {
+      state.account ??= parseArn(arn)?.account ?? null;
+      listed.add(arn);
+      noteTopic(state, arn, 'listed');
+    }
+  }
+  forgetUnlistedTopics(state, before, listed);
+}
+
+/** Lists the caller's subscriptions. Errors: those of `ListSubscriptions`. */
+export async function scanSubscriptions({ aws, state }: Scan): Promise<void> {
+  const before = [...state.subscriptions.keys()];
+  const listed = new Set<string>();
+  for await (const page of listSubscriptions({ aws, urgency: 'in-view' })) {
+    for (const subscription of page) {
+      listed.add(subscription.id);
+      noteSubscription(state, subscription, 'account');
+    }
+  }
+  forgetUnlistedSubscriptions(state, before, listed, { account: true });
+}
+
+/** Lists one topic's subscriptions, where the topic counts more than the caller's list told. */
+export async function scanTopicSubscriptions({ aws, state, topicArn }: Scan & { topicArn: string }): Promise<void> {
+  const before = [...state.subscriptions.keys()];
+  const listed = new Set<string>();
+  for await (const page of listSubscriptionsByTopic({ aws, topicArn })) {
+    for (const subscription of page) {
+      listed.add(subscription.id);
+      noteSubscription(state, subscription, state.subscriptions.get(subscription.id)?.listedBy ?? 'topic');
+    }
+  }
+  forgetUnlistedSubscriptions(state, before, listed, { topicArn });
+}
