@@ -28,7 +28,7 @@ export function createTokenBucket(options: { perSecond: number; burst: number; n
     rate: () => perSecond,
     setRate(next) {
       refill();
-      // A debt was priced at the old rate; those who wait keep their turn, the next start from here.
+      // What was saved up belongs to the old rate; a debt stays, or each change of rate would be a burst.
       tokens = Math.min(tokens, 1);
       perSecond = next;
     },

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { fromAwsError } from './aws-error.ts';
+
+const ASKED = { action: 'sqs:GetQueueAttributes', resource: 'queue orders', host: 'sqs.eu-west-1.amazonaws.com' };
+
+function anSdkError(name: string, over: object = {}): Error {
+  const error = new Error('User: arn:aws:sts::1:assumed-role/x/ada with AKIASECRET is not authorized');
+  return Object.assign(error, { name, $metadata: { httpStatusCode: 400, requestId: 'r-1' } }, over);
+}
+
+describe('fromAwsError', () => {
+  it.each([
+    ['ThrottlingException', {}, 'throttled', 'slows down'],
+    ['RequestThrottled', {}, 'throttled', 'slows down'],
+    ['Odd', { $metadata: { httpStatusCode: 429 } }, 'throttled', 'slows down'],
+    ['AccessDenied', {}, 'denied', 'may not call sqs:GetQueueAttributes on queue orders'],
+    ['AccessDeniedException', {}, 'denied', 'may not call'],
+    ['AuthorizationErrorException', {}, 'denied', 'may not call'],
+    ['KmsAccessDenied', {}, 'denied', 'may not call'],
+    ['ExpiredToken', {}, 'unauthenticated', 'aws sso login'],
+    ['ExpiredTokenException', {}, 'unauthenticated', 'aws sso login'],
+    ['CredentialsProviderError', { message: 'The SSO session has expired' }, 'unauthenticated', 'have expired'],
+    ['CredentialsProviderError', { message: 'Could not load' }, 'unauthenticated', 'No AWS credentials were found'],
+    ['InvalidClientTokenId', {}, 'unauthenticated', 'does not accept the credentials'],
+    ['SignatureDoesNotMatch', {}, 'unauthenticated', 'does not accept the credentials'],
+    ['Error', { code: 'ENOTFOUND' }, 'unreachable', 'sqs.eu-west-1.amazonaws.com cannot be reached (ENOTFOUND)'],
+    ['AggregateError', { code: 'ECONNREFUSED' }, 'unreachable', 'cannot be reached (ECONNREFUSED)'],
+    ['TimeoutError', {}, 'unreachable', 'cannot be reached (TimeoutError)'],
+    ['SyntaxError', {}, 'unreachable', 'could not answer'],
+    ['InternalFailure', { $metadata: { httpStatusCode: 500 } }, 'unreachable', 'HTTP 500'],
+    ['QueueDoesNotExist', {}, 'not_found', 'queue orders does not exist'],
+    ['AWS.SimpleQueueService.NonExistentQueue', {}, 'not_found', 'does not exist'],
+    ['NotFoundException', {}, 'not_found', 'does not exist'],
+    ['InvalidAttributeName', {}, 'invalid_input', 'was refused (InvalidAttributeName)'],
+  ])('says what %s %j means', (name, over, code, words) => {
+    const error = fromAwsError(anSdkError(name, over), ASKED);
+    expect(error.code).toBe(code);
+    expect(error.message).toContain(words);
+  });
+
+  it("keeps AWS's error name and request id, and never AWS's own words", () => {
+    const error = fromAwsError(anSdkError('AccessDenied'), ASKED);
+    expect(error).toMatchObject({ awsError: 'AccessDenied', requestId: 'r-1' });
+    expect(error.message).not.toMatch(/AKIA|ada/);
+  });
+
+  it('lets an error that is ours already through', () => {
+    const ours = fromAwsError(anSdkError('AccessDenied'), ASKED);
+    expect(fromAwsError(ours, ASKED)).toBe(ours);
+  });
+});

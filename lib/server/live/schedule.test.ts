@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { CADENCE } from './cadence.ts';
+import { type Candidate, dueNow, intervalOf, lookedAtInterval } from './schedule.ts';
+
+const NOW = 1_000_000;
+const LOAD = { lookedAt: 10, rest: 10 };
+
+function aCandidate(over: Partial<Candidate> = {}): Candidate {
+  return { urgency: 'rest', readAt: NOW, unchanged: 0, failed: false, ...over };
+}
+
+describe('intervalOf', () => {
+  it.each([
+    ['selected', aCandidate({ urgency: 'selected', unchanged: 100 }), 2_000],
+    ['in view', aCandidate({ urgency: 'in-view', unchanged: 100 }), 2_000],
+    ['not looked at, changing', aCandidate(), 15_000],
+    ['not looked at, quiet for a while', aCandidate({ unchanged: 2 }), 33_750],
+    ['not looked at, quiet for long', aCandidate({ unchanged: 1_000 }), 60_000],
+    ['unreadable, in view', aCandidate({ urgency: 'in-view', failed: true }), 15_000],
+    ['unreadable, not looked at', aCandidate({ failed: true }), 60_000],
+  ])('reads a queue that is %s every %#', (_, candidate, interval) => {
+    expect(intervalOf(candidate, LOAD, CADENCE)).toBe(interval);
+  });
+
+  it('stretches what is in view, but not what is selected, when a thousand are in view', () => {
+    const load = { lookedAt: 1_000, rest: 0 };
+    expect(intervalOf(aCandidate({ urgency: 'in-view' }), load, CADENCE)).toBe(10_000);
+    expect(intervalOf(aCandidate({ urgency: 'selected' }), load, CADENCE)).toBe(2_000);
+    expect(lookedAtInterval(1_000, CADENCE)).toBe(10_000);
+  });
+
+  it('stretches the rest where ten thousand would cost more than their share', () => {
+    expect(intervalOf(aCandidate(), { lookedAt: 0, rest: 10_000 }, CADENCE)).toBe(200_000);
+  });
+});
+
+describe('dueNow', () => {
+  const due = (items: Candidate[], most = 100) =>
+    dueNow({ items, candidate: (item) => item, load: LOAD, cadence: CADENCE, now: NOW, most });
+
+  it('takes what was never read, what is looked at first', () => {
+    const rest = aCandidate({ readAt: 0 });
+    const inView = aCandidate({ readAt: 0, urgency: 'in-view' });
+    const selected = aCandidate({ readAt: 0, urgency: 'selected' });
+    expect(due([rest, inView, selected])).toEqual([selected, inView, rest]);
+  });
+
+  it('leaves out what is fresh', () => {
+    const fresh = aCandidate({ readAt: NOW - 1_999, urgency: 'in-view' });
+    const stale = aCandidate({ readAt: NOW - 2_000, urgency: 'in-view' });
+    expect(due([fresh, stale])).toEqual([stale]);
+  });
+
+  it('takes the longest unread where there is not room for all', () => {
+    const older = aCandidate({ readAt: NOW - 90_000 });
+    const old = aCandidate({ readAt: NOW - 70_000 });
+    expect(due([old, older], 1)).toEqual([older]);
+  });
+});
