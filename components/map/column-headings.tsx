@@ -1,0 +1,41 @@
+import { useCallback, useMemo, useRef } from 'react';
+import { columnsOf } from './columns-of.ts';
+import type { MapWorld } from './map-world.ts';
+import { useFrames } from './use-frames.ts';
+import type { ReadViewport } from './use-read-viewport.ts';
+
+/** Screen pixels that a heading needs before the next; without that room it is left out. */
+const ROOM = 108;
+const NONE: readonly [] = [];
+
+/** TOPICS · QUEUES · DEAD LETTERS above their columns: they follow the map sideways and stay at the top. */
+export function ColumnHeadings({ world, readViewport }: { world: MapWorld; readViewport: ReadViewport }) {
+  const list = useRef<HTMLDivElement>(null);
+  const columns = useMemo(() => columnsOf(world), [world]);
+  const place = useCallback(() => {
+    const { x, zoom } = readViewport();
+    let free = -Infinity;
+    columns.forEach((column, i) => {
+      const element = list.current?.children[i];
+      if (!(element instanceof HTMLElement)) return;
+      const left = column.x * zoom + x;
+      const shown = left >= free;
+      if (shown) free = left + ROOM;
+      element.hidden = !shown;
+      element.style.transform = `translateX(${left}px)`;
+    });
+  }, [columns, readViewport]);
+  useFrames(place, NONE);
+  return (
+    <div ref={list} aria-hidden="true" className="map-headings pointer-events-none absolute inset-x-0 top-0 h-11">
+      {columns.map(({ words, x }) => (
+        <span
+          key={`${words} ${x}`}
+          className="absolute top-4 left-0 text-2xs font-bold tracking-wider text-soft uppercase"
+        >
+          {words}
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { EDGE_LOOK, type EdgeLookName } from './edge-look.ts';
+import { Glyph } from './glyph.tsx';
+import type { Glyph as GlyphName } from './glyphs.ts';
+import { HEALTH_LOOK, HEALTHS } from './health-look.ts';
+import { TONE_STROKE, TONE_TEXT } from './tone-classes.ts';
+
+const EDGES: readonly EdgeLookName[] = ['plain', 'filtered', 'pending', 'no-policy', 'orphan', 'unreadable', 'redrive'];
+const COUNTS: readonly { glyph: GlyphName; words: string }[] = [
+  { glyph: 'inFlight', words: 'In flight: received, not deleted yet' },
+  { glyph: 'delayed', words: 'Delayed: not to be received yet' },
+  { glyph: 'rising', words: 'Depth rises, messages a minute' },
+  { glyph: 'falling', words: 'Depth falls, messages a minute' },
+];
+
+/** What colours, marks and lines mean: the five healths always, the rest when opened. */
+export function Legend() {
+  return (
+    <details className="group max-w-[calc(100%-1rem)] rounded-[8px] border border-line bg-panel text-xs text-soft">
+      <summary className="flex cursor-pointer list-none flex-wrap items-center gap-x-3.5 gap-y-1 px-3 py-2 hover:text-ink">
+        {HEALTHS.map((health) => (
+          <span key={health} className="flex items-center gap-1.5" title={HEALTH_LOOK[health].meaning}>
+            <span className={TONE_TEXT[HEALTH_LOOK[health].tone]}>
+              <Glyph name={HEALTH_LOOK[health].glyph} />
+            </span>
+            {HEALTH_LOOK[health].label.toLowerCase()}
+          </span>
+        ))}
+        <span className="text-mute group-open:hidden">more</span>
+        <span className="hidden text-mute group-open:inline">less</span>
+      </summary>
+      <div className="grid gap-x-6 gap-y-1.5 border-t border-line px-3 py-2.5 sm:grid-cols-2">
+        {EDGES.map((look) => (
+          <EdgeSample key={look} look={look} />
+        ))}
+        {COUNTS.map(({ glyph, words }) => (
+          <span key={glyph} className="flex items-center gap-2">
+            <span className="flex w-7 justify-center">
+              <Glyph name={glyph} />
+            </span>
+            {words}
+          </span>
+        ))}
+      </div>
+    </details>
+  );
+}
+
+function EdgeSample({ look }: { look: EdgeLookName }) {
+  const { label, meaning, tone, dash, width } = EDGE_LOOK[look];
+  return (
+    <span className="flex items-center gap-2" title={meaning}>
+      <svg width={28} height={8} aria-hidden="true" className="shrink-0">
+        <path d="M0 4H28" strokeWidth={width} strokeDasharray={dash.join(' ')} className={TONE_STROKE[tone]} />
+      </svg>
+      {label}
+    </span>
+  );
+}

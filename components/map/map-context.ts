@@ -1,0 +1,17 @@
+import { createContext, useContext } from 'react';
+import type { NumbersStore } from '#lib/client/numbers.ts';
+import type { MarksStore } from './marks.ts';
+
+/** The two stores that nodes and edges listen to, each to its own id only. */
+export type MapStores = { numbers: NumbersStore; marks: MarksStore };
+
+const Context = createContext<MapStores | null>(null);
+
+export const MapStoresProvider = Context.Provider;
+
+/** The stores of the map around; throws outside a map. */
+export function useMapStores(): MapStores {
+  const stores = useContext(Context);
+  if (!stores) throw new Error('This component belongs inside a MapCanvas');
+  return stores;
+}

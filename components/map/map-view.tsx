@@ -1,0 +1,109 @@
+import { ReactFlow } from '@xyflow/react';
+import { useEffect, useImperativeHandle, useMemo, useState } from 'react';
+import { ColumnHeadings } from './column-headings.tsx';
+import { DeadLetterNode } from './dead-letter-node.tsx';
+import { EdgeLayer } from './edge-layer.tsx';
+import { EndpointNode } from './endpoint-node.tsx';
+import { Legend } from './legend.tsx';
+import { useMapStores } from './map-context.ts';
+import type { MapCanvasProps } from './map-props.ts';
+import { createWorld } from './map-world.ts';
+import { Minimap } from './minimap.tsx';
+import { createPaintList } from './paint-list.ts';
+import { PaintedMap } from './painted-map.tsx';
+import { QueueNode } from './queue-node.tsx';
+import { MapToolbar } from './toolbar.tsx';
+import { TopicNode } from './topic-node.tsx';
+import { useEmphasis } from './use-emphasis.ts';
+import { useKeyboardTravel } from './use-keyboard-travel.ts';
+import { useMapMoves } from './use-map-moves.ts';
+import { useNearView } from './use-near-view.ts';
+import { usePointing } from './use-pointing.ts';
+import { useReadViewport } from './use-read-viewport.ts';
+import { useScene } from './use-scene.ts';
+import { useViewReport } from './use-view-report.ts';
+import { fitBox, MAX_ZOOM, MIN_ZOOM, type Size } from './viewport.ts';
+
+const NODE_TYPES = {
+  topic: TopicNode,
+  queue: QueueNode,
+  'dead-letter-queue': DeadLetterNode,
+  endpoint: EndpointNode,
+};
+const NO_KEYS = {
+  deleteKeyCode: null,
+  selectionKeyCode: null,
+  multiSelectionKeyCode: null,
+  panActivationKeyCode: null,
+  zoomActivationKeyCode: null,
+  disableKeyboardA11y: true,
+  nodesFocusable: false,
+  edgesFocusable: false,
+} as const;
+
+type MapViewProps = Omit<MapCanvasProps, 'children'> & { size: Size };
+
+/** A map that has nodes and a size. React Flow owns pan, zoom and drag; what is shown, and where, is our own model. */
+export function MapView(props: MapViewProps) {
+  const { graph, layout, size, selection, focus, matches, dense = false, onSelect, announce } = props;
+  const { marks, numbers } = useMapStores();
+  const world = useMemo(() => createWorld(graph, layout), [graph, layout]);
+  const list = useMemo(() => createPaintList(world, numbers), [world, numbers]);
+  const [initial] = useState(() => fitBox(layout.bounds, size));
+  const readViewport = useReadViewport(initial);
+  const scene = useScene(world, list, size, readViewport);
+  const near = useNearView(world, scene, dense, props.onMove);
+  const moves = useMapMoves(world, size, readViewport);
+  const onHover = useEmphasis(marks, graph, focus, matches);
+  const pointing = usePointing({ world, view: scene.view, readViewport, onHover, onSelect });
+  const onKeyDown = useKeyboardTravel({
+    world,
+    numbers,
+    marks,
+    moves,
+    focus,
+    onSelect,
+    onFocus: props.onFocus,
+    announce,
+  });
+  const report = useViewReport(world, scene, size, readViewport, props.onViewChange);
+  useEffect(() => marks.set({ selection }), [marks, selection]);
+  useImperativeHandle(props.ref, () => moves, [moves]);
+  return (
+    <>
+      <ReactFlow
+        {...pointing}
+        {...NO_KEYS}
+        tabIndex={0}
+        aria-label="Map of topics and queues. Arrow keys travel, Enter selects, F focuses, 0 fits everything."
+        onKeyDown={onKeyDown}
+        onBlur={() => marks.set({ cursor: null })}
+        nodes={near.nodes}
+        onNodesChange={near.onNodesChange}
+        nodeTypes={NODE_TYPES}
+        defaultViewport={initial}
+        minZoom={MIN_ZOOM}
+        maxZoom={MAX_ZOOM}
+        onMoveEnd={report}
+        zoomOnDoubleClick={false}
+        nodesConnectable={false}
+        elementsSelectable={false}
+        nodeDragThreshold={4}
+        attributionPosition="bottom-center"
+      >
+        {near.paint && <PaintedMap {...{ world, list, size, readViewport }} paint={near.paint} />}
+        {scene.view === 'near' && (
+          <EdgeLayer edges={near.edges} places={near.places} onlyLabels={near.paint === 'edges'} />
+        )}
+      </ReactFlow>
+      <ColumnHeadings world={world} readViewport={readViewport} />
+      <div className="pointer-events-none absolute inset-x-3 bottom-3 z-10 flex items-end justify-between gap-3 *:pointer-events-auto">
+        <Legend />
+        <div className="flex items-end gap-2">
+          <MapToolbar moves={moves} dense={dense} onDense={props.onDense} />
+          <Minimap {...{ world, list, size, readViewport }} onTravel={moves.travelTo} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { classNames } from '#components/ui/class-names.ts';
+import { useMark } from './use-mark.ts';
+
+type NodeFrameProps = {
+  id: string /** Whole name and numbers. */;
+  label: string;
+  className: string;
+  children: ReactNode;
+};
+
+/** What every node has: its accessible name, its place in hover, search and selection, and its ring. */
+export function NodeFrame({ id, label, className, children }: NodeFrameProps) {
+  const mark = useMark(id);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+    <div
+      role="group"
+      aria-label={label}
+      {...mark}
+      className={classNames('map-item map-node relative flex size-full overflow-hidden border bg-panel', className)}
+    >
+      {children}
+    </div>
+  );
+}

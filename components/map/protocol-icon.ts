@@ -1,0 +1,17 @@
+import { Flame, Globe, type LucideIcon, Mail, MessageSquare, Plug, Smartphone, SquareFunction } from 'lucide-react';
+
+const ICONS: Readonly<Record<string, LucideIcon>> = {
+  lambda: SquareFunction,
+  http: Globe,
+  https: Globe,
+  email: Mail,
+  'email-json': Mail,
+  sms: MessageSquare,
+  application: Smartphone,
+  firehose: Flame,
+};
+
+/** The icon of an SNS protocol; a plug for one that Weir does not know. */
+export function protocolIcon(protocol: string): LucideIcon {
+  return ICONS[protocol] ?? Plug;
+}

@@ -1,0 +1,67 @@
+import { type KeyboardEvent, useCallback } from 'react';
+import type { NumbersStore } from '#lib/client/numbers.ts';
+import { travel } from '#lib/topology/travel.ts';
+import { describeNode } from './describe-node.ts';
+import type { MapWorld } from './map-world.ts';
+import type { MarksStore } from './marks.ts';
+import type { MapMoves } from './use-map-moves.ts';
+
+const DIRECTIONS = [
+  ['ArrowLeft', 'left'],
+  ['ArrowRight', 'right'],
+  ['ArrowUp', 'up'],
+  ['ArrowDown', 'down'],
+  ['Home', 'first'],
+  ['End', 'last'],
+] as const;
+
+type TravelInput = {
+  world: MapWorld;
+  numbers: NumbersStore;
+  marks: MarksStore;
+  moves: MapMoves;
+  focus: string | null;
+  onSelect: (id: string | null) => void;
+  onFocus: (id: string | null) => void;
+  announce: (text: string) => void;
+};
+
+/** The keyboard on the map, the same near and far: arrows travel, Enter selects, Escape clears, `f` `0` `+` `-`. */
+export function useKeyboardTravel(input: TravelInput): (event: KeyboardEvent<HTMLElement>) => void {
+  const { world, numbers, marks, moves, focus, onSelect, onFocus, announce } = input;
+  return useCallback(
+    (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const from = marks.get().cursor ?? marks.get().selection;
+      const arrive = (id: string | null) => {
+        const node = id === null ? undefined : world.graph.nodes.get(id);
+        if (!node) return;
+        marks.set({ cursor: node.id });
+        moves.reveal(node.id);
+        const spent =
+          node.kind === 'queue' && node.queue.deadLetter ? numbers.get(node.queue.deadLetter.arn) : undefined;
+        announce(describeNode(node, numbers.get(node.id), spent?.visible ?? null));
+      };
+      const clear = () => {
+        marks.set({ cursor: null });
+        if (focus !== null) onFocus(null);
+        else onSelect(null);
+      };
+      const keys = new Map<string, () => void>([
+        ['Enter', () => from && onSelect(from)],
+        ['Escape', clear],
+        ['f', () => onFocus(from === focus ? null : from)],
+        ['0', moves.fit],
+        ['+', moves.zoomIn],
+        ['=', moves.zoomIn],
+        ['-', moves.zoomOut],
+        ...DIRECTIONS.map(([key, way]) => [key, () => arrive(travel(world.graph, world.layout, from, way))] as const),
+      ]);
+      const act = keys.get(event.key);
+      if (!act) return;
+      event.preventDefault();
+      act();
+    },
+    [world, numbers, marks, moves, focus, onSelect, onFocus, announce],
+  );
+}

@@ -1,0 +1,67 @@
+import { useReactFlow } from '@xyflow/react';
+import { useMemo } from 'react';
+import type { Box, Point } from '#lib/topology/model.ts';
+import { boundsOf } from './bounds-of.ts';
+import type { MapWorld } from './map-world.ts';
+import type { ReadViewport } from './use-read-viewport.ts';
+import { centredOn, fitBox, revealing, type Size, type Viewport } from './viewport.ts';
+
+/** What can be asked of the map from outside. */
+export type MapHandle = {
+  /** Shows everything. */
+  fit(): void;
+  zoomIn(): void;
+  zoomOut(): void;
+  /** Brings a node or the middle of an edge to the middle, near enough to read. Unknown ids do nothing. */
+  centreOn(id: string): void;
+};
+
+export type MapMoves = MapHandle & {
+  /** Shows these nodes. */
+  fitNodes(ids: Iterable<string>): void;
+  /** Moves as little as brings the node into view. */
+  reveal(id: string): void;
+  /** Puts a point of the map in the middle, at once. */
+  travelTo(point: Point): void;
+};
+
+/** ms */
+const DURATION = 180;
+/** A node is read comfortably from here. */
+const READABLE = 0.8;
+const STEP = 1.35;
+
+/** Every way the viewport moves by command. Under reduced motion it jumps. */
+export function useMapMoves(world: MapWorld, size: Size, readViewport: ReadViewport): MapMoves {
+  const flow = useReactFlow();
+  return useMemo(() => {
+    const go = (viewport: Viewport, duration = DURATION) =>
+      void flow.setViewport(viewport, { duration: prefersStillness() ? 0 : duration });
+    const zoomBy = (factor: number) =>
+      void flow.zoomTo(readViewport().zoom * factor, { duration: prefersStillness() ? 0 : DURATION });
+    const boxes = (ids: Iterable<string>) => [...ids].flatMap((id) => world.layout.boxes.get(id) ?? []);
+    return {
+      fit: () => go(fitBox(world.layout.bounds, size)),
+      zoomIn: () => zoomBy(STEP),
+      zoomOut: () => zoomBy(1 / STEP),
+      centreOn(id) {
+        const edge = world.graph.edges.get(id);
+        const bounds = boundsOf(boxes(edge ? [edge.source, edge.target] : [id]));
+        if (bounds) go(centredOn(bounds, size, Math.max(readViewport().zoom, READABLE)));
+      },
+      fitNodes(ids) {
+        const bounds = boundsOf(boxes(ids));
+        if (bounds) go(fitBox(bounds, size));
+      },
+      reveal(id) {
+        const box: Box | undefined = world.layout.boxes.get(id);
+        if (box) go(revealing(readViewport(), box, size));
+      },
+      travelTo: (point) => go(centredOn({ ...point, width: 0, height: 0 }, size, readViewport().zoom), 0),
+    };
+  }, [flow, world, size, readViewport]);
+}
+
+function prefersStillness(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
