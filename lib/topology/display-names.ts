@@ -85,7 +85,9 @@ function shortenLead({ lead, core, tail }: Parts, room: number): Parts | null {
   const free = room - core.length - tail.length;
   if (lead.length <= free) return { lead, core, tail };
   if (free < 1) return null;
-  return { lead: CUT + lead.slice(lead.length - free + 1), core, tail };
+  // Back to a whole word where one is left.
+  const end = lead.slice(lead.length - free + 1).replace(/^[^-_.]*[-_.](?=.)/, '');
+  return { lead: CUT + end, core, tail };
 }
 
 function shortenMiddle(text: string, room: number): string | null {
