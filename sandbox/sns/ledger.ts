@@ -70,7 +70,8 @@ export class Ledger<T> {
   }
 }
 
-function writeToken(serial: number): string {
+/** The token of the page after the row of that serial. */
+export function writeToken(serial: number): string {
   return Buffer.from(`after:${serial}`).toString('base64');
 }
 

@@ -7,26 +7,30 @@ export type DeliveryFailure =
   | 'message-too-long'
   | 'queue-refused';
 
-/** What became of one message for one subscription that did not simply reach its queue. */
-export type OutboxEntry = {
+/** What was sent where. */
+export type Posting = {
   /** Milliseconds since 1970, by the sandbox's clock. */
   at: number;
-  topicArn: string;
-  /** `undefined` for a message sent straight to a telephone number. */
+  /** Without a topic and a subscription: a message straight to a telephone number. */
+  topicArn?: string;
   subscriptionArn?: string;
   protocol: string;
   endpoint: string;
   messageId: string;
   /** The text the endpoint got, or would have got. */
   body: string;
-} & (
+};
+
+/** What became of it. */
+export type PostingOutcome =
   | { outcome: 'sent' }
   | { outcome: 'confirmation'; token: string }
-  | { outcome: 'dead-lettered' | 'dropped'; failure: DeliveryFailure }
-);
+  | { outcome: 'dead-lettered' | 'dropped'; failure: DeliveryFailure };
+
+export type OutboxEntry = Posting & PostingOutcome;
 
 /** How many entries are kept; older ones are forgotten, the counts are not. */
-export const OUTBOX_LIMIT = 1_000;
+export const OUTBOX_LIMIT = 500;
 
 /** What left SNS for places the sandbox does not serve, and what was lost on the way. Bounded, oldest out first. */
 export class Outbox {
@@ -35,21 +39,17 @@ export class Outbox {
 
   /** Oldest first. */
   get entries(): readonly OutboxEntry[] {
-    return this.#entries.slice(-OUTBOX_LIMIT);
+    return this.#entries;
   }
 
   add(entry: OutboxEntry): void {
     this.counts[entry.outcome] += 1;
     this.#entries.push(entry);
-    if (this.#entries.length >= 2 * OUTBOX_LIMIT) this.#entries = this.#entries.slice(-OUTBOX_LIMIT);
+    if (this.#entries.length > OUTBOX_LIMIT) this.#entries.shift();
   }
 
   /** A message that reached its queue: counted, not kept. */
   countDelivered(): void {
     this.counts.delivered += 1;
-  }
-
-  clear(): void {
-    this.#entries = [];
   }
 }

@@ -1,3 +1,5 @@
+import type { DedupWindow } from '#sandbox/sqs/queue/dedup-window.ts';
+import type { FilterPolicy } from './filter/filter-policy.ts';
 import { Ledger } from './ledger.ts';
 import { Outbox } from './outbox.ts';
 
@@ -25,12 +27,9 @@ export type Subscription = {
   confirmation: { kind: 'confirmed'; authenticated: boolean } | { kind: 'pending'; token: string };
   /** Those that `SetSubscriptionAttributes` sets, by AWS's names. */
   attributes: Map<string, string>;
-  /** Stops what the clock still has to do for it. */
-  cancelExpiry?: () => void;
+  /** The attribute `FilterPolicy`, read. */
+  filter: FilterPolicy | null;
 };
-
-/** What a FIFO topic remembers of a message for five minutes. */
-export type Accepted = { messageId: string; sequenceNumber: string; at: number };
 
 /** One topic with the subscriptions that hang on it. */
 export type Topic = {
@@ -46,11 +45,13 @@ export type Topic = {
   /** By protocol and endpoint: subscribing the same endpoint again answers the same subscription. */
   byEndpoint: Map<string, Subscription>;
   subscriptionsDeleted: number;
-  sequence: bigint;
-  accepted: Map<string, Accepted>;
+  /** How many sequence numbers were given out. */
+  sequence: number;
+  /** What a FIFO topic took in the last five minutes. */
+  dedup: DedupWindow;
 };
 
-/** SNS in one region. Topics and subscriptions are keyed by ARN. */
+/** SNS in one region of one account. Topics and subscriptions are keyed by ARN; the subscriptions are those it owns. */
 export type SnsState = { topics: Ledger<Topic>; subscriptions: Ledger<Subscription>; outbox: Outbox };
 
 /** An SNS without topics. */

@@ -1,0 +1,33 @@
+import type { Call } from '#sandbox/core/action.ts';
+import { evaluatePolicy } from '#sandbox/core/policy.ts';
+import { regionOfArn } from '#sandbox/core/region.ts';
+import { splitSnsArn } from './arn.ts';
+import { topicPolicy } from './attributes/topic-policy.ts';
+import { authorizationError, invalidParameter, notFound } from './errors.ts';
+import type { Topic } from './state.ts';
+
+/**
+ * The topic of an ARN, for an action on it. Another account's topic is for those its policy lets in.
+ * @throws ServiceError `InvalidParameter`, `NotFound` or `AuthorizationError`
+ */
+export function findTopic(call: Call, arn: string | undefined, action: string, parameter = 'TopicArn'): Topic {
+  if (splitSnsArn(call, arn, parameter).length !== 6 || arn === undefined) throw invalidParameter(parameter);
+  const topic = regionOfArn(call.world, arn).sns.topics.get(arn);
+  const caller = call.region.account;
+  if (topic === undefined) {
+    if (arn.split(':')[4] !== caller) throw authorizationError(caller, action, arn);
+    throw notFound('Topic');
+  }
+  if (topic.owner !== caller && !policyLetsIn(topic, caller, action)) throw authorizationError(caller, action, arn);
+  return topic;
+}
+
+function policyLetsIn(topic: Topic, account: string, action: string): boolean {
+  const verdict = evaluatePolicy(topicPolicy(topic), {
+    principal: { account },
+    action: `SNS:${action}`,
+    resource: topic.arn,
+    conditions: { 'aws:SourceOwner': account, 'aws:PrincipalAccount': account, 'aws:SecureTransport': 'true' },
+  });
+  return verdict === 'allow';
+}

@@ -1,0 +1,34 @@
+import { invalidParameter } from '../errors.ts';
+import { PROTOCOLS } from '../state.ts';
+
+/** What a message says: the same to everyone, or with words of its own for some protocols. */
+export type MessageText = { default: string; byProtocol: ReadonlyMap<string, string> };
+
+/**
+ * Reads `Message` as `MessageStructure` says.
+ * @throws ServiceError `InvalidParameter`
+ */
+export function readMessageText(message: string, structure: string | undefined): MessageText {
+  if (structure === undefined || structure === '') return { default: message, byProtocol: new Map() };
+  if (structure !== 'json') throw invalidParameter('MessageStructure');
+  const json = parseObject(message);
+  if (typeof json.default !== 'string') {
+    throw invalidParameter('Message Structure - No default entry in JSON message body');
+  }
+  const byProtocol = new Map<string, string>();
+  for (const protocol of PROTOCOLS) {
+    const text = Object.hasOwn(json, protocol) ? json[protocol] : undefined;
+    if (typeof text === 'string') byProtocol.set(protocol, text);
+  }
+  return { default: json.default, byProtocol };
+}
+
+function parseObject(message: string): Record<string, unknown> {
+  try {
+    const json: unknown = JSON.parse(message);
+    if (typeof json === 'object' && json !== null) return json as Record<string, unknown>;
+  } catch {
+    // Told below, like any JSON that is not an object.
+  }
+  throw invalidParameter('Message Structure - JSON message body failed to parse');
+}
