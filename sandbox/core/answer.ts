@@ -1,16 +1,26 @@
-import type { ServerResponse } from 'node:http';
+import { randomUUID } from 'node:crypto';
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 
 /** What goes back over the wire. */
 export type Answer = { status: number; contentType: string; headers?: Record<string, string>; body: string };
 
-export function sendAnswer(response: ServerResponse, { status, contentType, headers, body }: Answer): void {
-  response.writeHead(status, { 'content-type': contentType, 'content-length': Buffer.byteLength(body), ...headers });
-  response.end(body);
+export function sendAnswer(response: ServerResponse, answer: Answer): void {
+  const bytes = Buffer.from(answer.body);
+  response.writeHead(answer.status, headersOf(answer, bytes)).end(bytes);
 }
 
 /** Announces the whole answer, sends half of it and hangs up. */
-export function sendHalf(response: ServerResponse, { status, contentType, headers, body }: Answer): void {
-  const bytes = Buffer.from(body);
-  response.writeHead(status, { 'content-type': contentType, 'content-length': bytes.length, ...headers });
+export function sendHalf(response: ServerResponse, answer: Answer): void {
+  const bytes = Buffer.from(answer.body);
+  response.writeHead(answer.status, headersOf(answer, bytes));
   response.write(bytes.subarray(0, bytes.length >> 1), () => response.destroy());
+}
+
+function headersOf({ contentType, headers }: Answer, bytes: Buffer): OutgoingHttpHeaders {
+  return {
+    'content-type': contentType,
+    'content-length': bytes.length,
+    'x-amzn-requestid': randomUUID(),
+    ...headers,
+  };
 }

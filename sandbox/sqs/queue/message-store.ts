@@ -77,7 +77,7 @@ export class MessageStore {
   /** Moves the end of a visibility timeout. */
   extend(message: QueueMessage, dueAt: number): void {
     this.#wait(message, dueAt);
-    this.#wake();
+    this.wake();
   }
 
   remove(message: QueueMessage): void {
@@ -86,7 +86,7 @@ export class MessageStore {
     this.#byId.delete(message.id);
     if (!wasInFlight) return;
     this.#line.release(message);
-    this.#wake();
+    this.wake();
   }
 
   clear(): void {
@@ -103,7 +103,7 @@ export class MessageStore {
 
   #join(message: QueueMessage): void {
     this.#line.add(message);
-    this.#wake();
+    this.wake();
   }
 
   #wait(message: QueueMessage, dueAt: number): void {
@@ -117,7 +117,8 @@ export class MessageStore {
     if (state !== 'gone') this.#counts[state] += 1;
   }
 
-  #wake(): void {
+  /** Lets everyone who waits look again. */
+  wake(): void {
     for (const wake of [...this.waiters]) wake();
   }
 }

@@ -22,6 +22,8 @@ export type QueueMessage = {
   dueAt: number;
   receiveCount: number;
   firstReceivedAt?: number;
+  /** The last receive. */
+  receivedAt?: number;
   /** The handle of the last receive; older handles still delete on a standard queue. */
   receiptHandle?: string;
 };

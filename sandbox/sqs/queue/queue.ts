@@ -13,6 +13,8 @@ export type Queue = {
   readonly name: string;
   readonly arn: string;
   readonly fifo: boolean;
+  /** Grows with every queue made in the region. */
+  readonly serial: number;
   readonly createdAt: number;
   modifiedAt: number;
   /** Only those that can be set. */
@@ -26,6 +28,11 @@ export type Queue = {
   deleted: boolean;
 };
 
+/** Lets come due what is due by `now`; every look at the messages begins with it. */
+export function settle(queue: Queue, now: number): void {
+  queue.messages.settle(now, durationOf(queue, 'MessageRetentionPeriod'));
+}
+
 /** Whole seconds of an attribute such as `VisibilityTimeout`, in milliseconds. */
 export function durationOf(queue: Queue, attribute: string): number {
   return Number(queue.attributes.get(attribute)) * 1_000;
@@ -36,6 +43,12 @@ export function redrivePolicyOf(queue: Queue): RedrivePolicy | undefined {
   if (!text) return undefined;
   const { deadLetterTargetArn, maxReceiveCount } = JSON.parse(text) as Record<string, string | number>;
   return { deadLetterTargetArn: String(deadLetterTargetArn), maxReceiveCount: Number(maxReceiveCount) };
+}
+
+/** Whether a queue gives its failures to the queue of that ARN. The text is looked at first: most queues end there. */
+export function redrivesTo(queue: Queue, deadLetterArn: string): boolean {
+  const text = queue.attributes.get('RedrivePolicy');
+  return !!text?.includes(deadLetterArn) && redrivePolicyOf(queue)?.deadLetterTargetArn === deadLetterArn;
 }
 
 /** Everybody may use a queue as their DLQ until its owner says otherwise. */
