@@ -4,6 +4,7 @@ import { readSettings, settleNodeEnvironment } from '#lib/server/env.ts';
 import { OPERATIONS } from '#lib/server/operations/all.ts';
 import { createHttpServer } from '#lib/server/process/http-server.ts';
 import { listen } from '#lib/server/process/listen.ts';
+import { divertConsole } from '#lib/server/process/next-console.ts';
 import { shutDown } from '#lib/server/process/shut-down.ts';
 import { installRuntime } from '#lib/server/runtime.ts';
 import { isWeirError } from '#lib/server/weir-error.ts';
@@ -15,6 +16,7 @@ async function start(dev: boolean): Promise<void> {
   settleNodeEnvironment(dev);
   const runtime = await createRuntime(settings, { checkOutput: dev });
   installRuntime(runtime);
+  divertConsole(dev);
   const { default: createNext } = await import('next');
   // Next would listen to upgrades itself, past the door: it gets a server that never listens.
   const upgrades = new Server();
@@ -40,8 +42,7 @@ async function start(dev: boolean): Promise<void> {
   await listen(server, settings);
   await next.prepare();
   ready.resolve(next.getRequestHandler());
-  process.stdout.write(`Weir is at http://${host.includes(':') ? `[${host}]` : host}:${port}
-`);
+  process.stdout.write(`Weir is at http://${host.includes(':') ? `[${host}]` : host}:${port}\n`);
 }
 
 start(process.argv.includes('--dev')).catch((error: unknown) => {

@@ -30,6 +30,10 @@ export function installRuntime(runtime: Runtime): void {
   (globalThis as Holder)[KEY] = runtime;
 }
 
+export function uninstallRuntime(): void {
+  delete (globalThis as Holder)[KEY];
+}
+
 /** @throws WeirError `internal` in a process that `server.ts` did not start */
 export function runtime(): Runtime {
   const installed = (globalThis as Holder)[KEY];

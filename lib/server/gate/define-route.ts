@@ -9,8 +9,11 @@ export type Call<Params, Query, Body> = Input<Params, Query, Body> & { request: 
 
 type Handle<Params, Query, Body, Output> = (call: Call<Params, Query, Body>) => Output | Promise<Output>;
 
-/** A route handler as Next calls it. */
-type RouteHandler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
+/** A route handler as Next calls it; a path without variable parts has no params. */
+type RouteHandler = (
+  request: Request,
+  context: { params: Promise<Record<string, string> | undefined> },
+) => Promise<Response>;
 
 const OPERATION = Symbol.for('weir.operation');
 
@@ -26,7 +29,7 @@ export function defineRoute<Params, Query, Body, Output>(
     try {
       const here = runtime();
       admit(operation, request, here);
-      const input = await readInput(operation, request, await context.params);
+      const input = await readInput(operation, request, (await context.params) ?? {});
       return answer(operation, await handle({ ...input, request, runtime: here }), here);
     } catch (error) {
       return refuse(operation, error);

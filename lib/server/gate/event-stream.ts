@@ -3,11 +3,15 @@ import type { StreamCap } from './stream-cap.ts';
 /** bytes that may wait for a client that reads slowly before it is dropped; it then resumes with `Last-Event-ID`. */
 const MAX_UNSENT = 8 * 1024 * 1024;
 
+/** Why a stream is over that its reader has closed already. */
+const CANCELLED = 'cancelled by its reader';
+
 type EventStreamInput = {
   signal: AbortSignal;
   streams: StreamCap;
   /** Begins to push whole SSE events as text; returns the way out. */
   subscribe: (push: (sseText: string) => void) => () => void;
+  /** bytes */
   maxUnsent?: number;
 };
 
@@ -16,37 +20,47 @@ type EventStreamInput = {
  * `no-transform` keeps Next's compression from holding events back.
  * @throws WeirError `throttled` when too many streams are open
  */
-export function eventStream({ signal, streams, subscribe, maxUnsent = MAX_UNSENT }: EventStreamInput): Response {
-  const encoder = new TextEncoder();
-  let close = () => {};
-  const leave = streams.enter(() => close());
+export function eventStream(input: EventStreamInput): Response {
+  const release = new AbortController();
+  const leave = input.streams.enter(() => release.abort());
+  release.signal.addEventListener('abort', leave, { once: true });
   const body = new ReadableStream<Uint8Array>(
     {
-      start(controller) {
-        let open = true;
-        let unsubscribe = () => {};
-        close = () => {
-          if (!open) return;
-          open = false;
-          leave();
-          unsubscribe();
-          signal.removeEventListener('abort', close);
-          controller.close();
-        };
-        unsubscribe = subscribe((text) => {
-          if (!open) return;
-          if ((controller.desiredSize ?? 0) <= 0) return close();
-          controller.enqueue(encoder.encode(text));
-        });
-        if (!open) unsubscribe();
-        if (signal.aborted) close();
-        else signal.addEventListener('abort', close);
-      },
-      cancel: () => close(),
+      start: (controller) => pump(input, release, controller),
+      cancel: () => release.abort(CANCELLED),
     },
-    new ByteLengthQueuingStrategy({ highWaterMark: maxUnsent }),
+    new ByteLengthQueuingStrategy({ highWaterMark: input.maxUnsent ?? MAX_UNSENT }),
   );
   return new Response(body, {
     headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store, no-transform' },
   });
+}
+
+/** Pushes until `release` is aborted, by whoever is first: the client, its slowness, the process. */
+function pump(
+  { signal, subscribe }: EventStreamInput,
+  release: AbortController,
+  controller: ReadableStreamDefaultController<Uint8Array>,
+): void {
+  const encoder = new TextEncoder();
+  const leave = () => release.abort();
+  if (signal.aborted) leave();
+  if (release.signal.aborted) {
+    controller.close();
+    return;
+  }
+  const unsubscribe = subscribe((text) => {
+    if (release.signal.aborted) return;
+    if ((controller.desiredSize ?? 0) > 0) controller.enqueue(encoder.encode(text));
+    else leave();
+  });
+  const end = () => {
+    signal.removeEventListener('abort', leave);
+    unsubscribe();
+    if (release.signal.reason !== CANCELLED) controller.close();
+  };
+  signal.addEventListener('abort', leave, { once: true });
+  // The first events can already have been too much.
+  if (release.signal.aborted) end();
+  else release.signal.addEventListener('abort', end, { once: true });
 }

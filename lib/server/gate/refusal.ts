@@ -9,8 +9,6 @@ export type Refusal = { status: number; headers: Record<string, string>; body: s
 export function refusalOf(error: unknown): Refusal {
   const problem = problemOf(error);
   const headers: Record<string, string> = { 'cache-control': 'no-store' };
-  // What is left of a refused body is not worth reading.
-  if (problem.code === 'too_large' || problem.code === 'misdirected') headers.connection = 'close';
   if (problem.code === 'misdirected') return { status: problem.status, headers, body: '' };
   if (problem.code === 'throttled') headers['retry-after'] = '1';
   if (isWeirError(error) && isWrongMethod(error)) headers.allow = error.allow.join(', ');

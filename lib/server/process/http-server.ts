@@ -58,5 +58,5 @@ async function serve(request: IncomingMessage, response: ServerResponse, options
 
 function send(response: ServerResponse, error: unknown): void {
   const { status, headers, body } = refusalOf(error);
-  response.writeHead(status, headers).end(body);
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body);
 }

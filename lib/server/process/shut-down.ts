@@ -11,10 +11,10 @@ export async function shutDown(
   const { server, runtime, next } = parts;
   const closed = Promise.withResolvers<void>();
   server.close(() => closed.resolve());
-  const ended = runtime.close().then(() => {
-    server.closeIdleConnections();
-    return Promise.allSettled([closed.promise, next.close()]);
-  });
+  // A connection whose last answer ended only now stays open for the next request: it is closed when found idle.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  const ended = runtime.close().then(() => Promise.allSettled([closed.promise, next.close()]));
   await Promise.race([ended, wait(grace, undefined, { ref: false })]);
+  clearInterval(sweep);
   server.closeAllConnections();
 }
