@@ -4,7 +4,7 @@ import type { MapWorld } from './map-world.ts';
 import { useFrames } from './use-frames.ts';
 import type { ReadViewport } from './use-read-viewport.ts';
 
-/** Screen pixels that a heading needs before the next; without that room it is left out. */
+/** Screen pixels that a heading needs before the next; where there is less, none is shown. */
 const ROOM = 108;
 const NONE: readonly [] = [];
 
@@ -12,19 +12,16 @@ const NONE: readonly [] = [];
 export function ColumnHeadings({ world, readViewport }: { world: MapWorld; readViewport: ReadViewport }) {
   const list = useRef<HTMLDivElement>(null);
   const columns = useMemo(() => columnsOf(world), [world]);
+  const narrowest = useMemo(() => Math.min(...columns.map((c, i) => (columns[i + 1]?.x ?? Infinity) - c.x)), [columns]);
   const place = useCallback(() => {
     const { x, zoom } = readViewport();
-    let free = -Infinity;
+    if (!list.current) return;
+    list.current.hidden = narrowest * zoom < ROOM;
     columns.forEach((column, i) => {
       const element = list.current?.children[i];
-      if (!(element instanceof HTMLElement)) return;
-      const left = column.x * zoom + x;
-      const shown = left >= free;
-      if (shown) free = left + ROOM;
-      element.hidden = !shown;
-      element.style.transform = `translateX(${left}px)`;
+      if (element instanceof HTMLElement) element.style.transform = `translateX(${column.x * zoom + x}px)`;
     });
-  }, [columns, readViewport]);
+  }, [columns, narrowest, readViewport]);
   useFrames(place, NONE);
   return (
     <div ref={list} aria-hidden="true" className="map-headings pointer-events-none absolute inset-x-0 top-0 h-11">

@@ -8,7 +8,7 @@ import { HEALTH_LOOK } from './health-look.ts';
 export function describeNode(node: GraphNode, numbers?: QueueNumbers, deadLetters: number | null = null): string {
   switch (node.kind) {
     case 'topic':
-      return `Topic ${node.name}, ${subscriptionsOf(node.topic.subscriptionsConfirmed)}`;
+      return `${node.topic.fifo ? 'FIFO topic' : 'Topic'} ${node.name}, ${subscriptionsOf(node.topic.subscriptionsConfirmed)}`;
     case 'endpoint':
       return `${node.protocol} endpoint ${node.endpoint}`;
     case 'dead-letter-queue':

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { classNames } from '#components/ui/class-names.ts';
 import type { GraphEdge } from '#lib/topology/model.ts';
 import { EDGE_LOOK, lookOfEdge } from './edge-look.ts';
+import { type LabelPlace, saysRaw } from './edge-places.ts';
 import { Glyph } from './glyph.tsx';
 import { useMark } from './use-mark.ts';
 
@@ -12,12 +13,12 @@ const TONE_LABEL = {
   unreadable: 'border-unreadable/60 text-unreadable',
 } as const;
 
-type EdgeLabelProps = { edge: GraphEdge /** Its middle, in map units. */; x: number; y: number; width: number };
+type EdgeLabelProps = { edge: GraphEdge } & LabelPlace;
 
 /** An edge in its own words: a filter, `no policy: dropped`, `after 5`, and `raw`. Whole on hover. */
-export const EdgeLabel = memo(function EdgeLabel({ edge, x, y, width }: EdgeLabelProps) {
+export const EdgeLabel = memo(function EdgeLabel({ edge, x, y, grows, width }: EdgeLabelProps) {
   const look = lookOfEdge(edge);
-  const raw = edge.kind === 'subscription' && edge.raw;
+  const raw = saysRaw(edge);
   const tone = look === 'redrive' ? 'quiet' : EDGE_LOOK[look].tone;
   return (
     <button
@@ -26,7 +27,10 @@ export const EdgeLabel = memo(function EdgeLabel({ edge, x, y, width }: EdgeLabe
       data-map-id={edge.id}
       {...useMark(edge.id)}
       title={`${EDGE_LOOK[look].meaning}${edge.label ? `: ${edge.label}` : ''}${raw ? ' · raw message delivery' : ''}`}
-      style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)`, maxWidth: width }}
+      style={{
+        transform: `translate(${grows === 'left' ? '-100%' : '0'}, -50%) translate(${x}px, ${y}px)`,
+        maxWidth: width,
+      }}
       className={classNames(
         'map-item map-label nopan pointer-events-auto absolute flex cursor-pointer items-center gap-1 rounded-[5px] border bg-ground px-1.5 text-2xs leading-[16px]',
         TONE_LABEL[tone],

@@ -21,12 +21,7 @@ export function EdgeLayer({ edges, places, onlyLabels }: EdgeLayerProps) {
           ))}
         </svg>
       )}
-      {placed.map(
-        ({ edge, place }) =>
-          place.label && (
-            <EdgeLabel key={edge.id} edge={edge} x={place.label.x} y={place.label.y} width={place.label.width} />
-          ),
-      )}
+      {placed.map(({ edge, place }) => place.label && <EdgeLabel key={edge.id} edge={edge} {...place.label} />)}
     </EdgeLabelRenderer>
   );
 }

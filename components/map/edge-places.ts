@@ -1,50 +1,58 @@
 import { type EdgePath, edgePath, pointOn } from '#lib/topology/edge-path.ts';
 import type { Box, GraphEdge } from '#lib/topology/model.ts';
 
-/** Where an edge runs, as SVG path data, and where its label stands, in map units. */
-export type EdgePlace = { path: string; label: { x: number; y: number; width: number } | null };
+/** A label's near end, in map units; it grows from there to the side named. */
+export type LabelPlace = { x: number; y: number; grows: 'left' | 'right'; width: number };
 
-/** px; the free lane before a column, which labels keep to, so that none stands on a node. */
-const LANE = 112;
-/** px between a label and the node it points at. */
-const GAP = 8;
-/** px from one label to the next above the same target. */
+/** Where an edge runs, as SVG path data, and where its label stands. */
+export type EdgePlace = { path: string; label: LabelPlace | null };
+
+/** px; the free lane beside a column, which labels keep to, so that none stands on a node. */
+const LANE = 124;
+/** px between a label and the node it stands at. */
+const GAP = 6;
+/** px from one label to the next at the same node. */
 const STACK = 20;
+/** px; half of what a usual label is long. */
+const HALF = 26;
 
-/** Where the edges run. Labels stand in the lane before their target; those of one target one below the other. */
+/**
+ * Where the edges run. A subscription's label stands before its target, those of one target one below the other; a
+ * redrive's stands behind its source, which has only one.
+ */
 export function placeEdges(
   edges: readonly GraphEdge[],
   boxOf: (id: string) => Box | undefined,
 ): ReadonlyMap<string, EdgePlace> {
+  const labelled = Map.groupBy(edges.filter(hasWords), (edge) => (edge.kind === 'redrive' ? edge.source : edge.target));
   const places = new Map<string, EdgePlace>();
-  const labelled = new Map<string, string[]>();
-  for (const edge of edges) {
-    if (!hasWords(edge)) continue;
-    const ids = labelled.get(edge.target) ?? [];
-    ids.push(edge.id);
-    labelled.set(edge.target, ids);
-  }
   for (const edge of edges) {
     const [from, to] = [boxOf(edge.source), boxOf(edge.target)];
     if (!from || !to) continue;
     const curve = edgePath(from, to);
-    const siblings = labelled.get(edge.target) ?? [];
-    const at = siblings.indexOf(edge.id);
+    const siblings = labelled.get(edge.kind === 'redrive' ? edge.source : edge.target) ?? [];
+    const at = siblings.indexOf(edge);
     const shift = (at - (siblings.length - 1) / 2) * STACK;
-    places.set(edge.id, { path: pathData(curve), label: at === -1 ? null : placeLabel(curve, shift) });
+    places.set(edge.id, { path: pathData(curve), label: at === -1 ? null : placeLabel(edge, curve, shift) });
   }
   return places;
 }
 
 function hasWords(edge: GraphEdge): boolean {
-  return edge.label !== null || (edge.kind === 'subscription' && edge.raw);
+  return edge.label !== null || saysRaw(edge);
 }
 
-function placeLabel(curve: EdgePath, shift: number): EdgePlace['label'] {
-  const room = Math.min(curve.x2 - curve.x1, LANE) - 2 * GAP;
-  if (room < 40) return { ...pointOn(curve, 0.5), width: LANE - 2 * GAP };
-  const x = curve.x2 - GAP - room / 2;
-  return { x, y: yAt(curve, x) + shift, width: room };
+/** Raw delivery is told where something is delivered. */
+export function saysRaw(edge: GraphEdge): boolean {
+  return edge.kind === 'subscription' && edge.raw && (edge.look === 'plain' || edge.look === 'filtered');
+}
+
+function placeLabel(edge: GraphEdge, curve: EdgePath, shift: number): LabelPlace {
+  const width = Math.max(Math.min(Math.abs(curve.x2 - curve.x1), LANE) - 2 * GAP, 40);
+  if (edge.kind === 'redrive') {
+    return { x: curve.x1 + GAP, y: yAt(curve, curve.x1 + GAP + HALF) + shift, grows: 'right', width };
+  }
+  return { x: curve.x2 - GAP, y: yAt(curve, curve.x2 - GAP - HALF) + shift, grows: 'left', width };
 }
 
 /** The height of the curve where it passes `x`; curves run from left to right, so halving finds it. */

@@ -89,7 +89,7 @@ export function MapView(props: MapViewProps) {
         nodesConnectable={false}
         elementsSelectable={false}
         nodeDragThreshold={4}
-        attributionPosition="bottom-center"
+        attributionPosition="bottom-right"
       >
         {near.paint && <PaintedMap {...{ world, list, size, readViewport }} paint={near.paint} />}
         {scene.view === 'near' && (
@@ -97,7 +97,7 @@ export function MapView(props: MapViewProps) {
         )}
       </ReactFlow>
       <ColumnHeadings world={world} readViewport={readViewport} />
-      <div className="pointer-events-none absolute inset-x-3 bottom-3 z-10 flex items-end justify-between gap-3 *:pointer-events-auto">
+      <div className="pointer-events-none absolute inset-x-3 bottom-5 z-10 flex items-end justify-between gap-3 *:pointer-events-auto">
         <Legend />
         <div className="flex items-end gap-2">
           <MapToolbar moves={moves} dense={dense} onDense={props.onDense} />

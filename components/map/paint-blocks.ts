@@ -2,12 +2,15 @@ import type { Health } from '#lib/topology/model.ts';
 import { GLYPHS } from './glyphs.ts';
 import { HEALTH_LOOK, HEALTHS } from './health-look.ts';
 import type { PaintItem } from './paint-list.ts';
+import { isNamed } from './paint-words.ts';
 import type { Brush, Picture } from './picture.ts';
 
 /** Screen pixels of height from which a block has its ground, its outline and a glyph. */
 export const DETAIL_FROM = 9;
 /** A block's own colour stays this faint under the depth's bar. */
 const FAINT = 0.3;
+/** Share of a block's height for the depth where words stand above it. */
+const FOOT = 0.16;
 /** What health is told by shape as well as colour, from the farthest out. */
 const MARKED: readonly Health[] = ['dead-letters', 'growing', 'unreadable'];
 
@@ -26,17 +29,24 @@ export function paintBlocks(brush: Brush, items: readonly PaintItem[], picture: 
     brush.globalAlpha = strength * FAINT;
     for (const { box } of those) brush.fillRect(box.x, box.y, box.width, box.height);
     brush.globalAlpha = strength;
-    for (const { box, level } of those) if (level > 0) brush.fillRect(box.x, box.y, box.width * level, box.height);
+    for (const item of those) paintDepth(brush, item, picture);
     if (MARKED.includes(health)) for (const item of those) paintSign(brush, health, item, picture);
   }
   brush.globalAlpha = 1;
+}
+
+/** The depth as length: over the whole block, or along its foot where words stand on it. */
+function paintDepth(brush: Brush, { box, level }: PaintItem, { viewport }: Picture): void {
+  if (level === 0) return;
+  const height = isNamed(box.width, viewport.zoom) ? box.height * FOOT : box.height;
+  brush.fillRect(box.x, box.y + box.height - height, box.width * level, height);
 }
 
 /** Topics and endpoints: no depth, so an even block in a colour of their own. */
 function paintOthers(brush: Brush, items: readonly PaintItem[], { palette }: Picture, strength: number): void {
   for (const kind of ['topic', 'endpoint'] as const) {
     brush.fillStyle = kind === 'topic' ? palette.flow : palette.mute;
-    brush.globalAlpha = strength * (kind === 'topic' ? 0.5 : 0.35);
+    brush.globalAlpha = strength * (kind === 'topic' ? 0.4 : 0.25);
     for (const { node, box } of items) if (node.kind === kind) brush.fillRect(box.x, box.y, box.width, box.height);
   }
 }

@@ -1,17 +1,26 @@
 import { formatCount } from '#lib/format/count.ts';
+import { fitName } from './fit-name.ts';
 import type { PaintItem } from './paint-list.ts';
 import type { Brush, Picture } from './picture.ts';
 
-/** Screen pixels of height from which a block says its name, and from which its depth as well. */
-const NAME_FROM = 11;
+/** Screen pixels of width from which a name can be read and told from its neighbours. */
+const NAME_FROM = 66;
+/** Screen pixels of height from which the depth is written as well. */
 const DEPTH_FROM = 24;
 /** Share of the font size that a character takes on average. */
 const CHARACTER = 0.56;
+/** Screen pixels from a block's edge to its words. */
+const INSET = 5;
+
+/** Whether a block of this width (map units) has a name at this zoom. */
+export function isNamed(width: number, zoom: number): boolean {
+  return width * zoom >= NAME_FROM;
+}
 
 /** Names, and depths where there is room: in screen pixels, so that they stay sharp at any zoom. */
 export function paintWords(brush: Brush, items: readonly PaintItem[], picture: Picture): void {
   const { viewport, ratio, palette, world } = picture;
-  const shown = items.filter((item) => item.box.height * viewport.zoom >= NAME_FROM);
+  const shown = items.filter((item) => isNamed(item.box.width, viewport.zoom));
   if (shown.length === 0) return;
   const base = brush.getTransform();
   brush.setTransform(ratio, 0, 0, ratio, 0, 0);
@@ -21,18 +30,11 @@ export function paintWords(brush: Brush, items: readonly PaintItem[], picture: P
     const [x, y] = [box.x * viewport.zoom + viewport.x, box.y * viewport.zoom + viewport.y];
     const [width, height] = [box.width * viewport.zoom, box.height * viewport.zoom];
     const twoLines = height >= DEPTH_FROM && 'queue' in node;
-    const font = Math.min(13, Math.max(9, height * (twoLines ? 0.36 : 0.6)));
-    const name = world.names.get(id);
-    const words = name ? `${name.lead}${name.core}${name.tail}` : node.name;
+    const font = Math.min(13, Math.max(9, height * (twoLines ? 0.34 : 0.55)));
+    const room = Math.floor((width - 2 * INSET) / (font * CHARACTER));
     brush.font = `550 ${font}px "Inter Variable", system-ui, sans-serif`;
-    brush.fillText(shorten(words, (width - 8) / (font * CHARACTER)), x + 5, y + height * (twoLines ? 0.3 : 0.52));
-    if (twoLines) brush.fillText(formatCount(numbers?.visible), x + 5, y + height * 0.72);
+    brush.fillText(fitName(world.names.get(id), node.name, room), x + INSET, y + height * (twoLines ? 0.26 : 0.45));
+    if (twoLines) brush.fillText(formatCount(numbers?.visible), x + INSET, y + height * 0.62);
   }
   brush.setTransform(base);
-}
-
-/** At most `room` characters, the missing ones told by an ellipsis. */
-export function shorten(words: string, room: number): string {
-  const most = Math.max(1, Math.floor(room));
-  return words.length <= most ? words : `${words.slice(0, most - 1)}…`;
 }

@@ -2,7 +2,6 @@ import { Waypoints } from 'lucide-react';
 import { memo } from 'react';
 import { AccessNote } from './access-note.tsx';
 import { describeNode, subscriptionsOf } from './describe-node.ts';
-import { FifoTag } from './fifo-tag.tsx';
 import type { NearNodeProps } from './near-node.ts';
 import { NodeFrame } from './node-frame.tsx';
 import { NodeName } from './node-name.tsx';
@@ -10,8 +9,8 @@ import { NodeName } from './node-name.tsx';
 /** A topic: a pill with its name and subscriptions; `+3` where more exist than edges are drawn. */
 export const TopicNode = memo(function TopicNode({ data: { node, name, drawn, dense } }: NearNodeProps<'topic'>) {
   const { topic } = node;
-  const counted = topic.subscriptionsConfirmed === null ? drawn : topic.subscriptionsConfirmed;
-  const more = counted + (topic.subscriptionsPending ?? 0) - drawn;
+  const counted = Math.max(drawn, (topic.subscriptionsConfirmed ?? 0) + (topic.subscriptionsPending ?? 0));
+  const more = counted - drawn;
   return (
     <NodeFrame id={node.id} label={describeNode(node)} className="items-center gap-2.5 rounded-full pr-4 pl-2.5">
       <span
@@ -22,7 +21,6 @@ export const TopicNode = memo(function TopicNode({ data: { node, name, drawn, de
       <div className="min-w-0">
         <div className="flex items-center gap-1.5 text-sm">
           <NodeName name={name} whole={node.name} />
-          {topic.fifo && <FifoTag />}
         </div>
         {!dense && (
           <div className="flex gap-1.5 truncate text-2xs text-soft">
