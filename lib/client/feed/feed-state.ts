@@ -1,0 +1,30 @@
+/**
+ * How the live feed fares in this tab: `connecting` · `live` · `stale`: nothing heard for a while, or the stream broke ·
+ * `paused`: by the person. A hidden tab's feed rests, and is `connecting` when it is shown again.
+ */
+export type FeedPhase = 'connecting' | 'live' | 'stale' | 'paused';
+
+/** `heardAt` in ms since epoch, `null` = never. */
+export type FeedState = { phase: FeedPhase; heardAt: number | null };
+
+export type FeedStateStore = {
+  get(): FeedState;
+  set(change: Partial<FeedState>): void;
+  subscribe(listener: () => void): () => void;
+};
+
+export function createFeedState(): FeedStateStore {
+  let state: FeedState = { phase: 'connecting', heardAt: null };
+  const listeners = new Set<() => void>();
+  return {
+    get: () => state,
+    set(change) {
+      state = { ...state, ...change };
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,48 @@
+/** A value that this browser remembers; whoever listens is told when it changes, in other tabs too. */
+export type Remembered<T> = {
+  get(): T;
+  set(value: T): void;
+  subscribe(listener: () => void): () => void;
+};
+
+/** Keeps a value in local storage under `key`; what is there and does not pass `accept` counts as not there. */
+export function remembered<T>(key: string, initial: T, accept: (value: unknown) => value is T): Remembered<T> {
+  const listeners = new Set<() => void>();
+  let known: { text: string | null; value: T } | null = null;
+
+  function read(): T {
+    const text = typeof localStorage === 'undefined' ? null : localStorage.getItem(key);
+    if (known && known.text === text) return known.value;
+    known = { text, value: parse(text) };
+    return known.value;
+  }
+
+  function parse(text: string | null): T {
+    if (text === null) return initial;
+    try {
+      const value: unknown = JSON.parse(text);
+      return accept(value) ? value : initial;
+    } catch {
+      return initial;
+    }
+  }
+
+  return {
+    get: read,
+    set(value) {
+      localStorage.setItem(key, JSON.stringify(value));
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      const onStorage = (event: StorageEvent) => {
+        if (event.key === key) listener();
+      };
+      listeners.add(listener);
+      window.addEventListener('storage', onStorage);
+      return () => {
+        listeners.delete(listener);
+        window.removeEventListener('storage', onStorage);
+      };
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type { WatchInput, WatchOutput } from '#lib/contracts/feed.ts';
+import { connectionPath, post } from './api.ts';
+import type { NumbersStore } from './numbers.ts';
+
+/** ms; the person may still be moving. */
+const SETTLE = 250;
+/** ms; the server forgets after two minutes. */
+const RENEW = 60_000;
+/** Limits of `WatchInput`. */
+const MOST_IN_VIEW = 2_000;
+const MOST_HISTORIES = 200;
+
+type Looking = { selected: string | null; inView: readonly string[] };
+
+type WatchOptions = { connection: string; viewer: string; numbers: NumbersStore };
+
+/** Tells the server what this tab looks at, so that it is read first, and fetches the past of what comes into view. */
+export type Watch = { look(at: Partial<Looking>): void; close(): void };
+
+export function createWatch({ connection, viewer, numbers }: WatchOptions): Watch {
+  let looking: Looking = { selected: null, inView: [] };
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const seeded = new Set<string>();
+  const left = new AbortController();
+
+  async function tell(): Promise<void> {
+    const inView = looking.inView.slice(0, MOST_IN_VIEW);
+    const wanted = [...inView, ...(looking.selected ? [looking.selected] : [])];
+    const historyOf = [...new Set(wanted)]
+      .filter((id) => numbers.get(id) !== undefined && !seeded.has(id))
+      .slice(0, MOST_HISTORIES);
+    const input: WatchInput = { viewer, selected: looking.selected, inView, historyOf };
+    schedule(RENEW);
+    // What is not told now is told with the next renewal; the feed itself says when the server is gone.
+    const output = await post<WatchOutput>(connectionPath(connection, 'watch'), input, left.signal).catch(() => null);
+    if (!output) return;
+    for (const arn of historyOf) seeded.add(arn);
+    numbers.seed(output.histories);
+  }
+
+  function schedule(after: number): void {
+    if (timer !== null) clearTimeout(timer);
+    if (!left.signal.aborted) timer = setTimeout(() => void tell(), after);
+  }
+
+  return {
+    look(at) {
+      looking = { ...looking, ...at };
+      schedule(SETTLE);
+    },
+    close() {
+      left.abort();
+      if (timer !== null) clearTimeout(timer);
+    },
+  };
+}
