@@ -1,7 +1,9 @@
 /** How often things are read. All times in ms. */
 export type Cadence = {
-  /** How often it is checked what is due, and how long changes gather before they are pushed. */
+  /** How often it is checked what is due, and how long changed counts gather before they are pushed. */
   tick: number;
+  /** How long changes of structure gather: each makes every tab lay its map out anew. */
+  gather: number;
   /** Between two readings of a queue that is selected or in view. */
   lookedAt: number;
   /** Between two readings of any other queue: the first while it changes, the second once it is quiet. */
@@ -31,6 +33,7 @@ export type Cadence = {
 
 export const CADENCE: Cadence = {
   tick: 100,
+  gather: 1_000,
   lookedAt: 2_000,
   restBusy: 15_000,
   restQuiet: 60_000,

@@ -14,24 +14,38 @@ export function createChanges(): Changes {
   return { counts: new Set(), queues: new Set(), topics: new Set(), subscriptions: new Set(), gone: new Set() };
 }
 
-/** Everything that changed, whole, without revision; `null` = nothing. Empties the sets. */
-export function takeChanges(changes: Changes, records: Records): Omit<Patch, 'r' | 'at'> | null {
-  const n = [...changes.counts].flatMap((arn) => {
+/** A patch yet without revision and time. */
+export type Pending = Omit<Patch, 'r' | 'at'>;
+
+function takeCounts(changes: Changes, records: Records): number[] {
+  return [...changes.counts].flatMap((arn) => {
+    // Tabs know a queue's key from its structure: counts of one that is yet to be pushed wait for it.
+    if (changes.queues.has(arn)) return [];
+    changes.counts.delete(arn);
     const queue = records.queues.get(arn)?.queue;
     if (!queue || queue.visible === null || queue.inFlight === null || queue.delayed === null) return [];
     return [queue.key, queue.visible, queue.inFlight, queue.delayed];
   });
+}
+
+function takeStructure(changes: Changes, records: Records): Pending {
   const queues = [...changes.queues].flatMap((arn) => records.queues.get(arn)?.queue ?? []);
   const topics = [...changes.topics].flatMap((arn) => records.topics.get(arn)?.topic ?? []);
   const subscriptions = [...changes.subscriptions].flatMap((id) => records.subscriptions.get(id)?.subscription ?? []);
   const gone = [...changes.gone];
-  for (const set of Object.values(changes)) set.clear();
-  if (n.length + queues.length + topics.length + subscriptions.length + gone.length === 0) return null;
+  for (const set of [changes.queues, changes.topics, changes.subscriptions, changes.gone]) set.clear();
   return {
-    ...(n.length > 0 && { n }),
     ...(queues.length > 0 && { queues }),
     ...(topics.length > 0 && { topics }),
     ...(subscriptions.length > 0 && { subscriptions }),
     ...(gone.length > 0 && { gone }),
   };
+}
+
+/** What changed, taken off the sets: counts flat, and `structure` whole where it is asked for; `null` = nothing. */
+export function takeChanges(changes: Changes, records: Records, what: { structure: boolean }): Pending | null {
+  const structure = what.structure ? takeStructure(changes, records) : {};
+  const n = takeCounts(changes, records);
+  const pending = { ...(n.length > 0 && { n }), ...structure };
+  return Object.keys(pending).length > 0 ? pending : null;
 }

@@ -15,12 +15,16 @@ export type Details = {
   pump(options: { selectedOnly: boolean }): void;
   /** Makes what is selected due now. */
   soon(): void;
+  /** Something else is looked at: see at the next tick what of it is due. */
+  look(): void;
   progress(): { tags: Progress; subscriptionAttributes: Progress };
 };
 
 /** readings under way, and begun in one tick: 30 a second, so that counts never wait for tags */
 const ROOM = 8;
 const MOST_A_TICK = 3;
+/** ms without another look once nothing is due: going through ten thousand facts is not free */
+const REST = 1_000;
 
 export type DetailsOptions = {
   aws: Aws;
@@ -35,6 +39,7 @@ export type DetailsOptions = {
 
 export function createDetails({ aws, state, watchers, health, cadence, now, unexpected }: DetailsOptions): Details {
   let underWay = 0;
+  let restUntil = 0;
 
   function mayAsk(fact: Fact): boolean {
     const action = ACTION_OF[fact.kind];
@@ -60,12 +65,18 @@ export function createDetails({ aws, state, watchers, health, cadence, now, unex
   return {
     pump({ selectedOnly }) {
       const most = Math.min(MOST_A_TICK, ROOM - underWay);
-      if (most <= 0) return;
+      if (most <= 0 || now() < restUntil) return;
       const facts = factsOf(state, watchers);
-      for (const fact of dueFacts({ facts, mayAsk, selectedOnly, cadence, now: now(), most })) begin(fact);
+      const due = dueFacts({ facts, mayAsk, selectedOnly, cadence, now: now(), most });
+      if (due.length === 0) restUntil = now() + REST;
+      for (const fact of due) begin(fact);
     },
     soon() {
+      restUntil = 0;
       for (const fact of factsOf(state, watchers)) if (fact.urgency === 'selected') fact.asked.at = 0;
+    },
+    look() {
+      restUntil = 0;
     },
     progress() {
       const tags = { read: 0, total: 0 };

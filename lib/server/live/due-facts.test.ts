@@ -5,7 +5,7 @@ import { dueFacts } from './due-facts.ts';
 import { factsOf } from './facts.ts';
 import { noteQueue } from './note-queue.ts';
 import { noteSubscription } from './subscriptions.ts';
-import { aListed, aState } from './testing-state.ts';
+import { aListed, aState } from './testing/state.ts';
 import { createWatchers } from './watchers.ts';
 
 const NOW = 10_000_000;

@@ -4,7 +4,7 @@ import { queueArn, topicArn } from '#lib/testing/builders.ts';
 import { forgetUnlistedQueues, forgetUnlistedSubscriptions, forgetUnlistedTopics } from './forget.ts';
 import { noteQueue } from './note-queue.ts';
 import { noteSubscription } from './subscriptions.ts';
-import { aListed, aState } from './testing-state.ts';
+import { aListed, aState } from './testing/state.ts';
 import { noteTopic } from './topics.ts';
 
 describe('forgetUnlistedQueues', () => {

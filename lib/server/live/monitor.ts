@@ -3,7 +3,6 @@ import type { Topology } from '#lib/contracts/topology.ts';
 import { weirError } from '#lib/server/weir-error.ts';
 import { createActivity } from './activity.ts';
 import { CADENCE } from './cadence.ts';
-import { takeChanges } from './changes.ts';
 import { createEngine } from './engine.ts';
 import { createFeed } from './feed.ts';
 import { findQueue } from './find.ts';
@@ -12,6 +11,7 @@ import { createHistory } from './history.ts';
 import { lookAt } from './look-at.ts';
 import type { Monitor, MonitorOptions } from './monitor-contract.ts';
 import { placeOf } from './place.ts';
+import { createPublisher } from './publisher.ts';
 import { createPulse } from './pulse.ts';
 import { createReadQueue } from './read-queue.ts';
 import { readQueueDetail } from './read-queue-detail.ts';
@@ -63,13 +63,7 @@ export function createMonitor({ aws, log, dataFolder, now = Date.now, ...options
   });
   const feed = createFeed({ epoch, snapshot: picture });
 
-  function publish(): void {
-    const changes = takeChanges(state.changes, state);
-    if (changes === null) return;
-    for (const gone of changes.gone ?? []) history.forget(gone);
-    feed.publish(changes, instant());
-  }
-
+  const publish = createPublisher({ state, feed, history, cadence, now });
   const pulse = createPulse({
     cadence,
     now,
@@ -88,7 +82,6 @@ export function createMonitor({ aws, log, dataFolder, now = Date.now, ...options
     status,
     async topology() {
       await pulse.firstScan();
-      publish();
       return picture();
     },
     subscribe({ viewer, lastEventId, push }) {
@@ -101,6 +94,7 @@ export function createMonitor({ aws, log, dataFolder, now = Date.now, ...options
     watch(input) {
       watchers.watch(input);
       lookAt(state, input.selected);
+      engine.details.look();
       pulse.soon();
       const since = now() - HISTORY;
       return { histories: input.historyOf.map((arn) => ({ arn, samples: history.of(arn, since) })) };

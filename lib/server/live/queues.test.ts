@@ -7,7 +7,7 @@ import { noteQueue } from './note-queue.ts';
 import { applyQueueFailure, applyQueueReading, forgetQueue } from './queues.ts';
 import type { State } from './state.ts';
 import { noteSubscription } from './subscriptions.ts';
-import { aListed, aReading, aState } from './testing-state.ts';
+import { aListed, aReading, aState } from './testing/state.ts';
 
 const orders = queueArn('orders');
 const dead = queueArn('orders-dlq');
@@ -17,29 +17,30 @@ function read(state: State, arn: string, attributes: Record<string, string> = {}
   applyQueueReading(state, noteQueue(state, arn, 'listed'), aReading(attributes), at);
 }
 
+const takeAll = (state: State) => takeChanges(state.changes, state, { structure: true });
 const deliveryOf = (state: State) => [...state.subscriptions.values()][0]?.subscription.delivery;
 
 describe('applyQueueReading', () => {
   it('pushes only the counts when only the counts changed', () => {
     const state = aState();
     read(state, orders);
-    takeChanges(state.changes, state);
+    takeAll(state);
     read(state, orders, { ApproximateNumberOfMessages: '7' }, 2_000);
-    expect(takeChanges(state.changes, state)).toEqual({ n: [0, 7, 0, 0] });
+    expect(takeAll(state)).toEqual({ n: [0, 7, 0, 0] });
   });
 
   it('pushes nothing when nothing changed', () => {
     const state = aState();
     read(state, orders);
-    takeChanges(state.changes, state);
+    takeAll(state);
     read(state, orders, {}, 2_000);
-    expect(takeChanges(state.changes, state)).toBeNull();
+    expect(takeAll(state)).toBeNull();
   });
 
   it('pushes a new queue whole, with its counts', () => {
     const state = aState();
     read(state, orders, { ApproximateNumberOfMessages: '3' });
-    expect(takeChanges(state.changes, state)).toMatchObject({ n: [0, 3, 0, 0], queues: [{ arn: orders, visible: 3 }] });
+    expect(takeAll(state)).toMatchObject({ n: [0, 3, 0, 0], queues: [{ arn: orders, visible: 3 }] });
   });
 
   it('links both ends of a redrive policy, and unlinks them when it goes', () => {
@@ -109,11 +110,11 @@ describe('applyQueueFailure', () => {
   it('says nothing of a queue when the connection is what failed', () => {
     const state = aState();
     read(state, orders);
-    takeChanges(state.changes, state);
+    takeAll(state);
     for (const code of ['unreachable', 'unauthenticated', 'throttled'] as const) {
       applyQueueFailure(state, noteQueue(state, orders, 'listed'), weirError(code, 'down'), 2_000);
     }
-    expect(takeChanges(state.changes, state)).toBeNull();
+    expect(takeAll(state)).toBeNull();
   });
 });
 
@@ -121,9 +122,9 @@ describe('forgetQueue', () => {
   it('takes the queue out of the picture and out of its dead-letter queue', () => {
     const state = aState();
     read(state, orders, { RedrivePolicy: redrive });
-    takeChanges(state.changes, state);
+    takeAll(state);
     forgetQueue(state, orders);
-    expect(takeChanges(state.changes, state)).toMatchObject({ gone: [orders], queues: [{ deadLetterFor: [] }] });
+    expect(takeAll(state)).toMatchObject({ gone: [orders], queues: [{ deadLetterFor: [] }] });
   });
 
   it('never gives a key twice', () => {

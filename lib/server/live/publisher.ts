@@ -1,0 +1,22 @@
+import type { Cadence } from './cadence.ts';
+import { takeChanges } from './changes.ts';
+import type { Feed } from './feed.ts';
+import type { History } from './history.ts';
+import type { State } from './state.ts';
+
+export type PublisherOptions = { state: State; feed: Feed; history: History; cadence: Cadence; now: () => number };
+
+/** Pushes what changed: counts at once, structure at once too, but then not again for a while. */
+export function createPublisher({ state, feed, history, cadence, now }: PublisherOptions): () => void {
+  let structureAt = 0;
+  return () => {
+    const time = now();
+    const structure = time - structureAt >= cadence.gather;
+    const pending = takeChanges(state.changes, state, { structure });
+    if (pending === null) return;
+    const { n: _, ...changed } = pending;
+    if (Object.keys(changed).length > 0) structureAt = time;
+    for (const id of pending.gone ?? []) history.forget(id);
+    feed.publish(pending, new Date(time).toISOString());
+  };
+}

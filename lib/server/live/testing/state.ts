@@ -1,0 +1,28 @@
+import { type QueueReading, readQueueAttributes } from '#lib/server/aws/sqs/queue-reading.ts';
+import { queueArn, topicArn } from '#lib/testing/builders.ts';
+import { placeOf } from '../place.ts';
+import { createState, type Observe, type State } from '../state.ts';
+
+/** An empty picture of the builders' region. */
+export function aState(observe?: Observe): State {
+  return createState(placeOf('eu-west-1'), observe);
+}
+
+/** What `GetQueueAttributes` tells of an empty queue. */
+export function aReading(attributes: Record<string, string> = {}): QueueReading {
+  return readQueueAttributes({
+    ApproximateNumberOfMessages: '0',
+    ApproximateNumberOfMessagesNotVisible: '0',
+    ApproximateNumberOfMessagesDelayed: '0',
+    MessageRetentionPeriod: '345600',
+    ...attributes,
+  });
+}
+
+/** A confirmed subscription as the lists tell it. */
+export function aListed(topic: string, queue: string) {
+  const endpoint = queueArn(queue);
+  const arn = `${topicArn(topic)}:0000-${queue}`;
+  const listed = { topicArn: topicArn(topic), protocol: 'sqs', endpoint, owner: '111122223333', arn, pending: false };
+  return { ...listed, id: `${listed.topicArn}|sqs|${endpoint}` };
+}
