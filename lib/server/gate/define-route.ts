@@ -5,7 +5,7 @@ import { type Input, readInput } from './read-input.ts';
 import { answer, refuse } from './respond.ts';
 
 /** What a handler gets: parsed input, the request, the process's runtime. */
-export type Call<Params, Query, Body> = Input<Params, Query, Body> & { request: Request; runtime: Runtime };
+type Call<Params, Query, Body> = Input<Params, Query, Body> & { request: Request; runtime: Runtime };
 
 type Handle<Params, Query, Body, Output> = (call: Call<Params, Query, Body>) => Output | Promise<Output>;
 

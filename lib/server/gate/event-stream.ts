@@ -3,8 +3,9 @@ import type { StreamCap } from './stream-cap.ts';
 /** bytes that may wait for a client that reads slowly before it is dropped; it then resumes with `Last-Event-ID`. */
 const MAX_UNSENT = 8 * 1024 * 1024;
 
-/** Why a stream is over that its reader has closed already. */
+/** Why a stream is over, where it is more than its end: its reader has closed it already, or reads too slowly. */
 const CANCELLED = 'cancelled by its reader';
+const TOO_SLOW = new DOMException('The client reads too slowly.', 'AbortError');
 
 type EventStreamInput = {
   signal: AbortSignal;
@@ -52,15 +53,21 @@ function pump(
   const unsubscribe = subscribe((text) => {
     if (release.signal.aborted) return;
     if ((controller.desiredSize ?? 0) > 0) controller.enqueue(encoder.encode(text));
-    else leave();
+    else release.abort(TOO_SLOW);
   });
   const end = () => {
     signal.removeEventListener('abort', leave);
     unsubscribe();
-    if (release.signal.reason !== CANCELLED) controller.close();
+    finish(controller, release.signal.reason);
   };
   signal.addEventListener('abort', leave, { once: true });
   // The first events can already have been too much.
   if (release.signal.aborted) end();
   else release.signal.addEventListener('abort', end, { once: true });
+}
+
+/** An error, unlike an end, also throws away what was not sent. */
+function finish(controller: ReadableStreamDefaultController<Uint8Array>, reason: unknown): void {
+  if (reason === TOO_SLOW) controller.error(TOO_SLOW);
+  else if (reason !== CANCELLED) controller.close();
 }

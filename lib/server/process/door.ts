@@ -34,8 +34,9 @@ export function refuseAtDoor(
   }
   const path = url.split('?', 1)[0] ?? url;
   if (path === '/api' || path.startsWith('/api/')) return refuseApi(operations, method, path);
-  if (dev && (path.startsWith('/_next/') || path.startsWith('/__nextjs'))) return null;
-  return refusePage(request, method);
+  const isDevTool = dev && (path.startsWith('/_next/') || path.startsWith('/__nextjs'));
+  if (!isDevTool && method !== 'GET' && method !== 'HEAD') return wrongMethod(method, ['GET', 'HEAD']);
+  return refuseForeign(request, method);
 }
 
 function refuseApi(operations: readonly Operation[], method: string, path: string): WeirError | null {
@@ -52,8 +53,7 @@ function refuseApi(operations: readonly Operation[], method: string, path: strin
   }
 }
 
-function refusePage(request: IncomingMessage, method: string): WeirError | null {
-  if (method !== 'GET' && method !== 'HEAD') return wrongMethod(method, ['GET', 'HEAD']);
+function refuseForeign(request: IncomingMessage, method: string): WeirError | null {
   const marks = requestMarks(method, (name) => request.headersDistinct[name]?.join(', ') ?? null);
   if (isOwnOrigin(marks, 'page')) return null;
   return weirError('denied', 'Another site may link to Weir’s pages, but not load or embed them.');

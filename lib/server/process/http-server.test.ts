@@ -64,6 +64,7 @@ describe('upgrades', () => {
       },
     });
     expect(await raw(upgrade('evil.example'))).toMatch(/^HTTP\/1.1 421 /);
+    expect(await raw(upgrade('weir.test\r\nOrigin: https://evil.example'))).toMatch(/^HTTP\/1.1 421 /);
     expect(upgraded).toBe(0);
     expect(await raw(upgrade('weir.test'))).toMatch(/^HTTP\/1.1 101 /);
   });
@@ -84,5 +85,6 @@ it('has limits of its own on what a client may withhold', async () => {
     requestTimeout: 30_000,
     keepAliveTimeout: 5_000,
     maxConnections: 512,
+    timeout: 60_000,
   });
 });

@@ -16,6 +16,9 @@ export type HttpServerOptions = DoorRules & {
 /** Sockets at a time; a browser opens six. */
 const MOST_SOCKETS = 512;
 
+/** ms without a byte either way; a stream's heartbeat comes every 10 s, so only a client that stopped reading is cut off. */
+const MOST_SILENCE = 60_000;
+
 /** Headers that only this server, or Next itself, may set on a request. */
 const INTERNAL_HEADERS = /^(?:content-security-policy|x-nonce|x-forwarded-|x-middleware-|forwarded$)/;
 
@@ -31,9 +34,11 @@ export function createHttpServer(options: HttpServerOptions): Server {
     });
   });
   server.maxConnections = MOST_SOCKETS;
+  server.timeout = MOST_SILENCE;
   const { upgrade } = options;
   if (upgrade) {
     server.on('upgrade', (request, socket, head) => {
+      request.socket.setTimeout(0);
       if (refuseAtDoor(request, options)) socket.end('HTTP/1.1 421 Misdirected Request\r\nconnection: close\r\n\r\n');
       else upgrade(request, socket, head);
     });
