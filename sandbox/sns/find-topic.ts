@@ -18,16 +18,19 @@ export function findTopic(call: Call, arn: string | undefined, action: string, p
     if (arn.split(':')[4] !== caller) throw authorizationError(caller, action, arn);
     throw notFound('Topic');
   }
-  if (topic.owner !== caller && !policyLetsIn(topic, caller, action)) throw authorizationError(caller, action, arn);
+  const verdict = verdictOf(topic, caller, action);
+  const allowed = topic.owner === caller ? verdict !== 'deny' : verdict === 'allow';
+  if (!allowed) throw authorizationError(caller, action, arn);
   return topic;
 }
 
-function policyLetsIn(topic: Topic, account: string, action: string): boolean {
-  const verdict = evaluatePolicy(topicPolicy(topic), {
+/** What the topic's policy says of an account; a Deny binds the owner too. */
+function verdictOf(topic: Topic, account: string, action: string): ReturnType<typeof evaluatePolicy> {
+  if (topic.owner === account && !topic.attributes.has('Policy')) return 'allow';
+  return evaluatePolicy(topicPolicy(topic), {
     principal: { account },
     action: `SNS:${action}`,
     resource: topic.arn,
     conditions: { 'aws:SourceOwner': account, 'aws:PrincipalAccount': account, 'aws:SecureTransport': 'true' },
   });
-  return verdict === 'allow';
 }

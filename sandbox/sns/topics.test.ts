@@ -120,6 +120,17 @@ describe('GetTopicAttributes', () => {
   });
 });
 
+describe("a topic's policy", () => {
+  it('binds its owner too where it denies', async () => {
+    const TopicArn = await bench.topic('shut');
+    const Statement = [{ Effect: 'Deny', Principal: '*', Action: 'SNS:Publish', Resource: TopicArn }];
+    const AttributeValue = JSON.stringify({ Version: '2012-10-17', Statement });
+    await bench.sns.send(new SetTopicAttributesCommand({ TopicArn, AttributeName: 'Policy', AttributeValue }));
+    await expect(bench.publish(TopicArn, 'x')).rejects.toThrow('is not authorized to perform: SNS:Publish');
+    await expect(attributesOf(TopicArn)).resolves.toHaveProperty('Owner', ACCOUNT);
+  });
+});
+
 describe('SetTopicAttributes', () => {
   it('sets, and takes away with the empty text', async () => {
     const TopicArn = await bench.topic('set');

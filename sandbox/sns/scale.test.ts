@@ -1,0 +1,63 @@
+import { paginateListSubscriptions } from '@aws-sdk/client-sns';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { manualClock } from '#sandbox/core/clock.ts';
+import { createWorld } from '#sandbox/core/region.ts';
+import { dispatchSns } from './dispatch.ts';
+import { type Bench, openBench, queueArn, REGION } from './testing/open-bench.ts';
+
+/** Milliseconds a page of a hundred may cost at this size. */
+const PAGE_BUDGET_MS = 1;
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await openBench();
+});
+afterAll(() => bench.close());
+
+type Params = Record<string, string>;
+
+async function fill(run: (params: Params) => Promise<unknown>): Promise<void> {
+  for (let index = 0; index < 10_000; index += 1) {
+    const name = `topic-${index % 1_000}`;
+    if (index < 1_000) await run({ Action: 'CreateTopic', Name: name });
+    const TopicArn = `arn:aws:sns:${REGION}:000000000000:${name}`;
+    await run({ Action: 'Subscribe', TopicArn, Protocol: 'sqs', Endpoint: queueArn(`queue-${index}`) });
+  }
+}
+
+const callOf = (world: ReturnType<typeof createWorld>) => ({
+  region: world.region(REGION),
+  world,
+  baseUrl: 'http://127.0.0.1',
+  signal: new AbortController().signal,
+  target: {},
+  fault: () => undefined,
+});
+
+describe('10,000 subscriptions', () => {
+  it('are listed in less than a millisecond a page', async () => {
+    const call = callOf(createWorld('000000000000', manualClock()));
+    const run = (params: Params) => dispatchSns(call, new URLSearchParams(params));
+    await fill(run);
+    const times: number[] = [];
+    let token: string | undefined;
+    do {
+      const started = performance.now();
+      const { xml } = await run({ Action: 'ListSubscriptions', ...(token === undefined ? {} : { NextToken: token }) });
+      times.push(performance.now() - started);
+      token = /<NextToken>(.*)<\/NextToken>/.exec(xml)?.[1];
+    } while (token !== undefined);
+    expect(times).toHaveLength(100);
+    expect(times.sort((a, b) => a - b)[50]).toBeLessThan(PAGE_BUDGET_MS);
+  });
+
+  it('all come through the SDK’s paginator', async () => {
+    const call = callOf(bench.sandbox.world);
+    await fill((params) => dispatchSns(call, new URLSearchParams(params)));
+    const seen = new Set<string | undefined>();
+    for await (const { Subscriptions = [] } of paginateListSubscriptions({ client: bench.sns }, {})) {
+      for (const { Endpoint } of Subscriptions) seen.add(Endpoint);
+    }
+    expect(seen.size).toBe(10_000);
+  });
+});
