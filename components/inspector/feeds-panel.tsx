@@ -1,0 +1,44 @@
+import type { Queue, QueueDetail } from '#lib/contracts/queue.ts';
+import { DeadLetterSources } from './dead-letter-sources.tsx';
+import { DeadLetterTarget } from './dead-letter-target.tsx';
+import { subscriptionsTo } from './edges.ts';
+import { redriveAllowWords } from './redrive-words.ts';
+import { ResourceLink } from './resource-link.tsx';
+import type { Scope } from './scope.ts';
+import { Section } from './section.tsx';
+import { SubscriptionRow } from './subscription-row.tsx';
+
+type FeedsPanelProps = {
+  queue: Queue /** `undefined` while it is read. */;
+  detail: QueueDetail | undefined;
+  scope: Scope;
+};
+
+/** Who feeds a queue, and its dead letters both ways. */
+export function FeedsPanel({ queue, detail, scope }: FeedsPanelProps) {
+  const feeds = subscriptionsTo(scope.graph, queue.arn);
+  return (
+    <>
+      <Section title={`Fed by ${feeds.length === 1 ? '1 subscription' : `${feeds.length} subscriptions`}`}>
+        {feeds.map((edge) => (
+          <SubscriptionRow key={edge.id} edge={edge} end="source" scope={scope} />
+        ))}
+        <p className="text-xs text-mute">Producers that send to the queue directly are not visible.</p>
+      </Section>
+      <DeadLetterTarget queue={queue} scope={scope} />
+      <DeadLetterSources queue={queue} scope={scope} />
+      {detail && (
+        <Section title="Redrive allow policy">
+          <p className="text-soft">{redriveAllowWords(detail.redriveAllow)}</p>
+          <ul>
+            {detail.redriveAllow?.sourceQueueArns.map((arn) => (
+              <li key={arn}>
+                <ResourceLink id={arn} scope={scope} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+'use client';
+
+import { ActionBar, type InspectorActions } from './action-bar.tsx';
+import { Frame } from './frame.tsx';
+import type { Scope } from './scope.ts';
+import { nameIn } from './subject.ts';
+import { SubjectPanel } from './subject-panel.tsx';
+
+type InspectorProps = Scope &
+  InspectorActions & {
+    /** A node's or an edge's id. */
+    id: string;
+    tab: string | null;
+    onTab: (tab: string) => void;
+    onClose: () => void;
+  };
+
+/** Everything known of what is selected. Loaded when something is selected first; needs a browser. */
+export function Inspector({ id, tab, onTab, onClose, onShowOnMap, onFocus, onCopyForChat, ...scope }: InspectorProps) {
+  return (
+    <Frame title={`Inspector: ${nameIn(scope.graph, id)}`} onClose={onClose}>
+      <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
+        <SubjectPanel id={id} scope={scope} tab={tab} onTab={onTab} onClose={onClose} />
+      </div>
+      <ActionBar id={id} onShowOnMap={onShowOnMap} onFocus={onFocus} onCopyForChat={onCopyForChat} />
+    </Frame>
+  );
+}

@@ -1,0 +1,32 @@
+'use client';
+
+import { deadLetterOf } from '#components/map/dead-letter-of.ts';
+import { DeadLetterCount } from '#components/numbers/dead-letter-count.tsx';
+import { Trend } from '#components/numbers/trend.tsx';
+import { useQueueNumbers } from '#components/numbers/use-queue-numbers.ts';
+import type { Queue } from '#lib/contracts/queue.ts';
+import { formatApprox } from '#lib/format/count.ts';
+import { formatInstant } from '#lib/format/instant.ts';
+import type { Scope } from './scope.ts';
+
+/** What stays in sight of a queue, whatever tab is open: depth, rate, dead letters, and when they were read. */
+export function QueueHead({ queue, scope }: { queue: Queue; scope: Scope }) {
+  const numbers = useQueueNumbers(scope.numbers, queue.arn);
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+      <span className="text-depth font-bold">
+        {formatApprox(numbers?.visible)}
+        <span className="sr-only">{numbers ? ' visible' : ' not read yet'}</span>
+      </span>
+      {numbers && <Trend rate={numbers.rate} />}
+      <DeadLetterCount
+        queue={queue}
+        numbers={scope.numbers}
+        shared={deadLetterOf(scope.graph, queue)?.shared ?? false}
+      />
+      <span className="ml-auto text-xs text-mute">
+        {numbers ? `as of ${formatInstant(numbers.at, scope.zone)}` : 'not read yet'}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { NumbersStore } from '#lib/client/numbers.ts';
+import type { ConnectionId } from '#lib/contracts/connection.ts';
+import type { Topology } from '#lib/contracts/topology.ts';
+import type { Zone } from '#lib/format/instant.ts';
+import type { Graph } from '#lib/topology/model.ts';
+
+/** What every panel of the inspector reads from. */
+export type Scope = {
+  connection: ConnectionId;
+  graph: Graph;
+  topology: Topology;
+  numbers: NumbersStore;
+  zone: Zone;
+  /** Selects another node or edge, by its id. */
+  onSelect: (id: string) => void;
+};

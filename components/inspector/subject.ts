@@ -1,0 +1,15 @@
+import { nameOfArn } from '#lib/topology/arn.ts';
+import type { Graph, GraphEdge, GraphNode } from '#lib/topology/model.ts';
+
+/** What an id of the graph names: a node or an edge. */
+export type Subject = GraphNode | GraphEdge;
+
+/** The node or edge of this id; `null` where the map has neither (any more). */
+export function subjectOf(graph: Graph, id: string): Subject | null {
+  return graph.nodes.get(id) ?? graph.edges.get(id) ?? null;
+}
+
+/** The name of a node, also of one that the map does not have. */
+export function nameIn(graph: Graph, id: string): string {
+  return graph.nodes.get(id)?.name ?? nameOfArn(id);
+}

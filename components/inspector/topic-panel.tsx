@@ -1,0 +1,61 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { topicDetailOptions } from '#lib/client/queries/topic-detail.ts';
+import type { Topic } from '#lib/contracts/topic.ts';
+import { AccessNotice } from './access-notice.tsx';
+import { ActivityPanel } from './activity-panel.tsx';
+import { subscriptionsOf } from './edges.ts';
+import { foreignOwner } from './foreign.ts';
+import { ForeignNotice } from './foreign-notice.tsx';
+import { Head } from './head.tsx';
+import type { PanelProps } from './panel-props.ts';
+import { PanelTabs } from './panel-tabs.tsx';
+import { PolicyTab } from './policy-tab.tsx';
+import { SubscriptionList } from './subscription-list.tsx';
+import { TopicOverview } from './topic-overview.tsx';
+
+const NO_POLICY = 'Only identities of its own account may use this topic, as far as their own policies let them.';
+
+/** Everything known of one topic. */
+export function TopicPanel({ topic, scope, tab, onTab, onClose }: PanelProps & { topic: Topic }) {
+  const owner = foreignOwner(topic.arn, scope.topology.connection);
+  const askable = owner === null && topic.access.state !== 'missing';
+  const query = useQuery({ ...topicDetailOptions(scope.connection, topic.name), enabled: askable });
+  const asked = askable ? query : null;
+  const tabs = [
+    {
+      id: 'overview',
+      label: 'Overview',
+      content: (
+        <>
+          {owner ? (
+            <ForeignNotice owner={owner} connection={scope.topology.connection} />
+          ) : (
+            <AccessNotice access={topic.access} what="topic" zone={scope.zone} />
+          )}
+          <TopicOverview topic={topic} query={asked} scope={scope} />
+        </>
+      ),
+    },
+    {
+      id: 'subscriptions',
+      label: 'Subscriptions',
+      content: <SubscriptionList edges={subscriptionsOf(scope.graph, topic.arn)} scope={scope} />,
+    },
+    { id: 'policy', label: 'Policy', content: <PolicyTab query={asked} without={NO_POLICY} /> },
+    { id: 'activity', label: 'Activity', content: <ActivityPanel id={topic.arn} scope={scope} /> },
+  ];
+  return (
+    <>
+      <Head
+        name={topic.name}
+        kind={topic.fifo ? 'FIFO topic' : 'Topic'}
+        address={{ term: 'ARN', text: topic.arn }}
+        tags={topic.tags}
+        onClose={onClose}
+      />
+      <PanelTabs tabs={tabs} tab={tab} onTab={onTab} label={topic.name} />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { QueueNumbers } from '#lib/topology/model.ts';
+
+export type ColumnId =
+  | 'health'
+  | 'name'
+  | 'kind'
+  | 'visible'
+  | 'inFlight'
+  | 'delayed'
+  | 'rate'
+  | 'deadLetters'
+  | 'fedBy'
+  | 'at';
+
+export type Column = {
+  id: ColumnId;
+  label: string;
+  /** The order that a first click gives: the worst, the most, the newest, or the first letter on top. */
+  first: 'ascending' | 'descending';
+  numeric: boolean;
+};
+
+/** The table's columns from left to right; each can be sorted by. */
+export const COLUMNS: readonly Column[] = [
+  { id: 'health', label: 'Health', first: 'descending', numeric: false },
+  { id: 'name', label: 'Name', first: 'ascending', numeric: false },
+  { id: 'kind', label: 'Kind', first: 'ascending', numeric: false },
+  { id: 'visible', label: 'Depth', first: 'descending', numeric: true },
+  { id: 'inFlight', label: 'In flight', first: 'descending', numeric: true },
+  { id: 'delayed', label: 'Delayed', first: 'descending', numeric: true },
+  { id: 'rate', label: 'Rate', first: 'descending', numeric: true },
+  { id: 'deadLetters', label: 'In DLQ', first: 'descending', numeric: true },
+  { id: 'fedBy', label: 'Fed by', first: 'descending', numeric: true },
+  { id: 'at', label: 'Read', first: 'descending', numeric: true },
+];
+
+/** Widths of the columns, and of the last one with the link to the map. */
+export const GRID = 'grid grid-cols-[116px_minmax(140px,1fr)_84px_68px_68px_68px_96px_68px_72px_84px_36px]';
+
+/** px; the narrowest table that can be read: a narrower place scrolls. */
+export const LEAST_WIDTH = 900;
+
+/** px; height of a row, the header's too. */
+export const ROW_HEIGHT = 32;
+
+export const pickVisible = (numbers: QueueNumbers) => numbers.visible;
+export const pickInFlight = (numbers: QueueNumbers) => numbers.inFlight;
+export const pickDelayed = (numbers: QueueNumbers) => numbers.delayed;
+export const pickRate = (numbers: QueueNumbers) => numbers.rate;
+export const pickAt = (numbers: QueueNumbers) => numbers.at;

@@ -1,0 +1,52 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import { EmptyState } from '#components/ui/empty-state.tsx';
+import type { NumbersStore } from '#lib/client/numbers.ts';
+import type { Graph } from '#lib/topology/model.ts';
+import { Grid } from './grid.tsx';
+import { BY_TROUBLE } from './sort-rows.ts';
+import { tableRows } from './table-rows.ts';
+import { useSortedRows } from './use-sorted-rows.ts';
+
+type ResourceTableProps = {
+  graph: Graph;
+  numbers: NumbersStore;
+  selection: string | null;
+  onSelect: (id: string) => void;
+  /** Leads to the row's place on the map. */
+  onShowOnMap: (id: string) => void;
+  /** What a search found; `null` = no search, all is shown. */
+  matches: ReadonlySet<string> | null;
+};
+
+/** The map's data as a table, the worst on top. Needs a height to fill. */
+export function ResourceTable({ graph, numbers, selection, onSelect, onShowOnMap, matches }: ResourceTableProps) {
+  const [sort, setSort] = useState(BY_TROUBLE);
+  const [held, setHeld] = useState(false);
+  const found = useMemo(() => tableRows(graph, matches), [graph, matches]);
+  const rows = useSortedRows(found, sort, numbers, held);
+  if (graph.nodes.size === 0) {
+    return (
+      <EmptyState title="No queues or topics in this region yet">Those that appear stand here, worst first.</EmptyState>
+    );
+  }
+  return (
+    <div
+      className="flex h-full min-h-0 flex-col text-sm"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+    >
+      <Grid
+        rows={rows}
+        sort={sort}
+        onSort={setSort}
+        numbers={numbers}
+        selection={selection}
+        onSelect={onSelect}
+        onShowOnMap={onShowOnMap}
+      />
+      {rows.length === 0 && <EmptyState title="No match">Nothing on the map matches the search.</EmptyState>}
+    </div>
+  );
+}

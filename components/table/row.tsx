@@ -1,0 +1,75 @@
+'use client';
+
+import { Crosshair } from 'lucide-react';
+import { memo } from 'react';
+import { IconButton } from '#components/ui/icon-button.tsx';
+import { Tooltip } from '#components/ui/tooltip.tsx';
+import type { NumbersStore } from '#lib/client/numbers.ts';
+import { AgeCell, Cell, CountCell, DeadLetterCell, HealthCell, RateCell } from './cells.tsx';
+import { GRID, pickDelayed, pickInFlight, pickVisible } from './columns.ts';
+import type { TableRow } from './table-rows.ts';
+
+type RowProps = {
+  row: TableRow;
+  /** Its place among all rows, from 0. */
+  index: number;
+  /** px from the top of the rows. */
+  top: number;
+  domId: string;
+  active: boolean;
+  selected: boolean;
+  numbers: NumbersStore;
+  onSelect: (id: string) => void;
+  onShowOnMap: (id: string) => void;
+};
+
+/** One row. It renders again when its place or its structure changes; its numbers render in their own cells. */
+export const Row = memo(function Row(props: RowProps) {
+  const { row, index, top, domId, active, selected, numbers, onSelect, onShowOnMap } = props;
+  const { queue } = row;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: rows come and go while scrolling, which a <table> does not bear
+    // biome-ignore lint/a11y/useFocusableInteractive: the grid holds focus and names its active row
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid takes the keys
+    <div
+      role="row"
+      id={domId}
+      aria-rowindex={index + 2}
+      aria-selected={selected}
+      data-active={active}
+      onClick={() => onSelect(row.id)}
+      style={{ top }}
+      className={`${GRID} absolute inset-x-0 h-8 cursor-pointer border-b border-line hover:bg-raised aria-selected:bg-flow/15 data-[active=true]:shadow-[inset_2px_0_var(--flow)]`}
+    >
+      <Cell>{queue && <HealthCell queue={queue} numbers={numbers} />}</Cell>
+      <Cell>
+        <Tooltip text={row.name}>
+          <span className="font-medium">{row.name}</span>
+        </Tooltip>
+      </Cell>
+      <Cell>
+        <span className="text-soft">{row.kind}</span>
+      </Cell>
+      <Cell numeric>{queue && <CountCell queue={queue} numbers={numbers} pick={pickVisible} />}</Cell>
+      <Cell numeric>{queue && <CountCell queue={queue} numbers={numbers} pick={pickInFlight} />}</Cell>
+      <Cell numeric>{queue && <CountCell queue={queue} numbers={numbers} pick={pickDelayed} />}</Cell>
+      <Cell numeric>{queue && <RateCell queue={queue} numbers={numbers} />}</Cell>
+      <Cell numeric>{queue && <DeadLetterCell queue={queue} numbers={numbers} />}</Cell>
+      <Cell numeric>{row.fedBy !== null && `${row.fedBy} ${row.fedBy === 1 ? 'topic' : 'topics'}`}</Cell>
+      <Cell numeric>{queue && <AgeCell queue={queue} numbers={numbers} />}</Cell>
+      <Cell>
+        <IconButton
+          label={`Show ${row.name} on the map`}
+          size="sm"
+          tabIndex={active ? 0 : -1}
+          onClick={(event) => {
+            event.stopPropagation();
+            onShowOnMap(row.id);
+          }}
+        >
+          <Crosshair aria-hidden />
+        </IconButton>
+      </Cell>
+    </div>
+  );
+});

@@ -1,0 +1,56 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import { useResort } from '#components/numbers/use-resort.ts';
+import type { NumbersStore } from '#lib/client/numbers.ts';
+import type { Graph } from '#lib/topology/model.ts';
+import { BY_TROUBLE, sortRows } from './sort-rows.ts';
+import { tableRows } from './table-rows.ts';
+import { WorstItem } from './worst-item.tsx';
+
+/** As many as stand beside the map without scrolling. */
+const WORST = 12;
+
+type WorstListProps = {
+  graph: Graph;
+  numbers: NumbersStore;
+  selection: string | null;
+  /** Leads to the queue's place on the map. */
+  onShowOnMap: (id: string) => void;
+};
+
+/** The twelve queues that need a person most, beside a map too large to be seen whole. */
+export function WorstList({ graph, numbers, selection, onShowOnMap }: WorstListProps) {
+  const [held, setHeld] = useState(false);
+  const version = useResort(numbers, held);
+  const queues = useMemo(() => tableRows(graph, null).filter((row) => row.queue !== null), [graph]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new version says that the numbers moved
+  const worst = useMemo(() => sortRows(queues, BY_TROUBLE, numbers).slice(0, WORST), [queues, numbers, version]);
+  return (
+    <nav
+      aria-label="Worst queues"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      className="flex h-full w-56 shrink-0 flex-col overflow-y-auto border-r border-line bg-panel text-sm"
+    >
+      <h2 className="px-3 pt-3 pb-1 text-2xs font-medium tracking-wider text-mute uppercase">
+        Worst of {queues.length}
+      </h2>
+      <ol className="px-1 pb-2">
+        {worst.map(
+          (row) =>
+            row.queue && (
+              <li key={row.id}>
+                <WorstItem
+                  queue={row.queue}
+                  numbers={numbers}
+                  selected={row.id === selection}
+                  onShowOnMap={onShowOnMap}
+                />
+              </li>
+            ),
+        )}
+      </ol>
+    </nav>
+  );
+}
