@@ -22,7 +22,9 @@ test('an access key id of 12 digits is an account of its own', async () => {
   const desk = await queueDesk();
   await desk.create('ours');
   const other = desk.clientAs('111111111111');
-  await expect(other.send(new GetQueueUrlCommand({ QueueName: 'ours' }))).rejects.toMatchObject({ name: 'QueueDoesNotExist' });
+  await expect(other.send(new GetQueueUrlCommand({ QueueName: 'ours' }))).rejects.toMatchObject({
+    name: 'QueueDoesNotExist',
+  });
   const { QueueUrl } = await other.send(new CreateQueueCommand({ QueueName: 'theirs' }));
   expect(QueueUrl).toBe(`${desk.sandbox.endpoint}/111111111111/theirs`);
 });

@@ -24,17 +24,23 @@ test('a fault strikes its action and ARN only, and as often as it was told', asy
   const spared = await desk.create('spared');
   desk.sandbox.faults.add({ kind: 'deny', action: /^Send/, arn: arnOf('struck'), times: 1 });
   await desk.send(spared, 'a');
-  await expect(desk.send(struck, 'a')).rejects.toMatchObject({ name: 'AccessDenied', $metadata: { httpStatusCode: 403 } });
+  await expect(desk.send(struck, 'a')).rejects.toMatchObject({
+    name: 'AccessDenied',
+    $metadata: { httpStatusCode: 403 },
+  });
   await desk.send(struck, 'a');
 });
 
-test.each(['drop-answer', 'truncate-answer'] as const)('%s: the work was done, the caller cannot know', async (kind) => {
-  const desk = await queueDesk();
-  const url = await desk.create('orders');
-  desk.sandbox.faults.add({ kind, action: 'SendMessage', times: 1 });
-  await expect(desk.send(url, 'a')).rejects.toThrow();
-  expect(await desk.counts(url)).toMatchObject({ visible: 1 });
-});
+test.each(['drop-answer', 'truncate-answer'] as const)(
+  '%s: the work was done, the caller cannot know',
+  async (kind) => {
+    const desk = await queueDesk();
+    const url = await desk.create('orders');
+    desk.sandbox.faults.add({ kind, action: 'SendMessage', times: 1 });
+    await expect(desk.send(url, 'a')).rejects.toThrow();
+    expect(await desk.counts(url)).toMatchObject({ visible: 1 });
+  },
+);
 
 test('a refused connection reaches no action', async () => {
   const desk = await queueDesk();

@@ -39,15 +39,27 @@ test.each([
   ['no resource at all', { ...usual, Resource: undefined }, 'none'],
   ['another topic', { ...usual, Condition: { ArnEquals: { 'aws:SourceArn': `${TOPIC}-2` } } }, 'none'],
   ['one of several topics', { ...usual, Condition: { ArnLike: { 'aws:SourceArn': ['arn:x', `${TOPIC}*`] } } }, 'allow'],
-  ['a glob that stays in its part', { ...usual, Condition: { ArnLike: { 'aws:SourceArn': 'arn:aws:sns:*:orders' } } }, 'none'],
+  [
+    'a glob that stays in its part',
+    { ...usual, Condition: { ArnLike: { 'aws:SourceArn': 'arn:aws:sns:*:orders' } } },
+    'none',
+  ],
   ['a key in other case', { ...usual, Condition: { StringEquals: { 'AWS:sourceaccount': '000000000000' } } }, 'allow'],
-  ['two conditions, one wrong', { ...usual, Condition: { ...usual.Condition, StringEquals: { 'aws:SourceAccount': '1' } } }, 'none'],
+  [
+    'two conditions, one wrong',
+    { ...usual, Condition: { ...usual.Condition, StringEquals: { 'aws:SourceAccount': '1' } } },
+    'none',
+  ],
   ['a missing key', { ...usual, Condition: { StringEquals: { 'aws:SourceVpc': 'v' } } }, 'none'],
   ['a missing key, if it exists', { ...usual, Condition: { StringEqualsIfExists: { 'aws:SourceVpc': 'v' } } }, 'allow'],
   ['a condition nobody knows', { ...usual, Condition: { NumericEquals: { 'aws:x': '1' } } }, 'none'],
   ['not this topic', { ...usual, Condition: { ArnNotEquals: { 'aws:SourceArn': TOPIC } } }, 'none'],
   ['a Deny beside it', [usual, { ...usual, Effect: 'Deny' }], 'deny'],
-  ['a Deny for other topics', [usual, { ...usual, Effect: 'Deny', Condition: { ArnNotLike: { 'aws:SourceArn': TOPIC } } }], 'allow'],
+  [
+    'a Deny for other topics',
+    [usual, { ...usual, Effect: 'Deny', Condition: { ArnNotLike: { 'aws:SourceArn': TOPIC } } }],
+    'allow',
+  ],
 ] as const)('%s', (_name, statements, expected) => {
   expect(decide(statements as object)).toBe(expected);
 });

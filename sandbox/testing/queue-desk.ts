@@ -43,10 +43,13 @@ export async function queueDesk() {
     /** Answers the URL. A name that ends in `.fifo` makes a FIFO queue. */
     async create(QueueName: string, Attributes: Attributes = {}): Promise<string> {
       const kind = QueueName.endsWith('.fifo') ? { FifoQueue: 'true' } : {};
-      const { QueueUrl } = await sqs.send(new CreateQueueCommand({ QueueName, Attributes: { ...kind, ...Attributes } }));
+      const { QueueUrl } = await sqs.send(
+        new CreateQueueCommand({ QueueName, Attributes: { ...kind, ...Attributes } }),
+      );
       return QueueUrl ?? '';
     },
-    set: (QueueUrl: string, Attributes: Attributes) => sqs.send(new SetQueueAttributesCommand({ QueueUrl, Attributes })),
+    set: (QueueUrl: string, Attributes: Attributes) =>
+      sqs.send(new SetQueueAttributesCommand({ QueueUrl, Attributes })),
     send: (
       QueueUrl: string,
       MessageBody: string,
