@@ -8,7 +8,7 @@ export type DeliveryFailure =
   | 'queue-refused';
 
 /** What was sent where. */
-export type Posting = {
+type Posting = {
   /** Milliseconds since 1970, by the sandbox's clock. */
   at: number;
   /** Without a topic and a subscription: a message straight to a telephone number. */
@@ -22,7 +22,7 @@ export type Posting = {
 };
 
 /** What became of it. */
-export type PostingOutcome =
+type PostingOutcome =
   | { outcome: 'sent' }
   | { outcome: 'confirmation'; token: string }
   | { outcome: 'dead-lettered' | 'dropped'; failure: DeliveryFailure };

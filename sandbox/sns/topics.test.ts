@@ -10,7 +10,7 @@ import {
   SetTopicAttributesCommand,
 } from '@aws-sdk/client-sns';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ACCOUNT, type Bench, openBench } from './testing/open-bench.ts';
+import { ACCOUNT, type Bench, openBench, queueArn } from './testing/open-bench.ts';
 
 let bench: Bench;
 beforeAll(async () => {
@@ -142,6 +142,24 @@ describe('SetTopicAttributes', () => {
     expect(await attributesOf(TopicArn)).not.toHaveProperty('KmsMasterKeyId');
     await expect(set('FifoTopic', 'false')).rejects.toThrow('Invalid parameter: AttributeName');
     await expect(set('TracingConfig', 'Sometimes')).rejects.toThrow(InvalidParameterException);
+  });
+});
+
+describe('MaximumMessageSize', () => {
+  it('is above 256 KiB only with few subscriptions, of SQS, Firehose or Lambda', async () => {
+    const TopicArn = await bench.topic('large', { MaximumMessageSize: '1048576' });
+    const set = (arn: string, AttributeValue: string) =>
+      bench.sns.send(
+        new SetTopicAttributesCommand({ TopicArn: arn, AttributeName: 'MaximumMessageSize', AttributeValue }),
+      );
+    const mail = (arn: string) => bench.subscribe(arn, 'a@example.com', {}, { Protocol: 'email' });
+    for (let index = 0; index < 100; index += 1) await bench.subscribe(TopicArn, queueArn(`large-${index}`));
+    await expect(bench.subscribe(TopicArn, queueArn('large-100'))).rejects.toThrow('up to 100 subscriptions');
+    await expect(mail(TopicArn)).rejects.toThrow('of SQS, Firehose or Lambda');
+    const ordinary = await bench.topic('ordinary');
+    await mail(ordinary);
+    await expect(set(ordinary, '262145')).rejects.toThrow('of SQS, Firehose or Lambda');
+    await expect(set(ordinary, '262144')).resolves.toBeDefined();
   });
 });
 

@@ -1,5 +1,6 @@
 import type { SnsAction } from '../action.ts';
 import { orRefuse } from '../attributes/check.ts';
+import { checkLargeMessages } from '../attributes/large-messages.ts';
 import { topicAttributeCheck } from '../attributes/topic-attributes.ts';
 import { invalidParameter } from '../errors.ts';
 import { findTopic } from '../find-topic.ts';
@@ -11,7 +12,10 @@ export const setTopicAttributes: SnsAction = (call, form) => {
   const value = form.get('AttributeValue') ?? '';
   const check = topicAttributeCheck(name, topic.fifo);
   if (check === undefined) throw invalidParameter('AttributeName');
-  orRefuse(invalidParameter, () => check(name, value));
+  orRefuse(invalidParameter, () => {
+    check(name, value);
+    if (name === 'MaximumMessageSize') checkLargeMessages(topic, Number(value));
+  });
   if (value === '') topic.attributes.delete(name);
   else topic.attributes.set(name, value);
   return undefined;

@@ -1,6 +1,7 @@
 import type { Call } from '#sandbox/core/action.ts';
 import type { SnsAction } from '../action.ts';
 import { orRefuse } from '../attributes/check.ts';
+import { checkLargeMessages } from '../attributes/large-messages.ts';
 import {
   isSubscriptionAttribute,
   setSubscriptionAttribute,
@@ -11,6 +12,7 @@ import { checkEndpoint, readProtocol } from '../endpoint.ts';
 import { AttributeRefusal, invalidParameter } from '../errors.ts';
 import { checkFilterPolicyQuota } from '../filter/quota.ts';
 import { findTopic } from '../find-topic.ts';
+import { maximumMessageSize } from '../message/draft.ts';
 import { newSubscription } from '../new-subscription.ts';
 import type { Subscription, Topic } from '../state.ts';
 import { addSubscription, endpointKey, removeSubscription } from '../subscription-register.ts';
@@ -46,6 +48,7 @@ function add(call: Call, topic: Topic, subscription: Subscription, attributes: A
     (reason) => invalidParameter(`Attributes Reason: ${reason}`),
     () => setAll(subscription, attributes),
   );
+  orRefuse(invalidParameter, () => checkLargeMessages(topic, maximumMessageSize(topic), [subscription.protocol]));
   if (subscription.filter !== null) checkFilterPolicyQuota(call, topic);
   addSubscription(call.world, topic, subscription);
   if (subscription.confirmation.kind === 'pending') {
