@@ -5,9 +5,13 @@ import { handleRequest, type Served } from './handle-request.ts';
 /** This machine only: the sandbox checks no signature. */
 const HOST = '127.0.0.1';
 
+/** Longer than clients keep a connection in hand, so that none is cut under a request about to be sent. */
+const KEEP_ALIVE_MS = 65_000;
+
 /** Starts serving; port 0 lets the system choose. Rejects when the port is taken. */
 export async function listen(served: Served, port: number): Promise<{ port: number; close(): Promise<void> }> {
   const server = createServer((request, response) => void handleRequest(served, request, response));
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port)));
     server.listen(port, HOST, resolve);

@@ -106,7 +106,9 @@ test('only what is asked for is answered, and only what exists can be', async ()
     desk.sqs.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: AttributeNames as QueueAttributeName[] }));
   expect((await ask('DelaySeconds')).Attributes).toEqual({ DelaySeconds: '0' });
   expect((await ask()).Attributes).toBeUndefined();
-  await expect(ask('Colour')).rejects.toMatchObject({ name: 'InvalidAttributeName' });
+  for (const name of ['Colour', 'toString']) {
+    await expect(ask(name)).rejects.toMatchObject({ name: 'InvalidAttributeName' });
+  }
 });
 
 test('tags come, change and go', async () => {

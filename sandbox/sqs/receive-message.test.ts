@@ -1,6 +1,8 @@
-import { ReceiveMessageCommand } from '@aws-sdk/client-sqs';
+import { DeleteQueueCommand, ReceiveMessageCommand } from '@aws-sdk/client-sqs';
 import { expect, test } from 'vitest';
 import { bodies, queueDesk } from '../testing/queue-desk.ts';
+import { enqueue } from './queue/enqueue.ts';
+import type { Queue } from './queue/queue.ts';
 
 test('each receive counts, the first one is remembered, and every handle is new', async () => {
   const desk = await queueDesk();
@@ -43,6 +45,7 @@ test.each([
   [{ VisibilityTimeout: 43_201 }, 'InvalidParameterValue'],
   [{ ReceiveRequestAttemptId: 'x' }, 'InvalidParameterValue'],
   [{ AttributeNames: ['Colour' as 'All'] }, 'InvalidAttributeName'],
+  [{ AttributeNames: ['toString' as 'All'] }, 'InvalidAttributeName'],
 ])('refuses %j', async (more, name) => {
   const desk = await queueDesk();
   const url = await desk.create('orders');
@@ -63,11 +66,36 @@ test('a long poll ends with the first message', async () => {
   expect(bodies(await waiting)).toEqual(['a']);
 });
 
-test('a long poll ends with its time, or with the queue', async () => {
+test('a long poll ends with its time', async () => {
   const desk = await queueDesk();
   const url = await desk.create('orders');
   const waiting = desk.receive(url, { WaitTimeSeconds: 20 });
   await expect.poll(() => desk.sandbox.calls.count('ReceiveMessage')).toBe(1);
+  desk.clock.advance(20_000);
+  expect(await waiting).toEqual([]);
+});
+
+test('a long poll ends with its queue', async () => {
+  const desk = await queueDesk();
+  const QueueUrl = await desk.create('orders');
+  const waiting = desk.receive(QueueUrl, { WaitTimeSeconds: 20 });
+  const refused = expect(waiting).rejects.toMatchObject({ name: 'QueueDoesNotExist' });
+  await expect.poll(() => desk.sandbox.calls.count('ReceiveMessage')).toBe(1);
+  await desk.sqs.send(new DeleteQueueCommand({ QueueUrl }));
+  await refused;
+});
+
+test('past 120,000 in flight a short poll is refused, a long one waits', async () => {
+  const desk = await queueDesk();
+  const url = await desk.create('orders');
+  const queue = desk.sandbox.world.region('eu-west-1').sqs.queues.get('orders') as Queue;
+  const draft = { body: 'x', attributes: {}, senderId: '' };
+  for (let i = 0; i <= 120_000; i += 1) enqueue(queue, desk.clock.now(), draft);
+  queue.messages.take(119_999, desk.clock.now() + 30_000, () => true);
+  expect(await desk.receive(url)).toHaveLength(1);
+  await expect(desk.receive(url)).rejects.toMatchObject({ name: 'OverLimit' });
+  const waiting = desk.receive(url, { WaitTimeSeconds: 20 });
+  await expect.poll(() => queue.messages.waiters.size).toBe(1);
   desk.clock.advance(20_000);
   expect(await waiting).toEqual([]);
 });

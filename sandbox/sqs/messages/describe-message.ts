@@ -16,7 +16,7 @@ const SYSTEM_ATTRIBUTES: Record<string, (message: QueueMessage) => string | unde
 };
 
 export function isSystemAttribute(name: string): boolean {
-  return name in SYSTEM_ATTRIBUTES;
+  return Object.hasOwn(SYSTEM_ATTRIBUTES, name);
 }
 
 /** A received message as SQS writes it, with the attributes asked for. */
