@@ -8,6 +8,8 @@ import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { createSandbox, type Sandbox } from '#sandbox/create-sandbox.ts';
 
+type Env = Readonly<Record<string, string | undefined>>;
+
 export const REGION = 'eu-west-1';
 const CREDENTIALS = { accessKeyId: 'test', secretAccessKey: 'test' };
 
@@ -23,20 +25,17 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-function startServer(env: NodeJS.ProcessEnv): ChildProcess {
+function startServer(env: Env): ChildProcess {
   const args = ['--disable-warning=ExperimentalWarning', 'server.ts'];
   return spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'production', ...env },
+    env: { ...process.env, ...env },
   });
 }
 
 /** Starts both; `env` adds to the server's settings, `prepare` fills the sandbox before Weir looks at it. */
 export async function startWeir(
-  options: {
-    env?: NodeJS.ProcessEnv;
-    prepare?: (clients: { sqs: SQSClient; sns: SNSClient }) => Promise<unknown>;
-  } = {},
+  options: { env?: Env; prepare?: (clients: { sqs: SQSClient; sns: SNSClient }) => Promise<unknown> } = {},
 ): Promise<Weir> {
   const sandbox = await createSandbox({ port: 0 });
   const config = { endpoint: sandbox.endpoint, region: REGION, credentials: CREDENTIALS };

@@ -1,6 +1,8 @@
 /** A value that this browser remembers; whoever listens is told when it changes, in other tabs too. */
 export type Remembered<T> = {
   get(): T;
+  /** What it is while nothing is remembered, and on the server. */
+  initial(): T;
   set(value: T): void;
   subscribe(listener: () => void): () => void;
 };
@@ -29,6 +31,7 @@ export function remembered<T>(key: string, initial: T, accept: (value: unknown) 
 
   return {
     get: read,
+    initial: () => initial,
     set(value) {
       localStorage.setItem(key, JSON.stringify(value));
       for (const listener of listeners) listener();

@@ -5,12 +5,13 @@ import { createSandbox } from '#sandbox/create-sandbox.ts';
 import { startTraffic, type Traffic } from '#sandbox/traffic/start-traffic.ts';
 import { buildWorld } from '#sandbox/worlds/build-world.ts';
 import { shop } from '#sandbox/worlds/shop.ts';
+import type { Env } from './env.ts';
 import { ROOT } from './root.ts';
 
 const REGION = 'eu-west-1';
 
 /** The sandbox with the shop in it; `env` is what points the AWS SDK, and so Weir, at it. */
-export type DemoWorld = { endpoint: string; env: NodeJS.ProcessEnv; traffic: Traffic; close(): Promise<void> };
+export type DemoWorld = { endpoint: string; env: Env; traffic: Traffic; close(): Promise<void> };
 
 /** Starts the sandbox on `port` (0 = any), builds the shop in it and sets its traffic going. */
 export async function startDemoWorld({

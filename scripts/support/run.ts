@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import type { Env } from './env.ts';
 import { ROOT } from './root.ts';
 
-type RunOptions = { env?: NodeJS.ProcessEnv; quiet?: boolean };
+type RunOptions = { env?: Env; quiet?: boolean };
 
 /** Runs a command of the project to its end; answers its exit code, and what it printed where `quiet`. */
 export function run(
@@ -26,11 +27,11 @@ export function run(
   return promise;
 }
 
-/** Starts the Weir server as a process of its own; `args` such as `--dev`. */
-export function startServer(env: NodeJS.ProcessEnv, args: readonly string[] = []): ChildProcess {
-  return spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'server.ts', ...args], {
+/** Starts the Weir server as a process of its own. */
+export function startServer(env: Env): ChildProcess {
+  return spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'server.ts'], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'production', ...env },
+    env: { ...process.env, ...env },
   });
 }

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import { MapScreen } from '#components/shell/map-screen.tsx';
+
+type Props = { params: Promise<{ connection: string }>; children: ReactNode };
+
+/** The screen stays while pages below it come and go: they are deep links into it. */
+export default async function ConnectionLayout({ params, children }: Props) {
+  const { connection } = await params;
+  return (
+    <MapScreen key={connection} connection={connection}>
+      {children}
+    </MapScreen>
+  );
+}

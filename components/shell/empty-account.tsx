@@ -1,0 +1,24 @@
+import { Waypoints } from 'lucide-react';
+import { EmptyState } from '#components/ui/empty-state.tsx';
+import { SkeletonLines } from '#components/ui/skeleton.tsx';
+import type { ConnectionStatus } from '#lib/contracts/connection.ts';
+
+type EmptyAccountProps = { status: ConnectionStatus | undefined; region: string };
+
+/** What stands on the map while there is nothing on it: still reading, not answered, or truly nothing. */
+export function EmptyAccount({ status, region }: EmptyAccountProps) {
+  if (status?.state === 'failing') {
+    return (
+      <EmptyState icon={<Waypoints aria-hidden />} title="Nothing could be read yet">
+        The line above says why. The map fills by itself once the account answers.
+      </EmptyState>
+    );
+  }
+  if (!status || status.discovery === 'running') return <SkeletonLines label="Reading the account" />;
+  return (
+    <EmptyState icon={<Waypoints aria-hidden />} title={`No queues or topics in ${region}`}>
+      Those that are created appear here by themselves. If you expected some, look at the region and the profile that
+      Weir was started with.
+    </EmptyState>
+  );
+}

@@ -1,0 +1,43 @@
+import { Map as MapIcon, Table2 } from 'lucide-react';
+import { IconButton } from '#components/ui/icon-button.tsx';
+import { ConnectionName } from './connection-name.tsx';
+import { LiveStatus } from './live-status.tsx';
+import { Mark } from './mark.tsx';
+import type { Overlay } from './overlays.tsx';
+import { PreferencesMenu } from './preferences-menu.tsx';
+import { SearchBox } from './search-box.tsx';
+import type { MapScreenModel } from './use-map-screen.ts';
+import { useShortcut } from './use-shortcut.ts';
+
+type HeaderProps = { connection: string; model: MapScreenModel; onOverlay: (overlay: Overlay) => void };
+
+/** 48 px: which account this is, search, map or table, and whether what is shown is live. */
+export function Header({ connection, model, onOverlay }: HeaderProps) {
+  const { screen, setScreen, graph, search, status, feed, feedState, goTo, tidy } = model;
+  const table = screen.view === 'table';
+  const toggleView = () => void setScreen({ view: table ? 'map' : 'table' });
+  const togglePause = () => (feedState.get().phase === 'paused' ? feed?.resume() : feed?.pause());
+  useShortcut('t', toggleView);
+  useShortcut('p', togglePause);
+  return (
+    <header className="flex h-12 shrink-0 items-center gap-4 border-b border-line bg-panel px-4">
+      <Mark />
+      <ConnectionName id={connection} />
+      <div className="flex min-w-0 flex-1 justify-center">
+        <SearchBox
+          graph={graph}
+          query={screen.q}
+          found={search.found}
+          tags={status?.tags}
+          onQuery={(q) => void setScreen({ q: q || null })}
+          onPick={goTo}
+        />
+      </div>
+      <IconButton label={table ? 'Show the map (T)' : 'Show the table (T)'} onClick={toggleView}>
+        {table ? <MapIcon /> : <Table2 />}
+      </IconButton>
+      <LiveStatus store={feedState} status={status} onPause={() => feed?.pause()} onResume={() => feed?.resume()} />
+      <PreferencesMenu onShortcuts={() => onOverlay('shortcuts')} onTidy={tidy} />
+    </header>
+  );
+}

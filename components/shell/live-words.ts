@@ -1,0 +1,23 @@
+import type { FeedState } from '#lib/client/feed/feed-state.ts';
+import type { ConnectionStatus } from '#lib/contracts/connection.ts';
+import { formatAge } from '#lib/format/duration.ts';
+
+/** What the header says of the live feed; `tone` names a colour, the mark is its second sign. */
+export type LiveWords = { text: string; mark: '●' | '◐' | '‖' | '▲'; tone: 'flowing' | 'quiet' | 'growing' | 'danger' };
+
+/** @param now ms since epoch */
+export function liveWords(feed: FeedState, status: ConnectionStatus | undefined, now: number): LiveWords {
+  const heard = feed.heardAt === null ? 'nothing heard yet' : `last heard ${formatAge(now - feed.heardAt)}`;
+  switch (feed.phase) {
+    case 'paused':
+      return { text: `paused · ${heard}`, mark: '‖', tone: 'quiet' };
+    case 'connecting':
+      return { text: 'connecting', mark: '◐', tone: 'quiet' };
+    case 'stale':
+      return { text: `no word from Weir’s server · ${heard}`, mark: '▲', tone: 'danger' };
+    case 'live':
+      if (status?.state === 'failing') return { text: 'not answered', mark: '▲', tone: 'danger' };
+      if (!status || status.state === 'connecting') return { text: 'reading', mark: '◐', tone: 'quiet' };
+      return { text: `live · ${status.cadence} s`, mark: '●', tone: 'flowing' };
+  }
+}

@@ -1,0 +1,37 @@
+'use client';
+
+import { type ReactNode, useState } from 'react';
+import { ConnectionNotices } from './connection-notices.tsx';
+import { Header } from './header.tsx';
+import { type Overlay, Overlays } from './overlays.tsx';
+import { Picture } from './picture.tsx';
+import { SelectionPanel } from './selection-panel.tsx';
+import { useMapScreen } from './use-map-screen.ts';
+import { useShortcut } from './use-shortcut.ts';
+
+type MapScreenProps = {
+  connection: string;
+  /** What a deep link adds: it selects, or says why it cannot. */
+  children: ReactNode;
+};
+
+/** The screen of one connection: header, notices, map or table, and the inspector of what is selected. */
+export function MapScreen({ connection, children }: MapScreenProps) {
+  const model = useMapScreen(connection);
+  const [overlay, setOverlay] = useState<Overlay | null>(null);
+  useShortcut('mod+k', () => setOverlay('palette'));
+  useShortcut('?', () => setOverlay('shortcuts'));
+  const { status, graph, refresh } = model;
+  return (
+    <div className="flex h-full flex-col">
+      <Header connection={connection} model={model} onOverlay={setOverlay} />
+      {status && <ConnectionNotices status={status} known={graph.nodes.size} onRetry={refresh} />}
+      {children}
+      <main className="flex min-h-0 flex-1">
+        <Picture model={model} />
+        <SelectionPanel connection={connection} model={model} />
+      </main>
+      <Overlays overlay={overlay} onOverlay={setOverlay} model={model} />
+    </div>
+  );
+}

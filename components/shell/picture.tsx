@@ -1,0 +1,67 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { MapCanvas } from '#components/map/map-canvas.tsx';
+import { SkeletonLines } from '#components/ui/skeleton.tsx';
+import { useAnnounce } from './announcer.tsx';
+import { EmptyAccount } from './empty-account.tsx';
+import type { MapScreenModel } from './use-map-screen.ts';
+
+const ResourceTable = dynamic(
+  () => import('#components/table/resource-table.tsx').then(({ ResourceTable }) => ResourceTable),
+  { ssr: false, loading: () => <SkeletonLines label="Opening the table" /> },
+);
+const WorstList = dynamic(() => import('#components/table/worst-list.tsx').then(({ WorstList }) => WorstList), {
+  ssr: false,
+});
+
+/** With more queues than these, the worst of them stand beside the map. */
+const MANY_QUEUES = 200;
+
+/** The account, as a map or as a table. */
+export function Picture({ model }: { model: MapScreenModel }) {
+  const { topology, status, graph, layout, numbers, screen, search, select, goTo } = model;
+  const announce = useAnnounce();
+  if (!topology) return <SkeletonLines label="Opening the map" />;
+  if (screen.view === 'table') {
+    return (
+      <div className="min-w-0 flex-1">
+        <ResourceTable
+          graph={graph}
+          numbers={numbers}
+          selection={screen.select}
+          onSelect={select}
+          onShowOnMap={goTo}
+          matches={search.matches}
+        />
+      </div>
+    );
+  }
+  return (
+    <>
+      {topology.queues.length > MANY_QUEUES && (
+        <WorstList graph={graph} numbers={numbers} selection={screen.select} onShowOnMap={goTo} />
+      )}
+      <div className="relative min-w-0 flex-1">
+        <MapCanvas
+          ref={model.map}
+          graph={graph}
+          layout={layout}
+          numbers={numbers}
+          selection={screen.select}
+          onSelect={select}
+          matches={search.matches}
+          focus={screen.focus}
+          onFocus={(id) => void model.setScreen({ focus: id })}
+          onMove={model.move}
+          onViewChange={({ inView }) => model.look(inView)}
+          announce={announce}
+          dense={model.dense}
+          onDense={model.setDense}
+        >
+          <EmptyAccount status={status} region={topology.connection.region} />
+        </MapCanvas>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { classNames } from '#components/ui/class-names.ts';
+import type { Graph, NodeKind } from '#lib/topology/model.ts';
+
+/** More than these nobody walks; the picture shows the rest. */
+export const MOST_RESULTS = 50;
+
+const KINDS: Record<NodeKind, string> = {
+  topic: 'topic',
+  queue: 'queue',
+  'dead-letter-queue': 'dead-letter queue',
+  endpoint: 'endpoint',
+};
+
+type SearchResultsProps = {
+  id: string;
+  graph: Graph;
+  found: readonly string[];
+  active: number;
+  onPick: (id: string) => void;
+};
+
+/** What a search found, the best first; walked by the box's arrow keys. */
+export function SearchResults({ id, graph, found, active, onPick }: SearchResultsProps) {
+  return (
+    <div id={id} role="listbox" aria-label="Search results" className="max-h-80 overflow-y-auto">
+      {found.slice(0, MOST_RESULTS).flatMap((nodeId, i) => {
+        const node = graph.nodes.get(nodeId);
+        if (!node) return [];
+        return (
+          <div
+            key={nodeId}
+            id={`${id}-${i}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={i === active}
+            // The box keeps the focus: a press picks before it could be lost.
+            onMouseDown={(event) => {
+              event.preventDefault();
+              onPick(nodeId);
+            }}
+            className={classNames(
+              'flex cursor-pointer items-baseline gap-3 rounded-[7px] px-2.5 py-1.5',
+              i === active ? 'bg-flow/15' : 'hover:bg-line/50',
+            )}
+          >
+            <span className="min-w-0 flex-1 truncate">{node.name}</span>
+            <span className="text-2xs text-mute">{node.kind === 'endpoint' ? node.protocol : KINDS[node.kind]}</span>
+          </div>
+        );
+      })}
+    </div>
+  );
+}

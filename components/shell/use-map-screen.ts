@@ -1,0 +1,82 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { MapHandle } from '#components/map/use-map-moves.ts';
+import { connectionPath, post } from '#lib/client/api.ts';
+import { dense as denseForm, positions } from '#lib/client/preferences.ts';
+import { statusOptions, topologyOptions } from '#lib/client/queries/topology.ts';
+import type { Topology } from '#lib/contracts/topology.ts';
+import { buildGraph } from '#lib/topology/build-graph.ts';
+import type { Point } from '#lib/topology/model.ts';
+import { isSettled } from './settled.ts';
+import { useLiveConnection } from './use-live-connection.ts';
+import { useMapLayout } from './use-map-layout.ts';
+import { useRemembered } from './use-remembered.ts';
+import { useScreenState } from './use-screen-state.ts';
+import { useSearch } from './use-search.ts';
+
+const NOTHING: Pick<Topology, 'queues' | 'topics' | 'subscriptions'> = { queues: [], topics: [], subscriptions: [] };
+
+/** All that the screen of a connection shows, and what can be done on it; the rooms below only draw. */
+export function useMapScreen(connection: string) {
+  const { numbers, feedState, wires } = useLiveConnection(connection);
+  const [screen, setScreen] = useScreenState();
+  const { data: topology } = useQuery(topologyOptions(connection));
+  const { data: status } = useQuery(statusOptions(connection));
+  const { queues, topics, subscriptions } = topology ?? NOTHING;
+  const graph = useMemo(() => buildGraph({ queues, topics, subscriptions }), [queues, topics, subscriptions]);
+  const settled = topology !== undefined && status !== undefined && isSettled(topology, status);
+  const [dense, setDense] = useRemembered(denseForm);
+  const ownPositions = useMemo(() => positions(connection), [connection]);
+  const [moved, setMoved] = useRemembered(ownPositions);
+  const layout = useMapLayout({ graph, moved, dense, settled });
+  const search = useSearch(graph, screen.q);
+  const map = useRef<MapHandle>(null);
+  /** Where to go once the map is there: it is not while the table is shown. */
+  const [destination, setDestination] = useState<string | null>(null);
+
+  const watch = wires?.watch;
+  useEffect(() => watch?.look({ selected: screen.select }), [watch, screen.select]);
+
+  // The account comes in page by page: until it is there whole, each page is shown whole.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new layout is what calls for it
+  useEffect(() => {
+    if (!settled) map.current?.fit();
+  }, [layout, settled]);
+
+  useEffect(() => {
+    if (destination === null || screen.view !== 'map') return;
+    map.current?.centreOn(destination);
+    setDestination(null);
+  }, [destination, screen.view]);
+
+  const select = (id: string | null) => void setScreen({ select: id, ...(id === null && { tab: null }) });
+  return {
+    numbers,
+    feedState,
+    feed: wires?.feed ?? null,
+    screen,
+    setScreen,
+    topology,
+    status,
+    graph,
+    layout,
+    search,
+    map,
+    dense,
+    setDense,
+    select,
+    /** Selects, and brings into view. */
+    goTo(id: string) {
+      void setScreen({ select: id, view: 'map' });
+      setDestination(id);
+    },
+    look: (inView: string[]) => watch?.look({ inView }),
+    move: (id: string, to: Point) => setMoved({ ...ownPositions.get(), [id]: { x: to.x, y: to.y } }),
+    tidy: Object.keys(moved).length > 0 ? () => setMoved({}) : null,
+    refresh: () => void post(connectionPath(connection, 'refresh'), {}).catch(() => undefined),
+  };
+}
+
+export type MapScreenModel = ReturnType<typeof useMapScreen>;

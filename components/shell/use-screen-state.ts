@@ -1,0 +1,12 @@
+'use client';
+
+import { useQueryStates } from 'nuqs';
+import { screenState } from '#lib/client/url-state.ts';
+
+/** What of the screen is in the URL, and the one way to change it. */
+export function useScreenState() {
+  return useQueryStates(screenState);
+}
+
+export type ScreenState = ReturnType<typeof useScreenState>[0];
+export type SetScreenState = ReturnType<typeof useScreenState>[1];

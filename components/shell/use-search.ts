@@ -1,0 +1,22 @@
+'use client';
+
+import { useMemo } from 'react';
+import type { Graph } from '#lib/topology/model.ts';
+import { ownTags, searchGraph } from '#lib/topology/search.ts';
+
+export type Search = {
+  /** Ids, the best first. */
+  found: readonly string[];
+  /** The same as a set; `null` while nothing is searched for. */
+  matches: ReadonlySet<string> | null;
+};
+
+const NOTHING: Search = { found: [], matches: null };
+
+export function useSearch(graph: Graph, query: string): Search {
+  return useMemo(() => {
+    if (query.trim() === '') return NOTHING;
+    const found = searchGraph(graph, query, { tagsOf: ownTags });
+    return { found, matches: new Set(found) };
+  }, [graph, query]);
+}
