@@ -1,4 +1,11 @@
-import { DeleteQueueCommand, GetQueueUrlCommand, ReceiveMessageCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
+import {
+  AddPermissionCommand,
+  DeleteQueueCommand,
+  GetQueueUrlCommand,
+  ReceiveMessageCommand,
+  RemovePermissionCommand,
+  SendMessageCommand,
+} from '@aws-sdk/client-sqs';
 import { expect, test } from 'vitest';
 import { arnOf, queueDesk } from '../testing/queue-desk.ts';
 
@@ -28,4 +35,33 @@ test('the owner may do all but what is denied to everybody', async () => {
   const url = await desk.create('ours', policy(statement('Deny', '*', 'sqs:SendMessage')));
   await expect(desk.send(url, 'a')).rejects.toMatchObject({ name: 'AccessDenied' });
   expect(await desk.receive(url)).toEqual([]);
+});
+
+test('a permission is a statement of the policy, beside those that are there', async () => {
+  const desk = await queueDesk();
+  const QueueUrl = await desk.create('ours', policy(statement('Allow', { AWS: '222222222222' }, 'sqs:*')));
+  const permission = { QueueUrl, Label: 'guests', AWSAccountIds: ['111111111111'], Actions: ['SendMessage'] };
+  await desk.sqs.send(new AddPermissionCommand(permission));
+  const twice = desk.sqs.send(new AddPermissionCommand(permission));
+  await expect(twice).rejects.toMatchObject({ name: 'InvalidParameterValue' });
+  const send = (account: string) => desk.clientAs(account).send(new SendMessageCommand({ QueueUrl, MessageBody: 'a' }));
+  await send('111111111111');
+  await desk.sqs.send(new RemovePermissionCommand({ QueueUrl, Label: 'guests' }));
+  await expect(send('111111111111')).rejects.toMatchObject({ name: 'AccessDenied' });
+  await send('222222222222');
+});
+
+test('a policy ends with its last permission, and holds no more than twenty', async () => {
+  const desk = await queueDesk();
+  const QueueUrl = await desk.create('ours');
+  const add = (Label: string) => {
+    const permission = { QueueUrl, Label, AWSAccountIds: ['111111111111'], Actions: ['*'] };
+    return desk.sqs.send(new AddPermissionCommand(permission));
+  };
+  const remove = (Label: string) => desk.sqs.send(new RemovePermissionCommand({ QueueUrl, Label }));
+  for (let i = 0; i < 20; i += 1) await add(`p${i}`);
+  await expect(add('p20')).rejects.toThrow('Too many statements');
+  for (let i = 0; i < 20; i += 1) await remove(`p${i}`);
+  expect(await desk.attributes(QueueUrl)).not.toHaveProperty('Policy');
+  await expect(remove('p0')).rejects.toMatchObject({ name: 'InvalidParameterValue' });
 });

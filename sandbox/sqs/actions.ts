@@ -1,4 +1,5 @@
 import type { Action } from '../core/action.ts';
+import { addPermission } from './add-permission.ts';
 import { cancelMessageMoveTask } from './cancel-message-move-task.ts';
 import { changeMessageVisibility } from './change-message-visibility.ts';
 import { changeMessageVisibilityBatch } from './change-message-visibility-batch.ts';
@@ -14,6 +15,7 @@ import { listQueueTags } from './list-queue-tags.ts';
 import { listQueues } from './list-queues.ts';
 import { purgeQueue } from './purge-queue.ts';
 import { receiveMessage } from './receive-message.ts';
+import { removePermission } from './remove-permission.ts';
 import { sendMessage } from './send-message.ts';
 import { sendMessageBatch } from './send-message-batch.ts';
 import { setQueueAttributes } from './set-queue-attributes.ts';
@@ -23,6 +25,7 @@ import { untagQueue } from './untag-queue.ts';
 
 /** Every action of SQS that is there, by AWS's name. */
 export const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
+  ['AddPermission', addPermission],
   ['CancelMessageMoveTask', cancelMessageMoveTask],
   ['ChangeMessageVisibility', changeMessageVisibility],
   ['ChangeMessageVisibilityBatch', changeMessageVisibilityBatch],
@@ -38,6 +41,7 @@ export const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['ListQueues', listQueues],
   ['PurgeQueue', purgeQueue],
   ['ReceiveMessage', receiveMessage],
+  ['RemovePermission', removePermission],
   ['SendMessage', sendMessage],
   ['SendMessageBatch', sendMessageBatch],
   ['SetQueueAttributes', setQueueAttributes],

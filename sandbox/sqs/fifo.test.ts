@@ -110,6 +110,16 @@ test('a purge frees the groups', async () => {
   expect(bodies(await desk.receive())).toEqual(['a2']);
 });
 
+test('a queue-wide delay that is made shorter reaches back', async () => {
+  const desk = await fifoDesk({ ...CONTENT_BASED, DelaySeconds: '500' });
+  await desk.send('a', 'a1');
+  await desk.set(desk.url, { DelaySeconds: '5' });
+  desk.clock.advance(4_999);
+  expect(await desk.counts(desk.url)).toMatchObject({ delayed: 1 });
+  desk.clock.advance(1);
+  expect(await desk.counts(desk.url)).toMatchObject({ visible: 1, delayed: 0 });
+});
+
 test('a queue-wide delay holds every message back', async () => {
   const desk = await fifoDesk({ ...CONTENT_BASED, DelaySeconds: '5' });
   await desk.send('a', 'a1');

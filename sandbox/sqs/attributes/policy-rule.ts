@@ -1,4 +1,4 @@
-import { invalidAttributeValue, prefixed } from '../request/errors.ts';
+import { invalidAttributeValue, overLimit } from '../request/errors.ts';
 import { readJsonObject } from './read-json-object.ts';
 
 /** SQS guide, quotas: bytes of a policy, and statements in it. */
@@ -11,7 +11,7 @@ export function checkPolicy(value: string): void {
   if (Buffer.byteLength(value) > MAX_BYTES) throw invalidAttributeValue('Policy', 'the policy is too long');
   const { Statement } = readJsonObject(value) ?? {};
   const statements = Array.isArray(Statement) ? Statement : [Statement];
-  if (statements.length > MAX_STATEMENTS) throw prefixed('OverLimit', 'Too many statements in the policy.', 403);
+  if (statements.length > MAX_STATEMENTS) throw overLimit('Too many statements in the policy.');
   if (!statements.every(isStatement)) throw invalidAttributeValue('Policy');
 }
 

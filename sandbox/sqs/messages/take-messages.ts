@@ -1,9 +1,9 @@
 import type { Call } from '../../core/action.ts';
 import { regionOfArn } from '../../core/region.ts';
-import { ServiceError } from '../../core/service-error.ts';
 import { deadLetterer } from '../queue/dead-letter.ts';
 import { durationOf, type Queue, settle } from '../queue/queue.ts';
 import type { QueueMessage } from '../queue/queue-message.ts';
+import { overLimit } from '../request/errors.ts';
 import type { ReceiveRequest } from './read-receive-request.ts';
 import { newReceiptHandle } from './receipt-handle.ts';
 
@@ -20,8 +20,7 @@ export function takeMessages(call: Call, queue: Queue, request: ReceiveRequest):
   const room = MAX_IN_FLIGHT - queue.messages.counts['in-flight'];
   if (room <= 0) {
     if (queue.fifo || request.waitMs > 0) return [];
-    const message = 'Too many messages are in flight: delete some, or wait until their visibility timeouts end.';
-    throw new ServiceError({ code: 'OverLimit', status: 403, message });
+    throw overLimit('Too many messages are in flight: delete some, or wait until their visibility timeouts end.');
   }
   const toDeadLetter = deadLetterer(regionOfArn(call.world, queue.arn), queue);
   const dueAt = now + (request.visibilityMs ?? durationOf(queue, 'VisibilityTimeout'));

@@ -80,6 +80,14 @@ export class MessageStore {
     this.wake();
   }
 
+  /** Lets every delayed message wait `delayMs` from when it was sent. */
+  delayAll(delayMs: number): void {
+    for (const message of this.#byId.values()) {
+      if (message.state === 'delayed') this.#wait(message, message.sentAt + delayMs);
+    }
+    this.wake();
+  }
+
   remove(message: QueueMessage): void {
     const wasInFlight = message.state === 'in-flight';
     this.#become(message, 'gone');

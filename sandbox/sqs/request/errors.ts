@@ -43,6 +43,10 @@ export function receiptHandleIsInvalid(handle: string): ServiceError {
   });
 }
 
+export function overLimit(message: string): ServiceError {
+  return new ServiceError({ code: 'OverLimit', status: 403, message });
+}
+
 export function resourceNotFound(parameter: string): ServiceError {
   return new ServiceError({
     code: 'ResourceNotFoundException',
