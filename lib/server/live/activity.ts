@@ -1,10 +1,12 @@
 import { appendFile, mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ActivityEntry, type ActivityList } from '#lib/contracts/activity.ts';
 import type { Log } from './monitor-contract.ts';
 
 /** Observed changes of structure: the newest in memory, all in the connection's file. */
 export type Activity = {
+  /** Writes to the folder's file from now on, and lists what is in it. */
+  openIn(folder: string): void;
   add(entry: ActivityEntry): void;
   /** Newest first. */
   list(input: { id?: string; limit: number }): Promise<ActivityList>;
@@ -30,17 +32,17 @@ async function readEntries(file: string): Promise<ActivityEntry[]> {
   return text.split('\n').flatMap(parseLine).slice(-KEPT);
 }
 
-/** `dataFolder` `null` = in memory only. A file that cannot be written is said once in the log, and the map goes on. */
-export function createActivity({ dataFolder, log }: { dataFolder: string | null; log: Log }): Activity {
-  const file = dataFolder && join(dataFolder, 'activity.ndjson');
-  const earlier = file ? readEntries(file) : Promise.resolve([]);
+/** In memory only until a folder is opened. A file that cannot be written is said once in the log, and the map goes on. */
+export function createActivity(log: Log): Activity {
   const added: ActivityEntry[] = [];
+  let file: string | null = null;
+  let earlier: Promise<ActivityEntry[]> = Promise.resolve([]);
   let writing: Promise<unknown> = earlier;
   let complained = false;
 
   async function append(path: string, entry: ActivityEntry): Promise<void> {
     try {
-      await mkdir(join(path, '..'), { recursive: true });
+      await mkdir(dirname(path), { recursive: true });
       await appendFile(path, `${JSON.stringify(entry)}\n`);
     } catch (error) {
       if (!complained) log.warn({ code: (error as { code?: unknown }).code }, 'Activity could not be written');
@@ -48,11 +50,22 @@ export function createActivity({ dataFolder, log }: { dataFolder: string | null;
     }
   }
 
+  function write(entry: ActivityEntry): void {
+    const path = file;
+    if (path !== null) writing = writing.then(() => append(path, entry));
+  }
+
   return {
+    openIn(folder) {
+      file = join(folder, 'activity.ndjson');
+      earlier = readEntries(file);
+      writing = earlier;
+      for (const entry of added) write(entry);
+    },
     add(entry) {
       added.push(entry);
       if (added.length > KEPT) added.shift();
-      if (file) writing = writing.then(() => append(file, entry));
+      write(entry);
     },
     async list({ id, limit }) {
       const all = [...(await earlier), ...added];

@@ -30,12 +30,14 @@ export type EngineOptions = {
   cadence: Cadence;
   now: () => number;
   unexpected: (error: unknown) => void;
+  /** Hears that everything was read once. */
+  settled: () => void;
 };
 
 export function createEngine(options: EngineOptions): Engine {
-  const { state } = options;
-  const scans = createScans(options);
-  const numbers = createNumbers(options);
+  const { state, settled } = options;
+  const scans = createScans({ ...options, paged: () => numbers.pump() });
+  const numbers = createNumbers({ ...options, drained });
   const details = createDetails(options);
   let discovered = false;
 
@@ -45,6 +47,14 @@ export function createEngine(options: EngineOptions): Engine {
       ([arn, { counts, queue }]) =>
         (counts.at > 0 && !counts.busy) || queue.access.state !== 'unread' || !isReadableHere(state, arn),
     );
+  }
+
+  /** The first answer waits for this moment, not for the tick after it. */
+  function drained(): void {
+    if (discovered) return;
+    numbers.pump();
+    discovered = isDiscovered();
+    if (discovered) settled();
   }
 
   return {

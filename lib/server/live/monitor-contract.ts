@@ -13,8 +13,8 @@ export type Log = Record<'info' | 'warn' | 'error', (facts: Record<string, unkno
 export type MonitorOptions = {
   connection: Omit<Connection, 'account'>;
   aws: Aws;
-  /** Where observed changes are written; `null` = nowhere, they are kept in memory only. */
-  dataFolder: string | null;
+  /** The folder for an account's observed changes, asked once it is known; `null` = they are kept in memory only. */
+  dataFolder: ((account: string) => string | null) | null;
   log: Log;
   cadence?: Partial<Cadence>;
   /** ms since epoch */

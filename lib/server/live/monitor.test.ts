@@ -20,7 +20,7 @@ async function start(options?: Parameters<typeof startMonitor>[0]): Promise<Star
 
 describe('discovery', () => {
   it('finds a mixed world over many pages, right to the message, by topology and by feed alike', async () => {
-    const world = await start();
+    const world = await start({ cadence: { restBusy: 15_000, restQuiet: 60_000 } });
     const { sqs, sns, monitor } = world;
     await many(1_300, async (index) => {
       const { QueueUrl } = await createQueue(world, `q${index}`);

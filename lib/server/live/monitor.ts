@@ -30,17 +30,24 @@ export function createMonitor({ aws, log, dataFolder, now = Date.now, ...options
   const instant = () => new Date(now()).toISOString();
   const unexpected = (error: unknown) => log.error({ err: error }, 'The monitor met an error it does not know');
 
-  const activity = createActivity({ dataFolder, log });
-  const state = createState(placeOf(options.connection.region), (entry) => {
-    // What the first scan finds is no change: it was there before we looked.
-    if (engine.discovered()) activity.add({ at: instant(), ...entry });
+  const activity = createActivity(log);
+  const state = createState(placeOf(options.connection.region), {
+    met(account) {
+      const folder = dataFolder?.(account) ?? null;
+      if (folder !== null) activity.openIn(folder);
+    },
+    observe(entry) {
+      // What the first scan finds is no change: it was there before we looked.
+      if (engine.discovered()) activity.add({ at: instant(), ...entry });
+    },
   });
   const health = createHealth({ cadence, now });
   const unlisten = aws.outcomes.listen((outcome) => health.hear(outcome));
   const watchers = createWatchers({ holds: cadence.watch, now });
   const history = createHistory();
   const read = createReadQueue({ aws, state, history, now });
-  const engine = createEngine({ aws, state, health, watchers, read, cadence, now, unexpected });
+  const settled = () => pulse.soon();
+  const engine = createEngine({ aws, state, health, watchers, read, cadence, now, unexpected, settled });
 
   const connection = () => ({ ...options.connection, account: state.account });
   const status = () =>

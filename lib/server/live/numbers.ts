@@ -10,7 +10,7 @@ import type { Watchers } from './watchers.ts';
 
 /** Keeps the counts of all queues as fresh as they deserve. */
 export type Numbers = {
-  /** Begins the readings that are due, as long as there is room. */
+  /** Chooses the readings that are due, and begins them as there is room. */
   pump(): void;
   /** Makes all queues that are looked at due now. */
   soon(): void;
@@ -20,6 +20,8 @@ export type Numbers = {
 
 /** readings under way: twice what the limiter lets through, so that it never waits for the schedule. */
 const ROOM = 32;
+/** queues chosen at a time, to be read until it is chosen anew at the next tick */
+const MOST_CHOSEN = 256;
 
 export type NumbersOptions = {
   state: State;
@@ -30,11 +32,23 @@ export type NumbersOptions = {
   now: () => number;
   /** Hears of what is no error of the service but a mistake of ours. */
   unexpected: (error: unknown) => void;
+  /** Hears that all that was chosen is read. */
+  drained: () => void;
 };
 
-export function createNumbers({ state, watchers, health, read, cadence, now, unexpected }: NumbersOptions): Numbers {
+export function createNumbers({
+  state,
+  watchers,
+  health,
+  read,
+  cadence,
+  now,
+  unexpected,
+  drained,
+}: NumbersOptions): Numbers {
   let underWay = 0;
   let load: Load = { lookedAt: 0, rest: 0 };
+  let due: QueueRecord[] = [];
 
   /** A dead-letter queue's count stands on its source, so it is looked at when its source is. */
   function urgencyOf({ queue }: QueueRecord): Urgency {
@@ -49,9 +63,25 @@ export function createNumbers({ state, watchers, health, read, cadence, now, une
     return { urgency: urgencyOf(record), readAt: record.counts.at, unchanged: record.unchanged, failed };
   }
 
-  function weigh(): void {
-    const lookedAt = [...state.queues.values()].filter((record) => urgencyOf(record) !== 'rest').length;
+  /** Goes through all queues once: how many are looked at, and which are due. */
+  function choose(): void {
+    const candidates = new Map<QueueRecord, Candidate>();
+    let lookedAt = 0;
+    for (const record of state.queues.values()) {
+      const candidate = candidateOf(record);
+      if (candidate.urgency !== 'rest') lookedAt += 1;
+      if (!record.counts.busy) candidates.set(record, candidate);
+    }
     load = { lookedAt, rest: state.queues.size - lookedAt };
+    due = dueNow({ candidates, load, cadence, now: now(), most: MOST_CHOSEN });
+  }
+
+  function fill(): void {
+    while (underWay < ROOM && !health.waiting('sqs')) {
+      const record = due.shift();
+      if (!record) return;
+      if (!record.counts.busy) begin(record);
+    }
   }
 
   function begin(record: QueueRecord): void {
@@ -66,20 +96,17 @@ export function createNumbers({ state, watchers, health, read, cadence, now, une
       .finally(() => {
         underWay -= 1;
         record.counts.busy = false;
-        if (underWay < ROOM / 2) pump();
+        fill();
+        if (underWay === 0) drained();
       });
   }
 
-  function pump(): void {
-    const most = ROOM - underWay;
-    if (most <= 0 || health.waiting('sqs')) return;
-    weigh();
-    const items = [...state.queues.values()].filter((record) => !record.counts.busy);
-    for (const record of dueNow({ items, candidate: candidateOf, load, cadence, now: now(), most })) begin(record);
-  }
-
   return {
-    pump,
+    pump() {
+      if (health.waiting('sqs')) return;
+      choose();
+      fill();
+    },
     soon() {
       for (const record of state.queues.values()) if (urgencyOf(record) !== 'rest') record.counts.at = 0;
     },

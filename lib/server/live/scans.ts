@@ -18,13 +18,14 @@ export type ScansOptions = {
   cadence: Cadence;
   now: () => number;
   unexpected: (error: unknown) => void;
+  paged: () => void;
 };
 
 /** The three lists of the structure, each on its own cycle: one that fails does not hold up the others. */
-export function createScans({ aws, state, health, cadence, now, unexpected }: ScansOptions): Cycle[] {
+export function createScans({ aws, state, health, cadence, now, unexpected, paged }: ScansOptions): Cycle[] {
   return SCANS.map(({ name, service, scan }) =>
     createCycle({
-      run: () => scan({ aws, state }),
+      run: () => scan({ aws, state, paged }),
       mayRun: () => health.mayTry(service),
       ended: (error) => health.scanned(name, error),
       cadence,

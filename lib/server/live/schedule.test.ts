@@ -36,7 +36,7 @@ describe('intervalOf', () => {
 
 describe('dueNow', () => {
   const due = (items: Candidate[], most = 100) =>
-    dueNow({ items, candidate: (item) => item, load: LOAD, cadence: CADENCE, now: NOW, most });
+    dueNow({ candidates: new Map(items.map((item) => [item, item])), load: LOAD, cadence: CADENCE, now: NOW, most });
 
   it('takes what was never read, what is looked at first', () => {
     const rest = aCandidate({ readAt: 0 });

@@ -32,20 +32,19 @@ export function intervalOf(candidate: Candidate, load: Load, cadence: Cadence): 
 
 /** The items to read now: the most urgent first, among those the longest unread; at most `most`. */
 export function dueNow<Item>(input: {
-  items: Iterable<Item>;
-  candidate: (item: Item) => Candidate;
+  candidates: ReadonlyMap<Item, Candidate>;
   load: Load;
   cadence: Cadence;
   now: number;
   most: number;
 }): Item[] {
-  const { candidate, load, cadence, now } = input;
+  const { candidates, load, cadence, now, most } = input;
   const due: { item: Item; rank: number; readAt: number }[] = [];
-  for (const item of input.items) {
-    const facts = candidate(item);
-    if (facts.readAt > 0 && now - facts.readAt < intervalOf(facts, load, cadence)) continue;
-    due.push({ item, rank: URGENCY_RANK[facts.urgency], readAt: facts.readAt });
+  for (const [item, candidate] of candidates) {
+    const { urgency, readAt } = candidate;
+    if (readAt > 0 && now - readAt < intervalOf(candidate, load, cadence)) continue;
+    due.push({ item, rank: URGENCY_RANK[urgency], readAt });
   }
   due.sort((a, b) => b.rank - a.rank || a.readAt - b.readAt);
-  return due.slice(0, input.most).map(({ item }) => item);
+  return due.slice(0, most).map(({ item }) => item);
 }

@@ -4,20 +4,27 @@ import type { ActivityEntry } from '#lib/contracts/activity.ts';
 import type { Queue } from '#lib/contracts/queue.ts';
 import type { Subscription } from '#lib/contracts/subscription.ts';
 import type { Topic } from '#lib/contracts/topic.ts';
+import { parseArn } from '#lib/topology/arn.ts';
 import { type Changes, createChanges } from './changes.ts';
 import type { Place } from './place.ts';
 import type { QueueRecord, Records, SubscriptionRecord, TopicRecord } from './records.ts';
 
-/** Hears of every change of structure that is not a first reading. */
-export type Observe = (entry: Omit<ActivityEntry, 'at'>) => void;
+export type Hooks = {
+  /** Hears, once, which account this is. */
+  met(account: string): void;
+  /** Hears of every change of structure that is not a first reading. */
+  observe(entry: Omit<ActivityEntry, 'at'>): void;
+};
 
 /** One connection's picture. Domain objects in it are replaced, never changed; each replacement that shows is marked. */
 export type State = Records & {
   place: Place;
   /** The account read, once an answer told it. */
   account: string | null;
+  /** Takes the account from the ARN of a resource of its own. */
+  meet(arn: string): void;
   changes: Changes;
-  observe: Observe;
+  observe: Hooks['observe'];
   /** A number for a new queue, never given twice. */
   nextKey(): number;
   replaceQueue(record: QueueRecord, next: Queue): void;
@@ -44,7 +51,7 @@ function sameCounts(a: Queue, b: Queue): boolean {
   return a.visible === b.visible && a.inFlight === b.inFlight && a.delayed === b.delayed;
 }
 
-export function createState(place: Place, observe: Observe = () => {}): State {
+export function createState(place: Place, hooks: Hooks): State {
   const changes = createChanges();
   const subscriptions = new Map<string, SubscriptionRecord>();
   const byEndpoint = new Map<string, Set<string>>();
@@ -53,8 +60,13 @@ export function createState(place: Place, observe: Observe = () => {}): State {
   return {
     place,
     account: null,
+    meet(arn) {
+      if (this.account !== null) return;
+      this.account = parseArn(arn)?.account ?? null;
+      if (this.account !== null) hooks.met(this.account);
+    },
     changes,
-    observe,
+    observe: hooks.observe,
     queues: new Map(),
     topics: new Map(),
     subscriptions,

@@ -3,27 +3,29 @@ import { listSubscriptions } from '#lib/server/aws/sns/list-subscriptions.ts';
 import { listSubscriptionsByTopic } from '#lib/server/aws/sns/list-subscriptions-by-topic.ts';
 import { listTopics } from '#lib/server/aws/sns/list-topics.ts';
 import { listQueues } from '#lib/server/aws/sqs/list-queues.ts';
-import { arnOfQueueUrl, parseArn } from '#lib/topology/arn.ts';
+import { arnOfQueueUrl } from '#lib/topology/arn.ts';
 import { forgetUnlistedQueues, forgetUnlistedSubscriptions, forgetUnlistedTopics } from './forget.ts';
 import { noteQueue } from './note-queue.ts';
 import type { State } from './state.ts';
 import { noteSubscription } from './subscriptions.ts';
 import { noteTopic } from './topics.ts';
 
-type Scan = { aws: Aws; state: State };
+/** `paged` hears that a page was taken in, so that nothing waits for the next tick to read on. */
+type Scan = { aws: Aws; state: State; paged?: () => void };
 
 /** Lists all queues; each page is known as soon as it is read. Errors: those of `ListQueues`; pages read before stay. */
-export async function scanQueues({ aws, state }: Scan): Promise<void> {
+export async function scanQueues({ aws, state, paged }: Scan): Promise<void> {
   const before = [...state.queues.keys()];
   const listed = new Set<string>();
   for await (const page of listQueues({ aws, urgency: 'in-view' })) {
     for (const url of page) {
       const arn = arnOfQueueUrl(url, state.place);
       if (!arn) continue;
-      state.account ??= parseArn(arn)?.account ?? null;
+      state.meet(arn);
       listed.add(arn);
       noteQueue(state, arn, 'listed', url);
     }
+    paged?.();
   }
   forgetUnlistedQueues(state, before, listed);
 }
@@ -34,7 +36,7 @@ export async function scanTopics({ aws, state }: Scan): Promise<void> {
   const listed = new Set<string>();
   for await (const page of listTopics({ aws, urgency: 'in-view' })) {
     for (const arn of page) {
-      state.account ??= parseArn(arn)?.account ?? null;
+      state.meet(arn);
       listed.add(arn);
       noteTopic(state, arn, 'listed');
     }

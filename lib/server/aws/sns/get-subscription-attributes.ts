@@ -4,8 +4,9 @@ import { nameOfArn } from '#lib/topology/arn.ts';
 import { type Ask, call } from '../call.ts';
 
 function deadLetterArnOf(redrivePolicy: string | undefined): string | null {
+  if (!redrivePolicy) return null;
   try {
-    const value: unknown = JSON.parse(redrivePolicy ?? '');
+    const value: unknown = JSON.parse(redrivePolicy);
     const arn =
       typeof value === 'object' && value !== null && 'deadLetterTargetArn' in value && value.deadLetterTargetArn;
     return typeof arn === 'string' ? arn : null;

@@ -22,8 +22,9 @@ function numberOf(text: string | undefined): number | null {
 }
 
 function objectOf(json: string | undefined): Record<string, unknown> {
+  if (!json) return {};
   try {
-    const value: unknown = JSON.parse(json ?? '');
+    const value: unknown = JSON.parse(json);
     return typeof value === 'object' && value !== null ? { ...value } : {};
   } catch {
     return {};

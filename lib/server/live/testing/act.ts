@@ -1,5 +1,5 @@
 /** How long a test waits for what is to happen soon. */
-export const soon = { timeout: 8_000, interval: 10 };
+export const soon = { timeout: 15_000, interval: 10 };
 
 /** The ARN of a queue of the sandbox's own account. */
 export function arn({ sandbox }: { sandbox: { account: string } }, name: string): string {

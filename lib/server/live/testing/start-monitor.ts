@@ -27,7 +27,9 @@ const FAST: Partial<Cadence> = {
 const SILENT = { info: () => {}, warn: () => {}, error: () => {} };
 
 /** A sandbox, a monitor of it, and a tab that keeps its own picture from the feed alone. */
-export async function startMonitor(options: { cadence?: Partial<Cadence>; dataFolder?: string } = {}) {
+export async function startMonitor(
+  options: { cadence?: Partial<Cadence>; dataFolder?: (account: string) => string } = {},
+) {
   const started = await startSandbox();
   const { endpoint } = started.sandbox;
   const { region, credentials } = started.config;

@@ -1,11 +1,11 @@
 import { type QueueReading, readQueueAttributes } from '#lib/server/aws/sqs/queue-reading.ts';
 import { queueArn, topicArn } from '#lib/testing/builders.ts';
 import { placeOf } from '../place.ts';
-import { createState, type Observe, type State } from '../state.ts';
+import { createState, type Hooks, type State } from '../state.ts';
 
 /** An empty picture of the builders' region. */
-export function aState(observe?: Observe): State {
-  return createState(placeOf('eu-west-1'), observe);
+export function aState(observe: Hooks['observe'] = () => {}): State {
+  return createState(placeOf('eu-west-1'), { met: () => {}, observe });
 }
 
 /** What `GetQueueAttributes` tells of an empty queue. */
