@@ -2,20 +2,18 @@ import type { Queue } from '#lib/contracts/queue.ts';
 import type { Subscription } from '#lib/contracts/subscription.ts';
 import { endpointId } from './endpoint.ts';
 import type { GraphEdge } from './model.ts';
-import { labelOf, lookOf } from './subscription-look.ts';
+import { lookOf } from './subscription-look.ts';
 
 /** The edges of a subscription: topic → endpoint, and topic → its own dead-letter queue where it has one. */
 export function edgesOfSubscription(subscription: Subscription): GraphEdge[] {
   const { id, topicArn, protocol, endpoint, attributes } = subscription;
-  const look = lookOf(subscription);
   const edge: GraphEdge = {
     kind: 'subscription',
     id,
     source: topicArn,
     target: protocol === 'sqs' ? endpoint : endpointId(protocol, endpoint),
-    look,
+    ...lookOf(subscription),
     raw: attributes?.rawMessageDelivery ?? false,
-    label: labelOf(look, subscription),
     subscription,
   };
   const dlq = attributes?.deadLetterArn;

@@ -2,7 +2,7 @@ import type { Links } from './links.ts';
 import type { Orders } from './order-columns.ts';
 
 /** How far a node may travel in one pass, places: farther ones are the barycentres' business. */
-const REACH = 40;
+const REACH = 16;
 const PASSES = 2;
 
 /** Lets each node find the place in its column, not far away, at which the fewest of its edges cross. */
