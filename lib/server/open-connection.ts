@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createAws } from './aws/clients.ts';
 import { configuredRegion } from './aws/configured-region.ts';
-import { openDataFolder } from './data-folder.ts';
+import { createDataFolders } from './data-folders.ts';
 import type { Settings } from './env.ts';
 import { createMonitor } from './live/monitor.ts';
 import type { Log, Monitor } from './live/monitor-contract.ts';
@@ -21,13 +21,12 @@ export async function openConnection(settings: Settings, log: Log): Promise<Open
   }
   const { sqsEndpoint: sqs, snsEndpoint: sns } = environment;
   const aws = createAws({ region, readOnly, endpoint: { ...(sqs && { sqs }), ...(sns && { sns }) } });
-  const folder = openDataFolder(settings.dataFolder, placeOf(environment, region));
-  if (folder.path === null) log.warn({}, folder.why);
+  const folders = createDataFolders(join(settings.dataFolder, placeOf(environment, region)), log);
   const id = 'default';
   const monitor = createMonitor({
     connection: { id, label: labelOf(environment), region, custom: sqs !== null || sns !== null, readOnly },
     aws,
-    dataFolder: folder.path,
+    dataFolder: folders.open,
     log,
   });
   return {
@@ -36,7 +35,7 @@ export async function openConnection(settings: Settings, log: Log): Promise<Open
     async close() {
       await monitor.close();
       aws.close();
-      if (folder.path !== null) folder.release();
+      folders.release();
     },
   };
 }
@@ -46,12 +45,8 @@ function labelOf({ profile, sqsEndpoint, snsEndpoint }: Settings['aws']): string
   return profile ?? (endpoint === null ? 'AWS' : new URL(endpoint).host);
 }
 
-/** Endpoint, region and profile: the demo and production never write to one folder. */
-function placeOf({ profile, sqsEndpoint, snsEndpoint }: Settings['aws'], region: string): string {
+/** Endpoint and region, under which each account has its folder: the demo and production never write to one. */
+function placeOf({ sqsEndpoint, snsEndpoint }: Settings['aws'], region: string): string {
   const endpoints = [sqsEndpoint, snsEndpoint].map((url) => (url === null ? 'aws' : new URL(url).host));
-  return join(...[[...new Set(endpoints)].join('+'), region, profile ?? 'default'].map(fileName));
-}
-
-function fileName(text: string): string {
-  return text.replaceAll(/[^\w.+@-]/g, '_').replace(/^\.+/, '_');
+  return join([...new Set(endpoints)].join('+').replaceAll(/[^\w.+-]/g, '_'), region);
 }
