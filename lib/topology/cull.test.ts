@@ -46,7 +46,7 @@ it('leaves out no edge whose curve passes through a rectangle', () => {
         if (passes) expect(found).toContain(id);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });
 

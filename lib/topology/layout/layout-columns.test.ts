@@ -55,7 +55,7 @@ describe('layoutColumns', () => {
           expect(overlaps(box, bounds)).toBe(true);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -65,7 +65,7 @@ describe('layoutColumns', () => {
         const shuffled = { ...topology, queues: topology.queues.toReversed(), topics: topology.topics.toReversed() };
         expect(layoutColumns(buildGraph(shuffled)).layout).toEqual(layoutColumns(buildGraph(topology)).layout);
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 
@@ -77,7 +77,7 @@ describe('layoutColumns', () => {
           expect(target.x - (source.x + source.width)).toBeGreaterThanOrEqual(100);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 
@@ -127,7 +127,7 @@ describe('kept slots', () => {
           expect(meanMove(second.layout.boxes, third.layout.boxes)).toBeLessThanOrEqual(5);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 

@@ -16,17 +16,18 @@ const PATIENCE = 6;
  */
 export function orderColumns(links: Links): Orders {
   const expected = byName(links);
-  if (countCrossings(links, expected) === 0) return expected;
-  let orders = traverse(links);
-  let best = { orders, crossings: countCrossings(links, orders) };
+  let best = { orders: expected, crossings: countCrossings(links, expected) };
+  if (best.crossings === 0) return expected;
   const pulls = pullsOf(links);
   const place = new Float64Array(links.ids.length);
+  let orders = traverse(links);
   for (let round = 0, since = 0; round < ROUNDS && since < PATIENCE && best.crossings > 0; round++, since++) {
-    orders = pullTogether(links, pulls, orders, place);
     const crossings = countCrossings(links, orders);
-    if (crossings >= best.crossings) continue;
-    best = { orders, crossings };
-    since = 0;
+    if (crossings < best.crossings) {
+      best = { orders, crossings };
+      since = 0;
+    }
+    orders = pullTogether(links, pulls, orders, place);
   }
   return best.crossings > 0 ? sift(links, best.orders) : best.orders;
 }
