@@ -36,10 +36,15 @@ export type EngineOptions = {
 
 export function createEngine(options: EngineOptions): Engine {
   const { state, settled } = options;
-  const scans = createScans({ ...options, paged: () => numbers.pump() });
+  const scans = createScans({ ...options, paged });
   const numbers = createNumbers({ ...options, drained });
   const details = createDetails(options);
   let discovered = false;
+
+  function paged(): void {
+    numbers.found();
+    numbers.pump();
+  }
 
   function isDiscovered(): boolean {
     if (!scans.every((scan) => scan.done())) return false;
@@ -52,7 +57,7 @@ export function createEngine(options: EngineOptions): Engine {
   /** The first answer waits for this moment, not for the tick after it. */
   function drained(): void {
     if (discovered) return;
-    numbers.pump();
+    paged();
     discovered = isDiscovered();
     if (discovered) settled();
   }

@@ -12,6 +12,8 @@ import type { Watchers } from './watchers.ts';
 export type Numbers = {
   /** Chooses the readings that are due, and begins them as there is room. */
   pump(): void;
+  /** Other queues are known than before: the next choice goes through all of them. */
+  found(): void;
   /** Makes all queues that are looked at due now. */
   soon(): void;
   /** ms between two readings of a queue in view, as things stand. */
@@ -20,8 +22,8 @@ export type Numbers = {
 
 /** readings under way: twice what the limiter lets through, so that it never waits for the schedule. */
 const ROOM = 32;
-/** queues chosen at a time, to be read until it is chosen anew at the next tick */
-const MOST_CHOSEN = 256;
+/** ms between two choices among the queues that nobody looks at: there can be ten thousand */
+const SWEEP = 1_000;
 
 export type NumbersOptions = {
   state: State;
@@ -36,49 +38,53 @@ export type NumbersOptions = {
   drained: () => void;
 };
 
-export function createNumbers({
-  state,
-  watchers,
-  health,
-  read,
-  cadence,
-  now,
-  unexpected,
-  drained,
-}: NumbersOptions): Numbers {
+type LookedAt = ReadonlyMap<QueueRecord, Urgency>;
+
+export function createNumbers(options: NumbersOptions): Numbers {
+  const { state, watchers, health, read, cadence, now, unexpected, drained } = options;
   let underWay = 0;
+  let lookedAt: LookedAt = new Map();
   let load: Load = { lookedAt: 0, rest: 0 };
   let due: QueueRecord[] = [];
+  let dueOfRest: QueueRecord[] = [];
+  let sweptAt = 0;
 
-  /** A dead-letter queue's count stands on its source, so it is looked at when its source is. */
-  function urgencyOf({ queue }: QueueRecord): Urgency {
-    const own = watchers.urgencyOf(queue.arn);
-    if (own !== 'rest') return own;
-    return queue.deadLetterFor.some((arn) => watchers.urgencyOf(arn) !== 'rest') ? 'in-view' : 'rest';
-  }
-
-  function candidateOf(record: QueueRecord): Candidate {
-    const { state: access } = record.queue.access;
-    const failed = access === 'unreadable' || access === 'missing';
-    return { urgency: urgencyOf(record), readAt: record.counts.at, unchanged: record.unchanged, failed };
-  }
-
-  /** Goes through all queues once: how many are looked at, and which are due. */
-  function choose(): void {
-    const candidates = new Map<QueueRecord, Candidate>();
-    let lookedAt = 0;
-    for (const record of state.queues.values()) {
-      const candidate = candidateOf(record);
-      if (candidate.urgency !== 'rest') lookedAt += 1;
-      if (!record.counts.busy) candidates.set(record, candidate);
+  /** Queues selected and in view; a dead-letter queue's count stands on its source, so it is looked at with it. */
+  function gather(): LookedAt {
+    const found = new Map<QueueRecord, Urgency>();
+    for (const id of watchers.lookedAt()) {
+      const record = state.queues.get(id);
+      if (!record) continue;
+      found.set(record, watchers.urgencyOf(id));
+      const deadLetters = record.queue.deadLetter && state.queues.get(record.queue.deadLetter.arn);
+      if (deadLetters && !found.has(deadLetters)) found.set(deadLetters, 'in-view');
     }
-    load = { lookedAt, rest: state.queues.size - lookedAt };
-    due = dueNow({ candidates, load, cadence, now: now(), most: MOST_CHOSEN });
+    return found;
+  }
+
+  function dueAmong(records: Iterable<QueueRecord>): QueueRecord[] {
+    const candidates = new Map<QueueRecord, Candidate>();
+    for (const record of records) {
+      const { counts, unchanged, queue } = record;
+      if (counts.busy) continue;
+      const failed = queue.access.state === 'unreadable' || queue.access.state === 'missing';
+      candidates.set(record, { urgency: lookedAt.get(record) ?? 'rest', readAt: counts.at, unchanged, failed });
+    }
+    return dueNow({ candidates, load, cadence, now: now() });
+  }
+
+  function choose(): void {
+    lookedAt = gather();
+    load = { lookedAt: lookedAt.size, rest: state.queues.size - lookedAt.size };
+    due = dueAmong(lookedAt.keys());
+    if (now() - sweptAt < SWEEP) return;
+    sweptAt = now();
+    dueOfRest = dueAmong([...state.queues.values()].filter((record) => !lookedAt.has(record)));
   }
 
   function fill(): void {
     while (underWay < ROOM && !health.waiting('sqs')) {
-      const record = due.shift();
+      const record = due.shift() ?? dueOfRest.shift();
       if (!record) return;
       if (!record.counts.busy) begin(record);
     }
@@ -89,7 +95,7 @@ export function createNumbers({
     record.counts.busy = true;
     // The pace counts from the beginning, so that an interval is one whatever the service takes to answer.
     record.counts.at = now();
-    read(record, urgencyOf(record))
+    read(record, lookedAt.get(record) ?? 'rest')
       .catch((error: unknown) => {
         if (!isWeirError(error)) unexpected(error);
       })
@@ -107,8 +113,11 @@ export function createNumbers({
       choose();
       fill();
     },
+    found() {
+      sweptAt = 0;
+    },
     soon() {
-      for (const record of state.queues.values()) if (urgencyOf(record) !== 'rest') record.counts.at = 0;
+      for (const record of gather().keys()) record.counts.at = 0;
     },
     interval: () => lookedAtInterval(load.lookedAt, cadence),
   };

@@ -35,8 +35,8 @@ describe('intervalOf', () => {
 });
 
 describe('dueNow', () => {
-  const due = (items: Candidate[], most = 100) =>
-    dueNow({ candidates: new Map(items.map((item) => [item, item])), load: LOAD, cadence: CADENCE, now: NOW, most });
+  const due = (items: Candidate[]) =>
+    dueNow({ candidates: new Map(items.map((item) => [item, item])), load: LOAD, cadence: CADENCE, now: NOW });
 
   it('takes what was never read, what is looked at first', () => {
     const rest = aCandidate({ readAt: 0 });
@@ -51,9 +51,9 @@ describe('dueNow', () => {
     expect(due([fresh, stale])).toEqual([stale]);
   });
 
-  it('takes the longest unread where there is not room for all', () => {
+  it('takes the longest unread first', () => {
     const older = aCandidate({ readAt: NOW - 90_000 });
     const old = aCandidate({ readAt: NOW - 70_000 });
-    expect(due([old, older], 1)).toEqual([older]);
+    expect(due([old, older])).toEqual([older, old]);
   });
 });

@@ -30,15 +30,14 @@ export function intervalOf(candidate: Candidate, load: Load, cadence: Cadence): 
   return Math.max(slowing, (load.rest / cadence.restPerSecond) * 1000);
 }
 
-/** The items to read now: the most urgent first, among those the longest unread; at most `most`. */
+/** The items to read now: the most urgent first, among those the longest unread. */
 export function dueNow<Item>(input: {
   candidates: ReadonlyMap<Item, Candidate>;
   load: Load;
   cadence: Cadence;
   now: number;
-  most: number;
 }): Item[] {
-  const { candidates, load, cadence, now, most } = input;
+  const { candidates, load, cadence, now } = input;
   const due: { item: Item; rank: number; readAt: number }[] = [];
   for (const [item, candidate] of candidates) {
     const { urgency, readAt } = candidate;
@@ -46,5 +45,5 @@ export function dueNow<Item>(input: {
     due.push({ item, rank: URGENCY_RANK[urgency], readAt });
   }
   due.sort((a, b) => b.rank - a.rank || a.readAt - b.readAt);
-  return due.slice(0, most).map(({ item }) => item);
+  return due.map(({ item }) => item);
 }

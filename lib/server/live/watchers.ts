@@ -10,7 +10,8 @@ export type Watchers = {
   /** Forgets watches that were not renewed. */
   expire(): void;
   urgencyOf(id: string): Urgency;
-  selected(): Iterable<string>;
+  /** Everything that is selected or in view, each once. */
+  lookedAt(): Iterable<string>;
 };
 
 /** A watch holds for `holds` ms after its last renewal. */
@@ -46,6 +47,6 @@ export function createWatchers({ holds, now }: { holds: number; now: () => numbe
       if (selected.has(id)) return 'selected';
       return inView.has(id) ? 'in-view' : 'rest';
     },
-    selected: () => selected,
+    lookedAt: () => new Set([...selected, ...inView]),
   };
 }
