@@ -52,7 +52,7 @@ function isToward(box: Box, from: Box, direction: 'left' | 'right' | 'up' | 'dow
   }
 }
 
-/** The nearest by middle to middle; going aside counts for more than going on, so that a row is kept. */
+/** The nearest by middle to middle. */
 function nearest(boxes: ReadonlyMap<string, Box>, from: Box, isCandidate: (box: Box) => boolean): string | null {
   let best: { id: string; far: number } | null = null;
   for (const [id, box] of boxes) {
