@@ -31,7 +31,7 @@ export type Limiter = {
 /** What a try after the first can help against. */
 function isTransient(error: unknown): boolean {
   if (!isWeirError(error)) return false;
-  return error.code === 'throttled' || error.awsError === 'ECONNRESET' || error.awsError === 'InternalFailure';
+  return error.code === 'throttled' || /^ECONNRESET$|^EPIPE$|^Internal|^ServiceUnavailable/.test(error.awsError ?? '');
 }
 
 /** At most 16 calls at a time, 500 a second after a burst of 1,500, urgent ones first; half the speed when throttled. */

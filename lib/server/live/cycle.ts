@@ -7,8 +7,8 @@ export type Cycle = {
   tick(): void;
   /** Makes the next round due now; where one runs, another follows it, since it may have passed what changed. */
   soon(): void;
-  /** Whether one round came to an end that tells something: well, or refused. */
-  done(): boolean;
+  /** When a round last came to an end that tells something: well, or refused; ms since epoch, 0 = never. */
+  doneAt(): number;
 };
 
 export type CycleOptions = {
@@ -30,7 +30,7 @@ const PASSING: ReadonlySet<string> = new Set(['unreachable', 'unauthenticated', 
 export function createCycle({ run, mayRun, ended, unexpected, cadence, now }: CycleOptions): Cycle {
   let running = false;
   let again = false;
-  let done = false;
+  let doneAt = 0;
   let dueAt = 0;
 
   function pauseAfter(began: number, failure: WeirError | null): number {
@@ -50,7 +50,7 @@ export function createCycle({ run, mayRun, ended, unexpected, cadence, now }: Cy
     running = false;
     dueAt = again ? 0 : now() + pauseAfter(began, failure);
     again = false;
-    done ||= failure === null || failure.code === 'denied';
+    if (failure === null || failure.code === 'denied') doneAt = now();
     ended(failure);
   }
 
@@ -64,6 +64,6 @@ export function createCycle({ run, mayRun, ended, unexpected, cadence, now }: Cy
       dueAt = 0;
       again = running;
     },
-    done: () => done,
+    doneAt: () => doneAt,
   };
 }

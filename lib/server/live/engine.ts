@@ -5,6 +5,7 @@ import type { Health } from './health.ts';
 import { createNumbers, type Numbers } from './numbers.ts';
 import { isReadableHere } from './queues.ts';
 import type { ReadQueue } from './read-queue.ts';
+import type { QueueRecord } from './records.ts';
 import { createScans } from './scans.ts';
 import type { State } from './state.ts';
 import type { Watchers } from './watchers.ts';
@@ -15,8 +16,12 @@ export type Engine = {
   tick(): void;
   /** Makes structure and what is looked at due now. */
   soon(): void;
+  /** Somebody looks again after nobody did: what is known is old. */
+  woke(): void;
   /** Whether every list was read once, and every queue in them. */
   discovered(): boolean;
+  /** The same, since the last waking. */
+  fresh(): boolean;
   numbers: Numbers;
   details: Details;
 };
@@ -35,38 +40,43 @@ export type EngineOptions = {
 };
 
 export function createEngine(options: EngineOptions): Engine {
-  const { state, settled } = options;
+  const { state, now, settled } = options;
   const scans = createScans({ ...options, paged });
   const numbers = createNumbers({ ...options, drained });
   const details = createDetails(options);
   let discovered = false;
+  let fresh = false;
+  let wokeAt = 0;
 
   function paged(): void {
     numbers.found();
     numbers.pump();
   }
 
-  function isDiscovered(): boolean {
-    if (!scans.every((scan) => scan.done())) return false;
-    return [...state.queues].every(
-      ([arn, { counts, queue }]) =>
-        (counts.at > 0 && !counts.busy) || queue.access.state !== 'unread' || !isReadableHere(state, arn),
-    );
+  function isReadSinceWaking({ queue, counts }: QueueRecord): boolean {
+    const { access } = queue;
+    if (counts.at >= wokeAt && !counts.busy) return true;
+    return ('at' in access && Date.parse(access.at) >= wokeAt) || !isReadableHere(state, queue.arn);
+  }
+
+  function check(): void {
+    fresh ||= scans.every((scan) => scan.doneAt() >= wokeAt) && [...state.queues.values()].every(isReadSinceWaking);
+    discovered ||= fresh;
   }
 
   /** The first answer waits for this moment, not for the tick after it. */
   function drained(): void {
-    if (discovered) return;
+    if (fresh) return;
     paged();
-    discovered = isDiscovered();
-    if (discovered) settled();
+    check();
+    if (fresh) settled();
   }
 
   return {
     tick() {
       for (const scan of scans) scan.tick();
       numbers.pump();
-      discovered ||= isDiscovered();
+      check();
       details.pump({ selectedOnly: !discovered });
     },
     soon() {
@@ -74,7 +84,15 @@ export function createEngine(options: EngineOptions): Engine {
       numbers.soon();
       details.soon();
     },
+    woke() {
+      fresh = false;
+      wokeAt = now();
+      for (const scan of scans) scan.soon();
+      for (const { counts } of state.queues.values()) counts.at = 0;
+      numbers.found();
+    },
     discovered: () => discovered,
+    fresh: () => fresh,
     numbers,
     details,
   };

@@ -18,6 +18,20 @@ async function start(options?: Parameters<typeof startMonitor>[0]): Promise<Star
   return started;
 }
 
+/** Waits until no call was made for a while. */
+async function stopped(world: Started): Promise<void> {
+  let before = -1;
+  await vi.waitFor(
+    () => {
+      const count = world.sandbox.calls.count();
+      const same = count === before;
+      before = count;
+      expect(same).toBe(true);
+    },
+    { timeout: 8_000, interval: 300 },
+  );
+}
+
 describe('discovery', () => {
   it('finds a mixed world over many pages, right to the message, by topology and by feed alike', async () => {
     const world = await start({ cadence: { restBusy: 15_000, restQuiet: 60_000 } });
@@ -124,15 +138,22 @@ describe('counts', () => {
     const tab = world.openTab();
     await vi.waitFor(() => expect(world.monitor.status().discovery).toBe('complete'), soon);
     tab.leave();
-    let before = -1;
-    await vi.waitFor(
-      () => {
-        const count = world.sandbox.calls.count();
-        const same = count === before;
-        before = count;
-        expect(same).toBe(true);
-      },
-      { timeout: 8_000, interval: 300 },
-    );
+    await stopped(world);
+  });
+
+  it('are right to the message for who asks again after nobody looked', async () => {
+    const world = await start();
+    const { QueueUrl } = await createQueue(world, 'orders');
+    const tab = world.openTab();
+    await vi.waitFor(() => expect(world.monitor.status().discovery).toBe('complete'), soon);
+    tab.leave();
+    await stopped(world);
+    await world.sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: 'x' }));
+    await createQueue(world, 'new');
+    const { queues } = await world.monitor.topology();
+    expect(queues.map(({ name, visible }) => [name, visible])).toEqual([
+      ['orders', 1],
+      ['new', 0],
+    ]);
   });
 });

@@ -74,6 +74,7 @@ export function createMonitor({ aws, log, dataFolder, now = Date.now, ...options
   const pulse = createPulse({
     cadence,
     now,
+    woke: () => engine.woke(),
     tick() {
       watchers.expire();
       engine.tick();
@@ -81,7 +82,7 @@ export function createMonitor({ aws, log, dataFolder, now = Date.now, ...options
     },
     status: () => feed.status(status()),
     heartbeat: () => feed.heartbeat(instant()),
-    settled: () => engine.discovered() || health.problem() !== null,
+    settled: () => engine.fresh() || health.problem() !== null,
   });
 
   return {

@@ -7,7 +7,7 @@ afterEach(() => vi.useRealTimers());
 
 function aPulse(settled: () => boolean = () => true) {
   const [tick, status, heartbeat] = [vi.fn(), vi.fn(), vi.fn()];
-  const pulse = createPulse({ cadence: CADENCE, now: Date.now, tick, status, heartbeat, settled });
+  const pulse = createPulse({ cadence: CADENCE, now: Date.now, woke: () => {}, tick, status, heartbeat, settled });
   return { pulse, tick, heartbeat, join: () => pulse.join(() => () => {}) };
 }
 

@@ -5,7 +5,7 @@ export type Pulse = {
   /** Counts a viewer in; `enter` puts it on the feed. Returns the way out. */
   join(enter: () => () => void): () => void;
   viewers(): number;
-  /** Wakes up and waits until the first scan settled, or for a few seconds. */
+  /** Wakes up and waits until the first scan since then settled, or for a few seconds. */
   firstScan(): Promise<void>;
   /** Beats at once, if awake. */
   soon(): void;
@@ -15,14 +15,16 @@ export type Pulse = {
 export type PulseOptions = {
   cadence: Cadence;
   now: () => number;
+  /** Hears that it begins to beat. */
+  woke: () => void;
   tick: () => void;
   status: () => void;
   heartbeat: () => void;
-  /** Whether the first scan is done, or cannot be. */
+  /** Whether the first scan since waking is done, or cannot be. */
   settled: () => boolean;
 };
 
-export function createPulse({ cadence, now, tick, status, heartbeat, settled }: PulseOptions): Pulse {
+export function createPulse({ cadence, now, woke, tick, status, heartbeat, settled }: PulseOptions): Pulse {
   const waiting = new Set<() => void>();
   let timer: NodeJS.Timeout | null = null;
   let viewers = 0;
@@ -63,6 +65,7 @@ export function createPulse({ cadence, now, tick, status, heartbeat, settled }: 
   function wake(): void {
     wantedAt = now();
     if (timer) return;
+    woke();
     timer = setInterval(beat, cadence.tick);
     beat();
   }
