@@ -27,7 +27,7 @@ function AccessWords({ access, what, zone }: AccessNoticeProps) {
     case 'unread':
       return (
         <Notice tone="plain" title="Not read yet">
-          Weir knows that this {what} exists and reads what is selected first. What follows is what others say of it.
+          Weir knows that this {what} exists and reads what is selected first: the rest follows.
         </Notice>
       );
     case 'missing':

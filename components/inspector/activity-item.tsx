@@ -1,4 +1,5 @@
 import type { ActivityEntry } from '#lib/contracts/activity.ts';
+import { formatDuration } from '#lib/format/duration.ts';
 import { formatInstant, type Zone } from '#lib/format/instant.ts';
 
 const WORDS: Record<ActivityEntry['change'], string> = {
@@ -24,9 +25,9 @@ export function ActivityItem({ entry, zone }: { entry: ActivityEntry; zone: Zone
             <div key={field}>
               <dt className="text-soft">{field}</dt>
               <dd className="font-mono break-all">
-                <del className="text-mute">{show(entry.before?.[field])}</del>
+                <del className="text-mute">{show(field, entry.before?.[field])}</del>
                 <span aria-hidden> → </span>
-                <ins className="no-underline">{show(entry.after?.[field])}</ins>
+                <ins className="no-underline">{show(field, entry.after?.[field])}</ins>
               </dd>
             </div>
           ))}
@@ -36,7 +37,8 @@ export function ActivityItem({ entry, zone }: { entry: ActivityEntry; zone: Zone
   );
 }
 
-function show(value: unknown): string {
+function show(field: string, value: unknown): string {
   if (value === undefined || value === null) return 'none';
+  if (field === 'retention' && typeof value === 'number') return formatDuration(value);
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -2,6 +2,7 @@ import type { Subscription } from '#lib/contracts/subscription.ts';
 import { filterWords } from '#lib/topology/filter-words.ts';
 import { JsonBlock } from './json-block.tsx';
 import { Section } from './section.tsx';
+import { unknownWords } from './unknown-words.ts';
 
 const SCOPES = {
   MessageAttributes: 'compared with the message attributes',
@@ -17,10 +18,9 @@ export function FilterSection({ subscription }: { subscription: Subscription }) 
   );
 }
 
-function Filter({ subscription: { attributes, access } }: { subscription: Subscription }) {
-  if (!attributes) {
-    return <p className="text-soft">{access.state === 'unreadable' ? 'Cannot be read.' : 'Not read yet.'}</p>;
-  }
+function Filter({ subscription }: { subscription: Subscription }) {
+  const { attributes } = subscription;
+  if (!attributes) return <p className="text-soft first-letter:uppercase">{unknownWords(subscription)}</p>;
   if (attributes.filterPolicy === null) return <p className="text-soft">None: every message is delivered.</p>;
   return (
     <>

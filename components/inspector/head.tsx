@@ -23,8 +23,9 @@ export function Head({ name, kind, address, tags, onClose, children }: HeadProps
     <header className="flex shrink-0 flex-col gap-2 px-4 pt-3 pb-2">
       <div className="flex items-start gap-2">
         <h2 className="min-w-0 pt-1 text-lg leading-6 font-bold break-words">{name}</h2>
-        <span className="shrink-0 pt-[7px]">
+        <span className="flex shrink-0 items-center gap-1 pt-1">
           <Badge>{kind}</Badge>
+          <CopyButton text={name} label="Copy name" />
         </span>
         <span className="ml-auto">
           <IconButton label="Close" onClick={onClose}>
@@ -37,20 +38,10 @@ export function Head({ name, kind, address, tags, onClose, children }: HeadProps
         <div className="flex items-center gap-1">
           <span className="min-w-0 truncate font-mono text-xs text-soft">{address.text}</span>
           <CopyButton text={address.text} label={`Copy ${address.term}`} />
-          {address.text !== name && <CopyNameHint name={name} />}
         </div>
       )}
       {tags !== undefined && <TagRow tags={tags} />}
     </header>
-  );
-}
-
-function CopyNameHint({ name }: { name: string }) {
-  return (
-    <span className="ml-auto flex shrink-0 items-center text-xs text-mute">
-      name
-      <CopyButton text={name} label="Copy name" />
-    </span>
   );
 }
 

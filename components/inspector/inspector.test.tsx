@@ -159,7 +159,7 @@ describe('a queue', () => {
     const entry = { at: NOW, kind: 'queue', change: 'changed', id: capture.arn };
     answer({ '/activity': { entries: [{ ...entry, before: { retention: 60 }, after: { retention: 345_600 } }] } });
     open(capture.arn, { tab: 'activity' });
-    expect((await screen.findByText('retention')).nextElementSibling?.textContent).toBe('60 → 345600');
+    expect((await screen.findByText('retention')).nextElementSibling?.textContent).toBe('1 min → 4 days');
   });
 
   it('says why its detail could not be read, and tries again', async () => {
@@ -209,7 +209,7 @@ describe('a topic', () => {
     const items = screen.getAllByRole('listitem').map((item) => item.textContent);
     expect(items).toHaveLength(3);
     expect(items.join()).toContain('No policy: dropped');
-    expect(items.join()).toContain('filter not read yet');
+    expect(items.join()).toContain('filter told once it is confirmed');
     fireEvent.click(screen.getByRole('button', { name: 'ops@shop.example' }));
     expect(onSelect).toHaveBeenLastCalledWith('email|ops@shop.example');
   });
@@ -220,7 +220,7 @@ describe('a subscription', () => {
     open(filtered.id);
     expect(screen.getByText('Only where kind = pick')).toBeDefined();
     expect(screen.getByText(/compared with the message attributes/)).toBeDefined();
-    expect(screen.getByRole('region', { name: 'filter policy' }).textContent).toContain('"kind": [');
+    expect(screen.getByRole('region', { name: 'filter policy as JSON' }).textContent).toContain('"kind": [');
     expect(fact('Raw delivery')).toContain('off');
   });
 
@@ -234,7 +234,7 @@ describe('a subscription', () => {
     open(mailed.id);
     expect(screen.getByText('Waits for confirmation')).toBeDefined();
     expect(fact('ARN')).toBe('given when the subscription is confirmed');
-    expect(screen.getByText('Not read yet.')).toBeDefined();
+    expect(fact('Raw delivery')).toBe('told once it is confirmed');
   });
 });
 

@@ -8,7 +8,7 @@ export function JsonBlock({ json, label }: { json: string; label: string }) {
       <section
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
-        aria-label={label}
+        aria-label={`${label} as JSON`}
         className="max-h-96 overflow-auto rounded-[7px] border border-line bg-ground p-3 pr-10"
       >
         <pre className="font-mono text-xs leading-5">{prettyJson(json)}</pre>

@@ -1,8 +1,14 @@
-import { CircleHelp, CircleX, EyeOff, Hourglass, type LucideIcon } from 'lucide-react';
+import { CircleCheck, CircleHelp, CircleX, EyeOff, Hourglass, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { TONE_BORDER, TONE_TEXT, type Tone } from '#components/ui/tone.ts';
 
-const ICONS: Partial<Record<Tone, LucideIcon>> = { danger: CircleX, unreadable: EyeOff, plain: Hourglass };
+const ICONS: Partial<Record<Tone, LucideIcon>> = {
+  danger: CircleX,
+  flowing: CircleCheck,
+  plain: Hourglass,
+  quiet: Hourglass,
+  unreadable: EyeOff,
+};
 
 type NoticeProps = { tone: Tone; title: string; children: ReactNode };
 

@@ -28,7 +28,7 @@ export function plotOptions(element: HTMLElement, zone: Zone): uPlot.Options {
     scales: { y: { range: (_plot, _low, high) => [0, Math.max(4, high * 1.1)] } },
     axes: [
       { ...axis, size: 20, space: 90, values: (_plot, times) => times.map((time) => minuteOf(time, zone)) },
-      { ...axis, size: 44, space: 28, values: (_plot, depths) => depths.map(wholeOnly) },
+      { ...axis, size: 44, space: 22, values: (_plot, depths) => depths.map(wholeOnly) },
     ],
     series: [
       {},

@@ -9,6 +9,7 @@ import { AttributeList } from './attribute-list.tsx';
 import { DepthChart } from './depth-chart.tsx';
 import { Facts } from './facts.tsx';
 import { queueFacts } from './queue-facts.ts';
+import { countsReadAt } from './read-at.ts';
 import { Remote } from './remote.tsx';
 import type { Scope } from './scope.ts';
 import { Section } from './section.tsx';
@@ -23,11 +24,12 @@ type QueueOverviewProps = {
 /** Counts, the last 15 minutes, and the queue's attributes in words. */
 export function QueueOverview({ queue, query, scope }: QueueOverviewProps) {
   const numbers = useQueueNumbers(scope.numbers, queue.arn);
+  const at = countsReadAt(numbers, query?.data?.queue.countedAt);
   return (
     <>
       <Section
         title="Messages"
-        aside={<span className="text-xs text-mute">{numbers ? <Age at={numbers.at} /> : 'not read yet'}</span>}
+        aside={<span className="text-xs text-mute">{at === null ? 'not read yet' : <Age at={at} />}</span>}
       >
         <Facts
           facts={[
@@ -37,7 +39,7 @@ export function QueueOverview({ queue, query, scope }: QueueOverviewProps) {
           ]}
         />
       </Section>
-      {numbers && <DepthChart queue={queue} scope={scope} at={numbers.at} />}
+      {at !== null && <DepthChart queue={queue} scope={scope} at={at} />}
       {query && (
         <Remote query={query} what="Reading the queue">
           {(detail) => (

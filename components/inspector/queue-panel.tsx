@@ -56,7 +56,7 @@ export function QueuePanel({ queue, scope, tab, onTab, onClose }: PanelProps & {
         tags={queue.tags}
         onClose={onClose}
       >
-        <QueueHead queue={queue} scope={scope} />
+        <QueueHead queue={queue} countedAt={asked?.data?.queue.countedAt} scope={scope} />
       </Head>
       <PanelTabs tabs={tabs} tab={tab} onTab={onTab} label={queue.name} />
     </>

@@ -28,8 +28,8 @@ export function SubjectPanel({ id, ...props }: PanelProps & { id: string }) {
         <>
           <Head name={nameIn(props.scope.graph, id)} kind="Not on the map" onClose={props.onClose} />
           <EmptyState title="Not found in this connection">
-            It was deleted, belongs to another account or region, or was not discovered yet. The link names{' '}
-            <code className="font-mono text-xs break-all">{id}</code>
+            It was deleted, belongs to another account or region, or was not discovered yet. The link names
+            <code className="mt-1 block font-mono text-xs break-all">{id}</code>
           </EmptyState>
         </>
       );

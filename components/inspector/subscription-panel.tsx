@@ -34,7 +34,7 @@ function SubscriptionOverview({ edge, scope }: Pick<PanelProps, 'scope'> & { edg
   const { verdict, tone, meaning } = deliveryWords(subscription);
   return (
     <>
-      <AccessNotice access={subscription.access} what="subscription" zone={scope.zone} />
+      {!subscription.pending && <AccessNotice access={subscription.access} what="subscription" zone={scope.zone} />}
       <Section title="Delivery">
         <Notice tone={tone} title={verdict}>
           {meaning}

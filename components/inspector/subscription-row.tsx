@@ -6,6 +6,7 @@ import type { SubscriptionEdge } from '#lib/topology/model.ts';
 import { deliveryWords } from './delivery-words.ts';
 import { ResourceLink } from './resource-link.tsx';
 import type { Scope } from './scope.ts';
+import { unknownWords } from './unknown-words.ts';
 
 type SubscriptionRowProps = {
   edge: SubscriptionEdge;
@@ -40,7 +41,7 @@ export function SubscriptionRow({ edge, end, scope }: SubscriptionRowProps) {
   );
 }
 
-function filterText({ attributes, access }: Subscription): string {
-  if (attributes) return filterWords(attributes.filterPolicy) ?? 'no filter';
-  return access.state === 'unreadable' ? 'filter cannot be read' : 'filter not read yet';
+function filterText(subscription: Subscription): string {
+  const { attributes } = subscription;
+  return attributes ? (filterWords(attributes.filterPolicy) ?? 'no filter') : `filter ${unknownWords(subscription)}`;
 }

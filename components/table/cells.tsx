@@ -39,24 +39,25 @@ export function HealthCell({ numbers, queue }: LiveProps) {
 
 /** One count of a queue. */
 export function CountCell({ numbers, queue, pick }: LiveProps & { pick: (numbers: QueueNumbers) => number }) {
-  return formatCount(useQueueNumber(numbers, queue.arn, pick));
+  const count = useQueueNumber(numbers, queue.arn, pick);
+  return <span className={count ? '' : 'text-mute'}>{formatCount(count)}</span>;
 }
 
 /** A queue's net rate with its direction. */
 export function RateCell({ numbers, queue }: LiveProps) {
   const rate = useQueueNumber(numbers, queue.arn, pickRate);
-  return rate === null ? '—' : <Trend rate={rate} />;
+  return rate === null ? <span className="text-mute">—</span> : <Trend rate={rate} />;
 }
 
 /** How many messages wait in a queue's dead-letter queue; empty where it has none. */
 export function DeadLetterCell({ numbers, queue }: LiveProps) {
   const count = useQueueNumber(numbers, queue.deadLetter?.arn ?? null, pickVisible);
   if (!queue.deadLetter) return null;
-  return <span className={count ? 'font-medium text-danger' : ''}>{formatCount(count)}</span>;
+  return <span className={count ? 'font-medium text-danger' : 'text-mute'}>{formatCount(count)}</span>;
 }
 
 /** How long ago a queue's counts were read. */
 export function AgeCell({ numbers, queue }: LiveProps) {
   const at = useQueueNumber(numbers, queue.arn, pickAt);
-  return at === null ? '—' : <Age at={at} />;
+  return <span className="text-mute">{at === null ? '—' : <Age at={at} />}</span>;
 }

@@ -31,14 +31,14 @@ export const COLUMNS: readonly Column[] = [
   { id: 'rate', label: 'Rate', first: 'descending', numeric: true },
   { id: 'deadLetters', label: 'In DLQ', first: 'descending', numeric: true },
   { id: 'fedBy', label: 'Fed by', first: 'descending', numeric: true },
-  { id: 'at', label: 'Read', first: 'descending', numeric: true },
+  { id: 'at', label: 'As of', first: 'descending', numeric: true },
 ];
 
 /** Widths of the columns, and of the last one with the link to the map. */
-export const GRID = 'grid grid-cols-[116px_minmax(140px,1fr)_84px_68px_68px_68px_96px_68px_72px_84px_36px]';
+export const GRID = 'grid grid-cols-[116px_minmax(140px,1fr)_92px_68px_68px_68px_96px_68px_72px_84px_40px]';
 
 /** px; the narrowest table that can be read: a narrower place scrolls. */
-export const LEAST_WIDTH = 900;
+export const LEAST_WIDTH = 912;
 
 /** px; height of a row, the header's too. */
 export const ROW_HEIGHT = 32;

@@ -39,7 +39,7 @@ export const Row = memo(function Row(props: RowProps) {
       data-active={active}
       onClick={() => onSelect(row.id)}
       style={{ top }}
-      className={`${GRID} absolute inset-x-0 h-8 cursor-pointer border-b border-line hover:bg-raised aria-selected:bg-flow/15 data-[active=true]:shadow-[inset_2px_0_var(--flow)]`}
+      className={`${GRID} absolute inset-x-0 h-8 cursor-pointer border-b border-line hover:bg-raised aria-selected:bg-flow/5 aria-selected:shadow-[inset_0_0_0_1px_var(--flow)] data-[active=true]:shadow-[inset_3px_0_var(--flow)] data-[active=true]:aria-selected:shadow-[inset_3px_0_var(--flow),inset_0_0_0_1px_var(--flow)]`}
     >
       <Cell>{queue && <HealthCell queue={queue} numbers={numbers} />}</Cell>
       <Cell>
@@ -55,9 +55,11 @@ export const Row = memo(function Row(props: RowProps) {
       <Cell numeric>{queue && <CountCell queue={queue} numbers={numbers} pick={pickDelayed} />}</Cell>
       <Cell numeric>{queue && <RateCell queue={queue} numbers={numbers} />}</Cell>
       <Cell numeric>{queue && <DeadLetterCell queue={queue} numbers={numbers} />}</Cell>
-      <Cell numeric>{row.fedBy !== null && `${row.fedBy} ${row.fedBy === 1 ? 'topic' : 'topics'}`}</Cell>
+      <Cell numeric>{row.fedBy !== null && <FedBy topics={row.fedBy} />}</Cell>
       <Cell numeric>{queue && <AgeCell queue={queue} numbers={numbers} />}</Cell>
-      <Cell>
+      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: its button takes focus */}
+      <div role="gridcell" className="flex items-center justify-center">
         <IconButton
           label={`Show ${row.name} on the map`}
           size="sm"
@@ -69,7 +71,11 @@ export const Row = memo(function Row(props: RowProps) {
         >
           <Crosshair aria-hidden />
         </IconButton>
-      </Cell>
+      </div>
     </div>
   );
 });
+
+function FedBy({ topics }: { topics: number }) {
+  return <span className={topics ? '' : 'text-mute'}>{topics === 1 ? '1 topic' : `${topics} topics`}</span>;
+}

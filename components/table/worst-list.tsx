@@ -3,13 +3,16 @@
 import { useMemo, useState } from 'react';
 import { useResort } from '#components/numbers/use-resort.ts';
 import type { NumbersStore } from '#lib/client/numbers.ts';
+import { displayNames } from '#lib/topology/display-names.ts';
 import type { Graph } from '#lib/topology/model.ts';
 import { BY_TROUBLE, sortRows } from './sort-rows.ts';
-import { tableRows } from './table-rows.ts';
+import { type TableRow, tableRows } from './table-rows.ts';
 import { WorstItem } from './worst-item.tsx';
 
 /** As many as stand beside the map without scrolling. */
 const WORST = 12;
+/** Letters of a name that fit the list. */
+const NAME_ROOM = 22;
 
 type WorstListProps = {
   graph: Graph;
@@ -23,15 +26,19 @@ type WorstListProps = {
 export function WorstList({ graph, numbers, selection, onShowOnMap }: WorstListProps) {
   const [held, setHeld] = useState(false);
   const version = useResort(numbers, held);
-  const queues = useMemo(() => tableRows(graph, null).filter((row) => row.queue !== null), [graph]);
+  const queues = useMemo(() => tableRows(graph, null).filter((row) => toldHere(row, graph)), [graph]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new version says that the numbers moved
   const worst = useMemo(() => sortRows(queues, BY_TROUBLE, numbers).slice(0, WORST), [queues, numbers, version]);
+  const names = displayNames(
+    worst.map((row) => row.name),
+    NAME_ROOM,
+  );
   return (
     <nav
       aria-label="Worst queues"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
-      className="flex h-full w-56 shrink-0 flex-col overflow-y-auto border-r border-line bg-panel text-sm"
+      className="flex h-full w-60 shrink-0 flex-col overflow-y-auto border-r border-line bg-panel text-sm"
     >
       <h2 className="px-3 pt-3 pb-1 text-2xs font-medium tracking-wider text-mute uppercase">
         Worst of {queues.length}
@@ -43,6 +50,7 @@ export function WorstList({ graph, numbers, selection, onShowOnMap }: WorstListP
               <li key={row.id}>
                 <WorstItem
                   queue={row.queue}
+                  name={names.get(row.name)}
                   numbers={numbers}
                   selected={row.id === selection}
                   onShowOnMap={onShowOnMap}
@@ -53,4 +61,9 @@ export function WorstList({ graph, numbers, selection, onShowOnMap }: WorstListP
       </ol>
     </nav>
   );
+}
+
+/** A dead-letter queue's messages are told on its sources, so it takes no place of its own where one is known. */
+function toldHere({ queue }: TableRow, graph: Graph): boolean {
+  return queue !== null && !queue.deadLetterFor.some((arn) => graph.nodes.has(arn));
 }

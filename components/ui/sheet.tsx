@@ -13,7 +13,8 @@ export function Sheet({ open, onOpenChange, title, children }: SheetProps) {
         <Radix.Overlay className="fixed inset-0 z-30 bg-black/40" />
         <Radix.Content
           aria-describedby={undefined}
-          className="fixed inset-y-0 right-0 z-30 flex w-[min(440px,100vw)] flex-col border-l border-line bg-panel shadow-raised"
+          onOpenAutoFocus={focusWhole}
+          className="fixed inset-y-0 right-0 z-30 flex w-[min(440px,100vw)] flex-col border-l border-line bg-panel text-sm shadow-raised outline-none"
         >
           <Radix.Title className="sr-only">{title}</Radix.Title>
           {children}
@@ -21,4 +22,10 @@ export function Sheet({ open, onOpenChange, title, children }: SheetProps) {
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+/** Begins at the sheet itself, so that reading starts at its top and no button looks pressed. */
+function focusWhole(event: Event): void {
+  event.preventDefault();
+  if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
 }
