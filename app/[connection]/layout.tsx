@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { KnownConnection } from '#components/shell/known-connection.tsx';
 import { MapScreen } from '#components/shell/map-screen.tsx';
 
 type Props = { params: Promise<{ connection: string }>; children: ReactNode };
@@ -7,8 +8,8 @@ type Props = { params: Promise<{ connection: string }>; children: ReactNode };
 export default async function ConnectionLayout({ params, children }: Props) {
   const { connection } = await params;
   return (
-    <MapScreen key={connection} connection={connection}>
-      {children}
-    </MapScreen>
+    <KnownConnection key={connection} id={connection}>
+      <MapScreen connection={connection}>{children}</MapScreen>
+    </KnownConnection>
   );
 }

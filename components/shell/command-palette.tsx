@@ -1,13 +1,15 @@
 'use client';
 
 import { Command } from 'cmdk';
+import { Dialog } from 'radix-ui';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Graph } from '#lib/topology/model.ts';
+import { ownTags, searchGraph } from '#lib/topology/search.ts';
+import { KIND_WORDS } from './kind-words.ts';
+import { matchingCommands, type PaletteCommand } from './palette-commands.ts';
 
-/** A thing that can be done from the keyboard. */
-export type PaletteCommand = { id: string; label: string; run: () => void };
-
-/** Resources offered before anything is typed, and while it is: the map's own search finds more. */
-const MOST_RESOURCES = 400;
+/** More resources than these nobody walks; a longer word finds fewer. */
+const MOST_RESOURCES = 30;
 
 type CommandPaletteProps = {
   graph: Graph;
@@ -16,57 +18,81 @@ type CommandPaletteProps = {
   onClose: () => void;
 };
 
-/** Everything by name: commands first, then topics, queues and endpoints. */
+/** Everything by name: what can be done first, then topics, queues and endpoints. */
 export function CommandPalette({ graph, commands, onGo, onClose }: CommandPaletteProps) {
+  const [query, setQuery] = useState('');
+  const found = useMemo(() => searchGraph(graph, query, { tagsOf: ownTags }), [graph, query]);
+  const nodes = found.slice(0, MOST_RESOURCES).flatMap((id) => graph.nodes.get(id) ?? []);
+  const doable = matchingCommands(commands, query);
   const then = (act: () => void) => () => {
     onClose();
     act();
   };
   return (
-    <Command.Dialog
-      open
-      onOpenChange={(open) => open || onClose()}
-      label="Commands"
-      overlayClassName="fixed inset-0 z-40 bg-black/50"
-      contentClassName="fixed top-24 left-1/2 z-40 w-[min(560px,calc(100vw-32px))] -translate-x-1/2 rounded-[10px] border border-line bg-raised p-1 shadow-raised"
-    >
-      <Command.Input
-        aria-label="Commands and names"
-        placeholder="Do something, or go to a topic, queue or endpoint"
-        className="h-10 w-full bg-transparent px-3 text-ink outline-none placeholder:text-mute"
-      />
-      <Command.List className="max-h-96 overflow-y-auto border-t border-line p-1">
-        <Command.Empty className="px-3 py-4 text-mute">Nothing by that name.</Command.Empty>
-        <Command.Group heading={<Heading>Commands</Heading>}>
-          {commands.map(({ id, label, run }) => (
-            <Item key={id} value={label} onSelect={then(run)} label={label} />
-          ))}
-        </Command.Group>
-        <Command.Group heading={<Heading>Go to</Heading>}>
-          {[...graph.nodes.values()].slice(0, MOST_RESOURCES).map(({ id, name, kind }) => (
-            <Item key={id} value={`${name} ${id}`} onSelect={then(() => onGo(id))} label={name} note={kind} />
-          ))}
-        </Command.Group>
-      </Command.List>
-    </Command.Dialog>
+    <PaletteDialog onClose={onClose}>
+      <Command shouldFilter={false} label="Commands and names">
+        <Command.Input
+          autoFocus
+          value={query}
+          onValueChange={setQuery}
+          placeholder="Do something, or go to a topic, queue or endpoint"
+          className="h-11 w-full bg-transparent px-3 text-ink outline-none placeholder:text-mute"
+        />
+        <Command.List className="max-h-96 overflow-y-auto border-t border-line p-1">
+          <Command.Empty className="px-3 py-4 text-mute">Nothing by that name.</Command.Empty>
+          {doable.length > 0 && (
+            <Group heading="Commands">
+              {doable.map(({ id, label, run }) => (
+                <Item key={id} id={id} label={label} onSelect={then(run)} />
+              ))}
+            </Group>
+          )}
+          {nodes.length > 0 && (
+            <Group heading="Go to">
+              {nodes.map(({ id, name, kind }) => (
+                <Item key={id} id={id} label={name} note={KIND_WORDS[kind]} onSelect={then(() => onGo(id))} />
+              ))}
+            </Group>
+          )}
+        </Command.List>
+      </Command>
+    </PaletteDialog>
   );
 }
 
-function Heading({ children }: { children: string }) {
-  return <span className="px-2.5 text-2xs font-medium text-mute">{children}</span>;
+function PaletteDialog({ onClose, children }: { onClose: () => void; children: ReactNode }) {
+  return (
+    <Dialog.Root open onOpenChange={(open) => open || onClose()}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="fixed inset-0 z-40 bg-black/50" />
+        <Dialog.Content
+          aria-describedby={undefined}
+          className="fixed top-24 left-1/2 z-40 w-[min(560px,calc(100vw-32px))] -translate-x-1/2 rounded-[10px] border border-line bg-raised shadow-raised"
+        >
+          <Dialog.Title className="sr-only">Commands</Dialog.Title>
+          {children}
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
 }
 
-type ItemProps = { value: string; label: string; note?: string; onSelect: () => void };
+function Group({ heading, children }: { heading: string; children: ReactNode }) {
+  const title = <span className="block px-2.5 pt-2 pb-1 text-2xs font-medium text-mute">{heading}</span>;
+  return <Command.Group heading={title}>{children}</Command.Group>;
+}
 
-function Item({ value, label, note, onSelect }: ItemProps) {
+type ItemProps = { id: string; label: string; note?: string; onSelect: () => void };
+
+function Item({ id, label, note, onSelect }: ItemProps) {
   return (
     <Command.Item
-      value={value}
+      value={id}
       onSelect={onSelect}
       className="flex cursor-pointer items-baseline gap-3 rounded-[7px] px-2.5 py-1.5 data-[selected=true]:bg-flow/15"
     >
       <span className="min-w-0 flex-1 truncate">{label}</span>
-      {note && <span className="text-2xs text-mute">{note.replaceAll('-', ' ')}</span>}
+      {note !== undefined && <span className="text-2xs text-mute">{note}</span>}
     </Command.Item>
   );
 }

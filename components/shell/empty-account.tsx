@@ -1,7 +1,7 @@
 import { Waypoints } from 'lucide-react';
 import { EmptyState } from '#components/ui/empty-state.tsx';
-import { SkeletonLines } from '#components/ui/skeleton.tsx';
 import type { ConnectionStatus } from '#lib/contracts/connection.ts';
+import { MapSkeleton } from './map-skeleton.tsx';
 
 type EmptyAccountProps = { status: ConnectionStatus | undefined; region: string };
 
@@ -14,7 +14,7 @@ export function EmptyAccount({ status, region }: EmptyAccountProps) {
       </EmptyState>
     );
   }
-  if (!status || status.discovery === 'running') return <SkeletonLines label="Reading the account" />;
+  if (!status || status.discovery === 'running') return <MapSkeleton label="Reading the account" />;
   return (
     <EmptyState icon={<Waypoints aria-hidden />} title={`No queues or topics in ${region}`}>
       Those that are created appear here by themselves. If you expected some, look at the region and the profile that

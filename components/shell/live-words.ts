@@ -11,6 +11,7 @@ export function liveWords(feed: FeedState, status: ConnectionStatus | undefined,
   switch (feed.phase) {
     case 'paused':
       return { text: `paused · ${heard}`, mark: '‖', tone: 'quiet' };
+    case 'hidden':
     case 'connecting':
       return { text: 'connecting', mark: '◐', tone: 'quiet' };
     case 'stale':

@@ -5,6 +5,7 @@ import { MapCanvas } from '#components/map/map-canvas.tsx';
 import { SkeletonLines } from '#components/ui/skeleton.tsx';
 import { useAnnounce } from './announcer.tsx';
 import { EmptyAccount } from './empty-account.tsx';
+import { MapSkeleton } from './map-skeleton.tsx';
 import type { MapScreenModel } from './use-map-screen.ts';
 
 const ResourceTable = dynamic(
@@ -22,7 +23,7 @@ const MANY_QUEUES = 200;
 export function Picture({ model }: { model: MapScreenModel }) {
   const { topology, status, graph, layout, numbers, screen, search, select, goTo } = model;
   const announce = useAnnounce();
-  if (!topology) return <SkeletonLines label="Opening the map" />;
+  if (!topology) return <MapSkeleton label="Opening the map" />;
   if (screen.view === 'table') {
     return (
       <div className="min-w-0 flex-1">
@@ -42,7 +43,12 @@ export function Picture({ model }: { model: MapScreenModel }) {
       {topology.queues.length > MANY_QUEUES && (
         <WorstList graph={graph} numbers={numbers} selection={screen.select} onShowOnMap={goTo} />
       )}
-      <div className="relative min-w-0 flex-1">
+      <div
+        className="relative min-w-0 flex-1"
+        onPointerDownCapture={model.takeOver}
+        onWheelCapture={model.takeOver}
+        onKeyDownCapture={model.takeOver}
+      >
         <MapCanvas
           ref={model.map}
           graph={graph}

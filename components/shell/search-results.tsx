@@ -1,15 +1,9 @@
 import { classNames } from '#components/ui/class-names.ts';
-import type { Graph, NodeKind } from '#lib/topology/model.ts';
+import type { Graph } from '#lib/topology/model.ts';
+import { KIND_WORDS } from './kind-words.ts';
 
 /** More than these nobody walks; the picture shows the rest. */
 export const MOST_RESULTS = 50;
-
-const KINDS: Record<NodeKind, string> = {
-  topic: 'topic',
-  queue: 'queue',
-  'dead-letter-queue': 'dead-letter queue',
-  endpoint: 'endpoint',
-};
 
 type SearchResultsProps = {
   id: string;
@@ -33,6 +27,7 @@ export function SearchResults({ id, graph, found, active, onPick }: SearchResult
             role="option"
             tabIndex={-1}
             aria-selected={i === active}
+            ref={i === active ? bringIntoView : null}
             // The box keeps the focus: a press picks before it could be lost.
             onMouseDown={(event) => {
               event.preventDefault();
@@ -44,10 +39,16 @@ export function SearchResults({ id, graph, found, active, onPick }: SearchResult
             )}
           >
             <span className="min-w-0 flex-1 truncate">{node.name}</span>
-            <span className="text-2xs text-mute">{node.kind === 'endpoint' ? node.protocol : KINDS[node.kind]}</span>
+            <span className="text-2xs text-mute">
+              {node.kind === 'endpoint' ? node.protocol : KIND_WORDS[node.kind]}
+            </span>
           </div>
         );
       })}
     </div>
   );
+}
+
+function bringIntoView(option: HTMLElement | null): void {
+  option?.scrollIntoView({ block: 'nearest' });
 }

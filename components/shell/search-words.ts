@@ -5,5 +5,5 @@ import { formatCount } from '#lib/format/count.ts';
 export function searchWords(found: number, nodes: number, tags: Progress | undefined): string {
   const share = found === 0 ? 'Nothing matches' : `${formatCount(found)} of ${formatCount(nodes)} match`;
   if (!tags || tags.total === 0 || tags.read >= tags.total) return share;
-  return `${share} · tags read of ${formatCount(tags.read)} of ${formatCount(tags.total)}`;
+  return `${share} · tags read ${formatCount(tags.read)} of ${formatCount(tags.total)}`;
 }

@@ -1,8 +1,10 @@
 'use client';
 
+import { useQueryClient } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
 import { zone as chosenZone } from '#lib/client/preferences.ts';
-import { useAnnounce } from './announcer.tsx';
+import { queueDetailOptions } from '#lib/client/queries/queue-detail.ts';
+import { useToast } from './announcer.tsx';
 import { chatSummary } from './chat-summary.ts';
 import type { MapScreenModel } from './use-map-screen.ts';
 import { useRemembered } from './use-remembered.ts';
@@ -15,13 +17,17 @@ const Inspector = dynamic(() => import('#components/inspector/inspector.tsx').th
 export function SelectionPanel({ connection, model }: { connection: string; model: MapScreenModel }) {
   const { topology, graph, numbers, screen, setScreen, select, goTo } = model;
   const [zone] = useRemembered(chosenZone);
-  const announce = useAnnounce();
+  const toast = useToast();
+  const client = useQueryClient();
   if (!topology || screen.select === null) return null;
   const copyForChat = (id: string) => {
-    const text = chatSummary({ graph, id, numbers, origin: window.location.origin, now: Date.now() });
+    const name = graph.nodes.get(id)?.name ?? '';
+    const countedAt = client.getQueryData(queueDetailOptions(connection, name).queryKey)?.queue.countedAt;
+    const { origin } = window.location;
+    const text = chatSummary({ connection, graph, id, numbers, countedAt, origin, now: Date.now() });
     navigator.clipboard.writeText(text).then(
-      () => announce('Copied'),
-      () => announce('The browser did not let Weir copy'),
+      () => toast('Copied for chat'),
+      () => toast('The browser did not let Weir copy'),
     );
   };
   return (

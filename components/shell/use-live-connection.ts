@@ -23,7 +23,7 @@ export function useLiveConnection(connection: string): LiveConnection {
     const viewer = crypto.randomUUID();
     const { numbers, feedState: state } = stores;
     const feed = connectFeed({ connection, viewer, client, numbers, state });
-    const watch = createWatch({ connection, viewer, numbers });
+    const watch = createWatch({ connection, viewer, numbers, state });
     setWires({ feed, watch });
     return () => {
       feed.close();

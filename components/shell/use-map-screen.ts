@@ -1,8 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import type { MapHandle } from '#components/map/use-map-moves.ts';
+import { useEffect, useMemo } from 'react';
 import { connectionPath, post } from '#lib/client/api.ts';
 import { dense as denseForm, positions } from '#lib/client/preferences.ts';
 import { statusOptions, topologyOptions } from '#lib/client/queries/topology.ts';
@@ -11,6 +10,7 @@ import { buildGraph } from '#lib/topology/build-graph.ts';
 import type { Point } from '#lib/topology/model.ts';
 import { isSettled } from './settled.ts';
 import { useLiveConnection } from './use-live-connection.ts';
+import { useMapJourney } from './use-map-journey.ts';
 import { useMapLayout } from './use-map-layout.ts';
 import { useRemembered } from './use-remembered.ts';
 import { useScreenState } from './use-screen-state.ts';
@@ -32,26 +32,11 @@ export function useMapScreen(connection: string) {
   const [moved, setMoved] = useRemembered(ownPositions);
   const layout = useMapLayout({ graph, moved, dense, settled });
   const search = useSearch(graph, screen.q);
-  const map = useRef<MapHandle>(null);
-  /** Where to go once the map is there: it is not while the table is shown. */
-  const [destination, setDestination] = useState<string | null>(null);
+  const { map, travelTo, takeOver } = useMapJourney({ layout, settled, view: screen.view, selection: screen.select });
 
   const watch = wires?.watch;
   useEffect(() => watch?.look({ selected: screen.select }), [watch, screen.select]);
 
-  // The account comes in page by page: until it is there whole, each page is shown whole.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new layout is what calls for it
-  useEffect(() => {
-    if (!settled) map.current?.fit();
-  }, [layout, settled]);
-
-  useEffect(() => {
-    if (destination === null || screen.view !== 'map') return;
-    map.current?.centreOn(destination);
-    setDestination(null);
-  }, [destination, screen.view]);
-
-  const select = (id: string | null) => void setScreen({ select: id, ...(id === null && { tab: null }) });
   return {
     numbers,
     feedState,
@@ -64,16 +49,18 @@ export function useMapScreen(connection: string) {
     layout,
     search,
     map,
+    takeOver,
     dense,
     setDense,
-    select,
+    select: (id: string | null) => void setScreen({ select: id, ...(id === null && { tab: null }) }),
     /** Selects, and brings into view. */
     goTo(id: string) {
       void setScreen({ select: id, view: 'map' });
-      setDestination(id);
+      travelTo(id);
     },
     look: (inView: string[]) => watch?.look({ inView }),
     move: (id: string, to: Point) => setMoved({ ...ownPositions.get(), [id]: { x: to.x, y: to.y } }),
+    /** Puts dragged nodes back; `null` where none was dragged. */
     tidy: Object.keys(moved).length > 0 ? () => setMoved({}) : null,
     refresh: () => void post(connectionPath(connection, 'refresh'), {}).catch(() => undefined),
   };

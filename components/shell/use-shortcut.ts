@@ -2,8 +2,10 @@
 
 import { useEffect, useEffectEvent } from 'react';
 
-const typing = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+/** Where letters mean themselves: fields, and what opens over the page. */
+const OWN_KEYS = 'input, textarea, select, [contenteditable], [role=menu], [role=dialog]';
+
+const ownsKeys = (target: EventTarget | null) => target instanceof Element && target.closest(OWN_KEYS) !== null;
 
 /** Runs `act` on a key pressed anywhere but where one types; `mod+k` is ⌘K or Ctrl-K, and works there too. */
 export function useShortcut(keys: string, act: () => void): void {
@@ -14,7 +16,7 @@ export function useShortcut(keys: string, act: () => void): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== key || event.altKey) return;
       if ((event.ctrlKey || event.metaKey) !== withModifier) return;
-      if (!withModifier && typing(event.target)) return;
+      if (!withModifier && ownsKeys(event.target)) return;
       event.preventDefault();
       run();
     };

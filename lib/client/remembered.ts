@@ -1,3 +1,5 @@
+import { loadText, saveText } from './local-text.ts';
+
 /** A value that this browser remembers; whoever listens is told when it changes, in other tabs too. */
 export type Remembered<T> = {
   get(): T;
@@ -12,13 +14,6 @@ export function remembered<T>(key: string, initial: T, accept: (value: unknown) 
   const listeners = new Set<() => void>();
   let known: { text: string | null; value: T } | null = null;
 
-  function read(): T {
-    const text = typeof localStorage === 'undefined' ? null : localStorage.getItem(key);
-    if (known && known.text === text) return known.value;
-    known = { text, value: parse(text) };
-    return known.value;
-  }
-
   function parse(text: string | null): T {
     if (text === null) return initial;
     try {
@@ -30,10 +25,14 @@ export function remembered<T>(key: string, initial: T, accept: (value: unknown) 
   }
 
   return {
-    get: read,
+    get() {
+      const text = loadText(key);
+      if (known?.text !== text) known = { text, value: parse(text) };
+      return known?.value ?? initial;
+    },
     initial: () => initial,
     set(value) {
-      localStorage.setItem(key, JSON.stringify(value));
+      saveText(key, JSON.stringify(value));
       for (const listener of listeners) listener();
     },
     subscribe(listener) {

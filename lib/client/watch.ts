@@ -1,5 +1,6 @@
 import type { WatchInput, WatchOutput } from '#lib/contracts/feed.ts';
 import { connectionPath, post } from './api.ts';
+import type { FeedStateStore } from './feed/feed-state.ts';
 import type { NumbersStore } from './numbers.ts';
 
 /** ms; the person may still be moving. */
@@ -12,23 +13,24 @@ const MOST_HISTORIES = 200;
 
 type Looking = { selected: string | null; inView: readonly string[] };
 
-type WatchOptions = { connection: string; viewer: string; numbers: NumbersStore };
+type WatchOptions = { connection: string; viewer: string; numbers: NumbersStore; state: FeedStateStore };
 
 /** Tells the server what this tab looks at, so that it is read first, and fetches the past of what comes into view. */
 export type Watch = { look(at: Partial<Looking>): void; close(): void };
 
-export function createWatch({ connection, viewer, numbers }: WatchOptions): Watch {
+/** A tab whose feed rests looks at nothing; one whose feed comes back tells again, since the server may have forgotten. */
+export function createWatch({ connection, viewer, numbers, state }: WatchOptions): Watch {
   let looking: Looking = { selected: null, inView: [] };
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let phase = state.get().phase;
   const seeded = new Set<string>();
   const left = new AbortController();
 
+  const rests = () => phase === 'paused' || phase === 'hidden';
+
   async function tell(): Promise<void> {
     const inView = looking.inView.slice(0, MOST_IN_VIEW);
-    const wanted = [...inView, ...(looking.selected ? [looking.selected] : [])];
-    const historyOf = [...new Set(wanted)]
-      .filter((id) => numbers.get(id) !== undefined && !seeded.has(id))
-      .slice(0, MOST_HISTORIES);
+    const historyOf = unseeded([...inView, ...(looking.selected === null ? [] : [looking.selected])]);
     const input: WatchInput = { viewer, selected: looking.selected, inView, historyOf };
     schedule(RENEW);
     // What is not told now is told with the next renewal; the feed itself says when the server is gone.
@@ -36,12 +38,24 @@ export function createWatch({ connection, viewer, numbers }: WatchOptions): Watc
     if (!output) return;
     for (const arn of historyOf) seeded.add(arn);
     numbers.seed(output.histories);
+    if (historyOf.length === MOST_HISTORIES) schedule(SETTLE);
+  }
+
+  function unseeded(ids: readonly string[]): string[] {
+    const wanted = ids.filter((id) => numbers.get(id) !== undefined && !seeded.has(id));
+    return [...new Set(wanted)].slice(0, MOST_HISTORIES);
   }
 
   function schedule(after: number): void {
     if (timer !== null) clearTimeout(timer);
-    if (!left.signal.aborted) timer = setTimeout(() => void tell(), after);
+    timer = rests() || left.signal.aborted ? null : setTimeout(() => void tell(), after);
   }
+
+  const unsubscribe = state.subscribe(() => {
+    const before = phase;
+    phase = state.get().phase;
+    if (phase !== before && (phase === 'live' || rests())) schedule(SETTLE);
+  });
 
   return {
     look(at) {
@@ -49,6 +63,7 @@ export function createWatch({ connection, viewer, numbers }: WatchOptions): Watc
       schedule(SETTLE);
     },
     close() {
+      unsubscribe();
       left.abort();
       if (timer !== null) clearTimeout(timer);
     },

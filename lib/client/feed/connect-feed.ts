@@ -69,7 +69,7 @@ export function connectFeed({ connection, viewer, client, numbers, state }: Feed
       leave();
       leave = null;
     }
-    if (paused) state.set({ phase: 'paused' });
+    if (!wanted) state.set({ phase: paused ? 'paused' : 'hidden' });
   }
 
   const timer = setInterval(() => {

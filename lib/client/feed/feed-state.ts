@@ -1,8 +1,8 @@
 /**
  * How the live feed fares in this tab: `connecting` · `live` · `stale`: nothing heard for a while, or the stream broke ·
- * `paused`: by the person. A hidden tab's feed rests, and is `connecting` when it is shown again.
+ * `paused`: by the person · `hidden`: the tab is not seen, so its feed rests.
  */
-export type FeedPhase = 'connecting' | 'live' | 'stale' | 'paused';
+export type FeedPhase = 'connecting' | 'live' | 'stale' | 'paused' | 'hidden';
 
 /** `heardAt` in ms since epoch, `null` = never. */
 export type FeedState = { phase: FeedPhase; heardAt: number | null };

@@ -23,6 +23,7 @@ export function shareStream({ connection, open, hear, onFollow }: ShareOptions):
   });
 
   async function lead(): Promise<void> {
+    if (left.signal.aborted) return;
     leads = true;
     const close = open((message) => {
       hear(message);
@@ -34,9 +35,8 @@ export function shareStream({ connection, open, hear, onFollow }: ShareOptions):
 
   async function join(): Promise<void> {
     const taken = await navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
-      if (!lock || left.signal.aborted) return false;
-      await lead();
-      return true;
+      if (lock) await lead();
+      return lock !== null;
     });
     if (taken || left.signal.aborted) return;
     onFollow();

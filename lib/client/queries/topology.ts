@@ -10,6 +10,8 @@ export const topologyOptions = (connection: string) =>
     queryFn: skipToken,
     staleTime: Infinity,
     gcTime: Infinity,
+    // Patches keep what they do not change; comparing thousands of queues again would find nothing.
+    structuralSharing: false,
   });
 
 /** The state of a connection. The feed writes it. */
