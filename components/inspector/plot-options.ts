@@ -1,7 +1,7 @@
 import type uPlot from 'uplot';
 import { formatCount } from '#lib/format/count.ts';
 import { formatTime, type Zone } from '#lib/format/instant.ts';
-import type { DepthPoint } from './depth-series.ts';
+import { type DepthPoint, WINDOW } from './depth-series.ts';
 
 /** uPlot's data: seconds since epoch, then depths. */
 export function plotData(points: readonly DepthPoint[]): uPlot.AlignedData {
@@ -25,7 +25,10 @@ export function plotOptions(element: HTMLElement, zone: Zone): uPlot.Options {
     legend: { show: false },
     cursor: { show: false },
     padding: [8, 8, 0, 0],
-    scales: { y: { range: (_plot, _low, high) => [0, Math.max(4, high * 1.1)] } },
+    scales: {
+      x: { range: (_plot, _first, last) => [last - WINDOW / 1000, last] },
+      y: { range: (_plot, _low, high) => [0, Math.max(4, high * 1.1)] },
+    },
     axes: [
       { ...axis, size: 20, space: 90, values: (_plot, times) => times.map((time) => minuteOf(time, zone)) },
       { ...axis, size: 44, space: 22, values: (_plot, depths) => depths.map(wholeOnly) },
