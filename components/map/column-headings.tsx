@@ -15,12 +15,13 @@ export function ColumnHeadings({ world, readViewport }: { world: MapWorld; readV
   const narrowest = useMemo(() => Math.min(...columns.map((c, i) => (columns[i + 1]?.x ?? Infinity) - c.x)), [columns]);
   const place = useCallback(() => {
     const { x, zoom } = readViewport();
-    if (!list.current) return;
+    if (!list.current) return false;
     list.current.hidden = narrowest * zoom < ROOM;
     columns.forEach((column, i) => {
       const element = list.current?.children[i];
       if (element instanceof HTMLElement) element.style.transform = `translateX(${column.x * zoom + x}px)`;
     });
+    return false;
   }, [columns, narrowest, readViewport]);
   useFrames(place, NONE);
   return (

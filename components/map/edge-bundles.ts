@@ -1,30 +1,60 @@
 import { type EdgePath, edgePath } from '#lib/topology/edge-path.ts';
-import type { Box, GraphEdge } from '#lib/topology/model.ts';
+import type { GraphEdge } from '#lib/topology/model.ts';
 import { type EdgeLookName, lookOfEdge } from './edge-look.ts';
 import type { MapWorld } from './map-world.ts';
+import type { PaintList } from './paint-list.ts';
 
-/** Edges of one look that stand near each other, as one path in map units: stroked, or passed over, together. */
-export type EdgeBundle = { look: EdgeLookName; bounds: Box; path: Path2D };
+/** Edges of one look as one path in map units, stroked together. `long`: too long to be dashed in good time. */
+export type EdgeBundle = { look: EdgeLookName; long: boolean; growing: boolean; path: Path2D };
 
-/** Edges in a bundle: enough to save calls, few enough that a view passes most bundles over. */
+/** Edges as bundles, made as they are asked for. */
+export type EdgeBundles = {
+  all(): Iterable<EdgeBundle>;
+  of(ids: readonly string[]): Iterable<EdgeBundle>;
+};
+
+/** Edges in a bundle: enough to save calls, few enough for a step of painting. */
 const BUNDLE = 48;
+/** px in map units from which an edge is long. */
+const LONG = 1500;
 
-/** All edges in bundles. Built once a layout: panning and zooming only stroke them again. */
-export function bundleEdges(world: MapWorld): EdgeBundle[] {
-  const byLook = new Map<EdgeLookName, EdgePath[]>();
-  for (const edge of world.graph.edges.values()) {
+/** The bundles of a world. Those of all edges are kept, without growth, which shows near: far out they are stroked again and again. */
+export function createEdgeBundles(world: MapWorld, list: PaintList): EdgeBundles {
+  let kept: EdgeBundle[] | null = null;
+  return {
+    all() {
+      kept ??= [...bundle(world, world.graph.edges.values(), () => false)];
+      return kept;
+    },
+    of(ids) {
+      const edges = ids.flatMap((id) => world.graph.edges.get(id) ?? []);
+      return bundle(world, edges, (edge) => edge.kind === 'subscription' && list.of(edge.target)?.growing === true);
+    },
+  };
+}
+
+function* bundle(
+  world: MapWorld,
+  edges: Iterable<GraphEdge>,
+  grows: (edge: GraphEdge) => boolean,
+): Iterable<EdgeBundle> {
+  const open = new Map<string, EdgeBundle & { count: number }>();
+  for (const edge of edges) {
     const curve = curveOf(world, edge);
     if (!curve) continue;
-    const curves = byLook.get(lookOfEdge(edge));
-    if (curves) curves.push(curve);
-    else byLook.set(lookOfEdge(edge), [curve]);
+    const [look, long] = [lookOfEdge(edge), Math.hypot(curve.x2 - curve.x1, curve.y2 - curve.y1) > LONG];
+    const growing = grows(edge);
+    const key = `${look} ${long} ${growing}`;
+    const into = open.get(key) ?? { look, long, growing, path: new Path2D(), count: 0 };
+    traceCurve(into.path, curve);
+    into.count += 1;
+    if (into.count < BUNDLE) open.set(key, into);
+    else {
+      open.delete(key);
+      yield into;
+    }
   }
-  return [...byLook].flatMap(([look, curves]) => {
-    curves.sort((a, b) => a.x1 - b.x1 || a.y1 - b.y1);
-    const bundles: EdgeBundle[] = [];
-    for (let i = 0; i < curves.length; i += BUNDLE) bundles.push(bundleOf(look, curves.slice(i, i + BUNDLE)));
-    return bundles;
-  });
+  yield* open.values();
 }
 
 /** The curve of an edge, `null` while one of its ends has no place. */
@@ -36,17 +66,4 @@ export function curveOf(world: MapWorld, edge: GraphEdge): EdgePath | null {
 export function traceCurve(path: Path2D | CanvasRenderingContext2D, c: EdgePath): void {
   path.moveTo(c.x1, c.y1);
   path.bezierCurveTo(c.cx1, c.cy1, c.cx2, c.cy2, c.x2, c.y2);
-}
-
-function bundleOf(look: EdgeLookName, curves: readonly EdgePath[]): EdgeBundle {
-  const path = new Path2D();
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const c of curves) {
-    traceCurve(path, c);
-    left = Math.min(left, c.x1, c.cx1, c.cx2, c.x2);
-    right = Math.max(right, c.x1, c.cx1, c.cx2, c.x2);
-    top = Math.min(top, c.y1, c.cy1, c.cy2, c.y2);
-    bottom = Math.max(bottom, c.y1, c.cy1, c.cy2, c.y2);
-  }
-  return { look, path, bounds: { x: left, y: top, width: right - left, height: bottom - top } };
 }

@@ -2,8 +2,8 @@ import { memo } from 'react';
 import { classNames } from '#components/ui/class-names.ts';
 import type { GraphEdge } from '#lib/topology/model.ts';
 import { EDGE_LOOK, lookOfEdge } from './edge-look.ts';
-import { type LabelPlace, saysRaw } from './edge-places.ts';
 import { Glyph } from './glyph.tsx';
+import { type LabelPlace, saysRaw } from './label-places.ts';
 import { useMark } from './use-mark.ts';
 
 const TONE_LABEL = {

@@ -2,7 +2,8 @@ import { ReactFlow } from '@xyflow/react';
 import { useEffect, useImperativeHandle, useMemo, useState } from 'react';
 import { ColumnHeadings } from './column-headings.tsx';
 import { DeadLetterNode } from './dead-letter-node.tsx';
-import { EdgeLayer } from './edge-layer.tsx';
+import { createEdgeBundles } from './edge-bundles.ts';
+import { EdgeLabels } from './edge-labels.tsx';
 import { EndpointNode } from './endpoint-node.tsx';
 import { Legend } from './legend.tsx';
 import { useMapStores } from './map-context.ts';
@@ -11,6 +12,8 @@ import { createWorld } from './map-world.ts';
 import { Minimap } from './minimap.tsx';
 import { createPaintList } from './paint-list.ts';
 import { PaintedMap } from './painted-map.tsx';
+import { PaintedOverlay } from './painted-overlay.tsx';
+import { usePalette } from './palette.ts';
 import { QueueNode } from './queue-node.tsx';
 import { MapToolbar } from './toolbar.tsx';
 import { TopicNode } from './topic-node.tsx';
@@ -49,10 +52,16 @@ export function MapView(props: MapViewProps) {
   const { marks, numbers } = useMapStores();
   const world = useMemo(() => createWorld(graph, layout), [graph, layout]);
   const list = useMemo(() => createPaintList(world, numbers), [world, numbers]);
+  const bundles = useMemo(() => createEdgeBundles(world, list), [world, list]);
+  const palette = usePalette();
   const [initial] = useState(() => fitBox(layout.bounds, size));
   const readViewport = useReadViewport(initial);
   const scene = useScene(world, list, size, readViewport);
   const near = useNearView(world, scene, dense, props.onMove);
+  const parts = useMemo(
+    () => ({ world, list, bundles, palette, paint: near.paint }),
+    [world, list, bundles, palette, near.paint],
+  );
   const moves = useMapMoves(world, size, readViewport);
   const onHover = useEmphasis(marks, graph, focus, matches);
   const pointing = usePointing({ world, view: scene.view, readViewport, onHover, onSelect });
@@ -91,10 +100,9 @@ export function MapView(props: MapViewProps) {
         nodeDragThreshold={4}
         attributionPosition="bottom-right"
       >
-        {near.paint && <PaintedMap {...{ world, list, size, readViewport }} paint={near.paint} />}
-        {scene.view === 'near' && (
-          <EdgeLayer edges={near.edges} places={near.places} onlyLabels={near.paint === 'edges'} />
-        )}
+        <PaintedMap {...{ parts, size, readViewport }} frozen={scene.view === 'near' && near.paint === 'all'} />
+        <PaintedOverlay {...{ parts, size, readViewport }} />
+        {scene.view === 'near' && <EdgeLabels edges={near.labelled} places={near.places} />}
       </ReactFlow>
       <ColumnHeadings world={world} readViewport={readViewport} />
       <div className="pointer-events-none absolute inset-x-3 bottom-5 z-10 flex items-end justify-between gap-3 *:pointer-events-auto">

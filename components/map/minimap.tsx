@@ -45,6 +45,7 @@ export function Minimap({ world, list, size, readViewport, onTravel }: MinimapPr
         width: `${width}px`,
         height: `${height}px`,
       });
+    return false;
   }, [frame, readViewport, size]);
   useFrames(placeWindow, NONE);
   const travel = (event: PointerEvent<HTMLDivElement>) => {

@@ -15,6 +15,7 @@ export function NodeFrame({ id, label, className, children }: NodeFrameProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <div
+      data-map-id={id}
       role="group"
       aria-label={label}
       {...mark}

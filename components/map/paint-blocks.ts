@@ -1,9 +1,10 @@
 import type { Health } from '#lib/topology/model.ts';
+import type { Brush } from './buffered-canvas.ts';
 import { GLYPHS } from './glyphs.ts';
 import { HEALTH_LOOK, HEALTHS } from './health-look.ts';
 import type { PaintItem } from './paint-list.ts';
 import { isNamed } from './paint-words.ts';
-import type { Brush, Picture } from './picture.ts';
+import type { Picture } from './picture.ts';
 
 /** Screen pixels of height from which a block has its ground, its outline and a glyph. */
 export const DETAIL_FROM = 9;

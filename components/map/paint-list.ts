@@ -1,5 +1,5 @@
 import type { NumbersStore } from '#lib/client/numbers.ts';
-import { healthOf } from '#lib/topology/health.ts';
+import { healthOf, isGrowing } from '#lib/topology/health.ts';
 import type { Box, GraphNode, Health, QueueNumbers } from '#lib/topology/model.ts';
 import { touches } from './box-overlap.ts';
 import { gaugeLevel } from './gauge-level.ts';
@@ -11,6 +11,7 @@ export type PaintItem = {
   box: Box;
   /** `null` for what is no queue. */
   health: Health | null;
+  growing: boolean;
   /** 0 to 1: the depth on a logarithmic scale. */
   level: number;
   numbers: QueueNumbers | undefined;
@@ -19,6 +20,7 @@ export type PaintItem = {
 /** Every node as the painter needs it, with its latest numbers beside its place. */
 export type PaintList = {
   items: readonly PaintItem[];
+  of(id: string): PaintItem | undefined;
   /** Takes over what the numbers store says now; tells whether anything looks different. */
   refresh(): boolean;
   /** How many nodes the box touches; stops counting at `limit`. */
@@ -29,7 +31,7 @@ export function createPaintList(world: MapWorld, numbers: NumbersStore): PaintLi
   const items: PaintItem[] = [];
   for (const [id, node] of world.graph.nodes) {
     const box = world.layout.boxes.get(id);
-    if (box) items.push({ id, node, box, health: null, level: 0, numbers: undefined });
+    if (box) items.push({ id, node, box, health: null, growing: false, level: 0, numbers: undefined });
   }
   const spentOf = items.map(({ node }) => (node.kind === 'queue' ? node.queue.deadLetter?.arn : undefined));
   const spentSeen: (QueueNumbers | undefined)[] = items.map(() => undefined);
@@ -45,13 +47,15 @@ export function createPaintList(world: MapWorld, numbers: NumbersStore): PaintLi
       spentSeen[i] = spent;
       item.numbers = own;
       item.health = healthOf(item.node.queue, own, spent?.visible ?? null);
+      item.growing = own !== undefined && isGrowing(own.rate ?? 0, own.visible);
       item.level = gaugeLevel(own?.visible ?? 0);
       changed = true;
     });
     return changed;
   };
   refresh();
-  return { items, refresh, countIn: (box, limit) => countIn(items, box, limit) };
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return { items, of: (id) => byId.get(id), refresh, countIn: (box, limit) => countIn(items, box, limit) };
 }
 
 function countIn(items: readonly PaintItem[], box: Box, limit: number): number {

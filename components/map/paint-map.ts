@@ -1,34 +1,55 @@
 import { touches } from './box-overlap.ts';
-import type { Marks } from './marks.ts';
+import type { Brush } from './buffered-canvas.ts';
 import { paintBlocks } from './paint-blocks.ts';
 import { paintEdges } from './paint-edges.ts';
 import type { PaintItem } from './paint-list.ts';
-import { paintRings } from './paint-rings.ts';
 import { paintWords } from './paint-words.ts';
-import { type Brush, FADED, type Picture } from './picture.ts';
+import { FADED, type Picture } from './picture.ts';
 import { visibleBox } from './viewport.ts';
 
-/** Paints the part of the map in view: edges, blocks, words, rings. Everything is placed in map units; only words are not. */
-export function paintMap(brush: Brush, picture: Picture): void {
-  const { viewport, ratio, size, marks } = picture;
+/** Nodes painted in one step. */
+const CHUNK = 300;
+
+/** Paints the part of the map in view, in steps: edges, blocks, words. All is placed in map units; only words are not. */
+export function* paintMap(brush: Brush, picture: Picture): Generator<void> {
+  const { viewport, size, lit, fade, list, paint } = picture;
+  clearAndPlace(brush, picture);
+  const view = visibleBox(viewport, size);
+  yield* paintEdges(brush, picture, view);
+  if (paint === 'edges') return;
+  const inView = list.items.filter((item) => touches(item.box, view));
+  const strong = lit === null ? inView : inView.filter((item) => lit.has(item.id));
+  if (lit !== null)
+    yield* paintNodes(
+      brush,
+      inView.filter((item) => !lit.has(item.id)),
+      picture,
+      FADED[fade],
+    );
+  yield* paintNodes(brush, strong, picture, 1);
+}
+
+/** Empties the canvas and puts map units on it. */
+export function clearAndPlace(brush: Brush, { viewport, size, ratio }: Picture): void {
   brush.setTransform(1, 0, 0, 1, 0, 0);
   brush.clearRect(0, 0, size.width * ratio, size.height * ratio);
   const scale = viewport.zoom * ratio;
   brush.setTransform(scale, 0, 0, scale, viewport.x * ratio, viewport.y * ratio);
-  const view = visibleBox(viewport, size);
-  paintEdges(brush, picture, view);
-  if (picture.paint === 'edges') return;
-  const { lit, dim } = splitInView(picture.list.items, view, marks.lit);
-  paintBlocks(brush, dim, picture, FADED[marks.fade]);
-  paintBlocks(brush, lit, picture, 1);
-  paintWords(brush, lit, picture);
-  paintRings(brush, picture);
 }
 
-function splitInView(items: readonly PaintItem[], view: Parameters<typeof touches>[1], litIds: Marks['lit']) {
-  const [lit, dim]: [PaintItem[], PaintItem[]] = [[], []];
-  for (const item of items) {
-    if (touches(item.box, view)) (litIds === null || litIds.has(item.id) ? lit : dim).push(item);
+export function* paintNodes(
+  brush: Brush,
+  items: readonly PaintItem[],
+  picture: Picture,
+  strength: number,
+): Generator<void> {
+  for (let i = 0; i < items.length; i += CHUNK) {
+    const some = items.slice(i, i + CHUNK);
+    paintBlocks(brush, some, picture, strength);
+    yield;
+    brush.globalAlpha = strength;
+    paintWords(brush, some, picture);
+    yield;
   }
-  return { lit, dim };
+  brush.globalAlpha = 1;
 }

@@ -1,8 +1,8 @@
+import type { Brush } from './buffered-canvas.ts';
 import { HEALTH_LOOK } from './health-look.ts';
 import { type MinimapFrame, toMinimap } from './minimap-frame.ts';
 import type { PaintItem } from './paint-list.ts';
 import type { Palette } from './palette.ts';
-import type { Brush } from './picture.ts';
 import type { Size } from './viewport.ts';
 
 /** Every node as a small block; trouble is painted last, and taller, so that it is seen without its colour too. */

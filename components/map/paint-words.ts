@@ -1,7 +1,8 @@
 import { formatCount } from '#lib/format/count.ts';
+import type { Brush } from './buffered-canvas.ts';
 import { fitName } from './fit-name.ts';
 import type { PaintItem } from './paint-list.ts';
-import type { Brush, Picture } from './picture.ts';
+import type { Picture } from './picture.ts';
 
 /** Screen pixels of width from which a name can be read and told from its neighbours. */
 const NAME_FROM = 66;

@@ -2,21 +2,24 @@ import { useStoreApi } from '@xyflow/react';
 import { useLayoutEffect } from 'react';
 
 /**
- * Draws once at once, and then at most once a frame whenever the viewport moves or one of `sources` calls back.
- * `draw` and `sources` must be stable: a new one starts over.
+ * Draws at once, and then at most once a frame whenever the viewport moves or one of `sources` calls back, and in the next
+ * frame again while `draw` answers `true`. Both must be stable: a new one starts over.
  */
-export function useFrames(draw: () => void, sources: readonly ((listener: () => void) => () => void)[]): void {
+export function useFrames(
+  draw: () => boolean | undefined,
+  sources: readonly ((listener: () => void) => () => void)[],
+): void {
   const store = useStoreApi();
   useLayoutEffect(() => {
     let frame = 0;
-    const run = () => {
-      frame = 0;
-      draw();
-    };
     const ask = () => {
       frame ||= requestAnimationFrame(run);
     };
-    draw();
+    const run = () => {
+      frame = 0;
+      if (draw()) ask();
+    };
+    run();
     const ends = sources.map((subscribe) => subscribe(ask));
     ends.push(store.subscribe((state, before) => state.transform !== before.transform && ask()));
     return () => {

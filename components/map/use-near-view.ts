@@ -1,32 +1,27 @@
 import { useMemo, useState } from 'react';
 import type { GraphEdge, Point } from '#lib/topology/model.ts';
-import { placeEdges } from './edge-places.ts';
+import { hasWords, placeLabels } from './label-places.ts';
 import type { MapWorld } from './map-world.ts';
 import type { Scene } from './scene.ts';
 import { useGradual } from './use-gradual.ts';
 import { useNearNodes } from './use-near-nodes.ts';
 
-/** More edges than this are painted also while the nodes are DOM nodes: one topic may fan out to thousands. */
-const MOST_DOM_EDGES = 300;
+/** Labels are DOM; one topic may fan out to thousands. */
+const MOST_LABELS = 300;
 const NO_EDGES: readonly GraphEdge[] = [];
 
-/** What is DOM and what is painted. Coming from far, the picture stays painted under the DOM nodes until all are there. */
+/** What is DOM and what is painted. Coming from far, all stays painted under the DOM nodes until the last is there. */
 export function useNearView(world: MapWorld, scene: Scene, dense: boolean, onMove: (id: string, to: Point) => void) {
   const { shown, whole } = useGradual(scene.ids);
   const covered = useCovered(scene.view === 'far', whole);
   const { nodes, onNodesChange, boxOf } = useNearNodes(world, shown, dense, onMove);
-  const edges = useMemo(() => {
+  const labelled = useMemo(() => {
     const ids = scene.covered && !covered ? world.index.edgesIn(scene.covered) : [];
-    return ids.length === 0 ? NO_EDGES : ids.flatMap((id) => world.graph.edges.get(id) ?? []);
+    const edges = ids.flatMap((id) => world.graph.edges.get(id) ?? []);
+    return edges.length === 0 ? NO_EDGES : edges.filter(hasWords).slice(0, MOST_LABELS);
   }, [world, scene.covered, covered]);
-  const crowded = edges.length > MOST_DOM_EDGES;
-  const inDom = useMemo(
-    () => (crowded ? edges.filter((edge) => edge.label !== null).slice(0, MOST_DOM_EDGES) : edges),
-    [edges, crowded],
-  );
-  const places = useMemo(() => placeEdges(inDom, boxOf), [inDom, boxOf]);
-  const paint = covered ? ('all' as const) : crowded ? ('edges' as const) : null;
-  return { nodes, onNodesChange, edges: inDom, places, paint };
+  const places = useMemo(() => placeLabels(labelled, boxOf), [labelled, boxOf]);
+  return { nodes, onNodesChange, labelled, places, paint: covered ? ('all' as const) : ('edges' as const) };
 }
 
 /** True from the moment that the view is far until the DOM nodes that follow are all mounted; at the start as well. */

@@ -1,4 +1,5 @@
 import { type MouseEvent, type PointerEvent, useCallback } from 'react';
+import { edgeAt } from './edge-at.ts';
 import type { MapWorld } from './map-world.ts';
 import type { ReadViewport } from './use-read-viewport.ts';
 import type { ViewKind } from './view-choice.ts';
@@ -12,19 +13,27 @@ type PointingInput = {
   onSelect: (id: string | null) => void;
 };
 
-/** Pointing and clicking, one listener for all: by element where nodes are elements, by place where they are painted. */
+/** Screen pixels around an edge that point at it. */
+const REACH = 7;
+/** Farther out, edges are too close to each other to be pointed at. */
+const EDGES_FROM = 0.25;
+
+/** Pointing and clicking, one listener for all: by element where nodes and labels are elements, by place where they are painted. */
 export function usePointing({ world, view, readViewport, onHover, onSelect }: PointingInput) {
   const idAt = useCallback(
     (event: MouseEvent<HTMLElement>) => {
       const marked = elementOf(event)?.closest('[data-map-id]')?.getAttribute('data-map-id');
-      if (marked || view === 'near') return marked ?? null;
+      if (marked) return marked;
       const { left, top } = event.currentTarget.getBoundingClientRect();
-      return world.index.nodeAt(toMapPoint(readViewport(), { x: event.clientX - left, y: event.clientY - top }));
+      const viewport = readViewport();
+      const point = toMapPoint(viewport, { x: event.clientX - left, y: event.clientY - top });
+      const node = view === 'far' ? world.index.nodeAt(point) : null;
+      return node ?? (viewport.zoom >= EDGES_FROM ? edgeAt(world, point, REACH / viewport.zoom) : null);
     },
     [world, view, readViewport],
   );
   const onPointerMove = useCallback(
-    (event: PointerEvent<HTMLElement>) => onHover(event.buttons === 0 ? idAt(event) : null),
+    (event: PointerEvent<HTMLElement>) => event.buttons === 0 && onHover(idAt(event)),
     [idAt, onHover],
   );
   const onClick = useCallback(

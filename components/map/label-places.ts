@@ -4,9 +4,6 @@ import type { Box, GraphEdge } from '#lib/topology/model.ts';
 /** A label's near end, in map units; it grows from there to the side named. */
 export type LabelPlace = { x: number; y: number; grows: 'left' | 'right'; width: number };
 
-/** Where an edge runs, as SVG path data, and where its label stands. */
-export type EdgePlace = { path: string; label: LabelPlace | null };
-
 /** px; the free lane beside a column, which labels keep to, so that none stands on a node. */
 const LANE = 124;
 /** px between a label and the node it stands at. */
@@ -17,28 +14,27 @@ const STACK = 20;
 const HALF = 26;
 
 /**
- * Where the edges run. A subscription's label stands before its target, those of one target one below the other; a
- * redrive's stands behind its source, which has only one.
+ * Where the labels of these edges stand: a subscription's before its target, those of one target one below the other; a
+ * redrive's behind its source, which has only one.
  */
-export function placeEdges(
+export function placeLabels(
   edges: readonly GraphEdge[],
   boxOf: (id: string) => Box | undefined,
-): ReadonlyMap<string, EdgePlace> {
-  const labelled = Map.groupBy(edges.filter(hasWords), (edge) => (edge.kind === 'redrive' ? edge.source : edge.target));
-  const places = new Map<string, EdgePlace>();
-  for (const edge of edges) {
-    const [from, to] = [boxOf(edge.source), boxOf(edge.target)];
-    if (!from || !to) continue;
-    const curve = edgePath(from, to);
-    const siblings = labelled.get(edge.kind === 'redrive' ? edge.source : edge.target) ?? [];
-    const at = siblings.indexOf(edge);
-    const shift = (at - (siblings.length - 1) / 2) * STACK;
-    places.set(edge.id, { path: pathData(curve), label: at === -1 ? null : placeLabel(edge, curve, shift) });
+): ReadonlyMap<string, LabelPlace> {
+  const places = new Map<string, LabelPlace>();
+  const anchorOf = (edge: GraphEdge) => (edge.kind === 'redrive' ? edge.source : edge.target);
+  for (const siblings of Map.groupBy(edges.filter(hasWords), anchorOf).values()) {
+    siblings.forEach((edge, at) => {
+      const [from, to] = [boxOf(edge.source), boxOf(edge.target)];
+      const shift = (at - (siblings.length - 1) / 2) * STACK;
+      if (from && to) places.set(edge.id, placeLabel(edge, edgePath(from, to), shift));
+    });
   }
   return places;
 }
 
-function hasWords(edge: GraphEdge): boolean {
+/** Whether an edge has a label. */
+export function hasWords(edge: GraphEdge): boolean {
   return edge.label !== null || saysRaw(edge);
 }
 
@@ -64,9 +60,4 @@ function yAt(curve: EdgePath, x: number): number {
     else high = middle;
   }
   return pointOn(curve, low).y;
-}
-
-function pathData(c: EdgePath): string {
-  const at = (x: number, y: number) => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
-  return `M${at(c.x1, c.y1)}C${at(c.cx1, c.cy1)} ${at(c.cx2, c.cy2)} ${at(c.x2, c.y2)}`;
 }

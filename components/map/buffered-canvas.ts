@@ -1,0 +1,101 @@
+import type { Size, Viewport } from './viewport.ts';
+
+export type Brush = CanvasRenderingContext2D;
+
+/** Paints in small steps, so that a frame can stop between two of them. */
+export type Painting = (brush: Brush, viewport: Viewport, size: Size) => Iterator<void>;
+
+export type BufferedCanvas = {
+  /** Puts what is painted where the viewport is, and paints on; answers whether there is more to do next frame. */
+  frame(viewport: Viewport): boolean;
+  /** Only puts what is painted where the viewport is; false when nothing was painted yet. */
+  place(viewport: Viewport): boolean;
+  /** What is painted does not hold any more; it stays until the next one is whole. */
+  spoil(): void;
+  remove(): void;
+};
+
+/** ms of a frame that painting may take. */
+const BUDGET = 5;
+/** Share of the view painted beyond each edge: a pan moves what is there, and paints nothing. */
+const MARGIN = 0.2;
+
+/**
+ * Two canvases in turn: the front one is moved and scaled by the compositor while the back one is painted, a few
+ * milliseconds a frame. So panning costs nothing, and no size of picture holds a frame up.
+ */
+export function createBufferedCanvas(host: HTMLElement, size: Size, ratio: number, painting: Painting): BufferedCanvas {
+  const margin = { x: Math.round(size.width * MARGIN), y: Math.round(size.height * MARGIN) };
+  const sheet = { width: size.width + 2 * margin.x, height: size.height + 2 * margin.y };
+  let [front, back] = [createSheet(host, sheet, ratio), createSheet(host, sheet, ratio)];
+  let job: { steps: Iterator<void>; version: number } | null = null;
+  let [wanted, painted] = [1, 0];
+
+  const place = (viewport: Viewport) => {
+    if (!front.at) return false;
+    const scale = viewport.zoom / front.at.zoom;
+    front.canvas.style.transform = `translate(${viewport.x - front.at.x * scale}px, ${viewport.y - front.at.y * scale}px) scale(${scale})`;
+    return true;
+  };
+  const isOff = (viewport: Viewport) => {
+    if (!front.at || wanted !== painted || viewport.zoom !== front.at.zoom) return true;
+    const [dx, dy] = [viewport.x + margin.x - front.at.x, viewport.y + margin.y - front.at.y];
+    return Math.abs(dx) > margin.x / 2 || Math.abs(dy) > margin.y / 2;
+  };
+  const begin = (viewport: Viewport) => {
+    back.at = { x: viewport.x + margin.x, y: viewport.y + margin.y, zoom: viewport.zoom };
+    return { steps: painting(back.brush, back.at, sheet), version: wanted };
+  };
+  return {
+    place,
+    frame(viewport) {
+      job ??= isOff(viewport) ? begin(viewport) : null;
+      const whole = job && paintOn(job.steps, back.brush, front.at ? BUDGET : Infinity);
+      if (job && whole) {
+        [front, back] = [back, front];
+        front.canvas.style.visibility = 'visible';
+        back.canvas.style.visibility = 'hidden';
+        painted = job.version;
+        job = null;
+      }
+      place(viewport);
+      return job !== null || isOff(viewport);
+    },
+    spoil() {
+      wanted += 1;
+    },
+    remove() {
+      front.canvas.remove();
+      back.canvas.remove();
+    },
+  };
+}
+
+type Sheet = { canvas: HTMLCanvasElement; brush: Brush; at: Viewport | null };
+
+function createSheet(host: HTMLElement, size: Size, ratio: number): Sheet {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(size.width * ratio);
+  canvas.height = Math.round(size.height * ratio);
+  Object.assign(canvas.style, {
+    position: 'absolute',
+    transformOrigin: '0 0',
+    visibility: 'hidden',
+    width: `${size.width}px`,
+    height: `${size.height}px`,
+  });
+  host.append(canvas);
+  const brush = canvas.getContext('2d', { willReadFrequently: true });
+  if (!brush) throw new Error('This browser has no 2D canvas');
+  return { canvas, brush, at: null };
+}
+
+/** Paints until the budget is spent; true when nothing is left. Reading a pixel makes the browser draw now, not later. */
+function paintOn(steps: Iterator<void>, brush: Brush, budget: number): boolean {
+  const end = performance.now() + budget;
+  do {
+    if (steps.next().done) return true;
+    if (budget !== Infinity) brush.getImageData(0, 0, 1, 1);
+  } while (performance.now() < end);
+  return false;
+}
