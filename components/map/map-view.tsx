@@ -8,7 +8,7 @@ import { EndpointNode } from './endpoint-node.tsx';
 import { Legend } from './legend.tsx';
 import { useMapStores } from './map-context.ts';
 import type { MapCanvasProps } from './map-props.ts';
-import { createWorld } from './map-world.ts';
+import { createWorld, warmNames } from './map-world.ts';
 import { Minimap } from './minimap.tsx';
 import { createPaintList } from './paint-list.ts';
 import { PaintedMap } from './painted-map.tsx';
@@ -76,6 +76,7 @@ export function MapView(props: MapViewProps) {
     announce,
   });
   const report = useViewReport(world, scene, size, readViewport, props.onViewChange);
+  useEffect(() => warmNames(world), [world]);
   useEffect(() => marks.set({ selection }), [marks, selection]);
   useImperativeHandle(props.ref, () => moves, [moves]);
   return (

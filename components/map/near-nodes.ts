@@ -18,10 +18,9 @@ export function createNearNodes(world: MapWorld, dense: boolean): (id: string) =
 function makeNode(world: MapWorld, id: string, dense: boolean): NearNode | null {
   const [node, box] = [world.graph.nodes.get(id), world.layout.boxes.get(id)];
   if (!node || !box) return null;
-  const name = world.names.get(id) ?? { lead: '', core: node.name, tail: '' };
   const size = { width: box.width, height: box.height };
   const common = { id, position: { x: box.x, y: box.y }, ...size, measured: size, handles: [], domAttributes: PLAIN };
-  const data = { name, dense };
+  const data = { name: world.nameOf(id), dense };
   switch (node.kind) {
     case 'topic':
       return { ...common, type: node.kind, data: { ...data, node, drawn: world.graph.edgesOf.get(id)?.length ?? 0 } };

@@ -3,12 +3,13 @@ import type { Brush } from './buffered-canvas.ts';
 import { paintBlocks } from './paint-blocks.ts';
 import { paintEdges } from './paint-edges.ts';
 import type { PaintItem } from './paint-list.ts';
-import { paintWords } from './paint-words.ts';
+import { isNamed, paintWords } from './paint-words.ts';
 import { FADED, type Picture } from './picture.ts';
 import { visibleBox } from './viewport.ts';
 
-/** Nodes painted in one step. */
-const CHUNK = 300;
+/** Nodes whose blocks are painted in one step, and whose words are: these take longer. */
+const BLOCKS = 160;
+const WORDS = 32;
 
 /** Paints the part of the map in view, in steps: edges, blocks, words. All is placed in map units; only words are not. */
 export function* paintMap(brush: Brush, picture: Picture): Generator<void> {
@@ -43,12 +44,14 @@ export function* paintNodes(
   picture: Picture,
   strength: number,
 ): Generator<void> {
-  for (let i = 0; i < items.length; i += CHUNK) {
-    const some = items.slice(i, i + CHUNK);
-    paintBlocks(brush, some, picture, strength);
+  for (let i = 0; i < items.length; i += BLOCKS) {
+    paintBlocks(brush, items.slice(i, i + BLOCKS), picture, strength);
     yield;
-    brush.globalAlpha = strength;
-    paintWords(brush, some, picture);
+  }
+  brush.globalAlpha = strength;
+  const named = items.filter((item) => isNamed(item.box.width, picture.viewport.zoom));
+  for (let i = 0; i < named.length; i += WORDS) {
+    paintWords(brush, named.slice(i, i + WORDS), picture);
     yield;
   }
   brush.globalAlpha = 1;

@@ -18,23 +18,21 @@ export function isNamed(width: number, zoom: number): boolean {
   return width * zoom >= NAME_FROM;
 }
 
-/** Names, and depths where there is room: in screen pixels, so that they stay sharp at any zoom. */
+/** The names of blocks that have one, and depths where there is room: in screen pixels, so that they stay sharp at any zoom. */
 export function paintWords(brush: Brush, items: readonly PaintItem[], picture: Picture): void {
   const { viewport, ratio, palette, world } = picture;
-  const shown = items.filter((item) => isNamed(item.box.width, viewport.zoom));
-  if (shown.length === 0) return;
   const base = brush.getTransform();
   brush.setTransform(ratio, 0, 0, ratio, 0, 0);
   brush.textBaseline = 'middle';
   brush.fillStyle = palette.ink;
-  for (const { id, node, box, numbers } of shown) {
+  for (const { id, node, box, numbers } of items) {
     const [x, y] = [box.x * viewport.zoom + viewport.x, box.y * viewport.zoom + viewport.y];
     const [width, height] = [box.width * viewport.zoom, box.height * viewport.zoom];
     const twoLines = height >= DEPTH_FROM && 'queue' in node;
     const font = Math.min(13, Math.max(9, height * (twoLines ? 0.34 : 0.55)));
     const room = Math.floor((width - 2 * INSET) / (font * CHARACTER));
     brush.font = `550 ${font}px "Inter Variable", system-ui, sans-serif`;
-    brush.fillText(fitName(world.names.get(id), node.name, room), x + INSET, y + height * (twoLines ? 0.26 : 0.45));
+    brush.fillText(fitName(world.nameOf(id), room), x + INSET, y + height * (twoLines ? 0.26 : 0.45));
     if (twoLines) brush.fillText(formatCount(numbers?.visible), x + INSET, y + height * 0.62);
   }
   brush.setTransform(base);

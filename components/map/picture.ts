@@ -35,4 +35,4 @@ export function isOverlaid(lit: Marks['lit']): lit is ReadonlySet<string> {
 }
 
 /** How strong the others stay while something is pointed out. */
-export const FADED = { soft: 0.22, hard: 0.07 } as const;
+export const FADED = { soft: 0.3, hard: 0.07 } as const;

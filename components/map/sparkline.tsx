@@ -12,7 +12,8 @@ type SparklineProps = { arn: string; numbers: QueueNumbers | undefined; tone: He
 /** The depth of the last 15 minutes; drawn anew with its queue's numbers, and not there before two readings are. */
 export function Sparkline({ arn, numbers, tone }: SparklineProps) {
   const store = useMapStores().numbers;
-  const path = numbers ? sparklinePath(store.series(arn), numbers.at, WIDTH, HEIGHT) : '';
+  const series = store.series(arn);
+  const path = numbers ? sparklinePath(series, series.at(-1)?.at ?? numbers.at, WIDTH, HEIGHT) : '';
   return (
     <svg width={WIDTH} height={HEIGHT} aria-hidden="true" className="ml-auto shrink-0">
       {path && <path d={path} fill="none" strokeWidth={1.5} strokeLinejoin="round" className={TONE_STROKE[tone]} />}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** Nodes mounted in one frame: few enough that the frame holds. */
-const STEP = 16;
+const STEP = 8;
 
 /**
  * `ids`, but a few more each frame: mounting a hundred DOM nodes at once would stop the picture. What is shown already

@@ -1,13 +1,14 @@
 import { useEffect } from 'react';
+import { whenIdle } from './when-idle.ts';
 
 /** ms between two paintings of what needs no frame-by-frame care. */
 const PAUSE = 1000;
 
-/** Paints at once and then, when `subscribe` calls back, at most once a second. */
+/** Paints when the first picture is out and then, when `subscribe` calls back, at most once a second. */
 export function useRepaint(paint: () => void, subscribe: (listener: () => void) => () => void): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    paint();
+    const callOff = whenIdle(paint);
     const end = subscribe(() => {
       timer ??= setTimeout(() => {
         timer = undefined;
@@ -15,6 +16,7 @@ export function useRepaint(paint: () => void, subscribe: (listener: () => void) 
       }, PAUSE);
     });
     return () => {
+      callOff();
       clearTimeout(timer);
       end();
     };
