@@ -1,34 +1,20 @@
 'use client';
 
-import { DropdownMenu as Radix } from 'radix-ui';
-import type { ReactElement, ReactNode } from 'react';
+import { cloneElement, lazy, type ReactElement, type ReactNode, Suspense, useState } from 'react';
 
 export type MenuItem = { id: string; label: ReactNode; onSelect: () => void; danger?: boolean; disabled?: boolean };
 
-/** A menu under its trigger. Arrows walk it, letters jump, Escape closes. */
-export function Menu({ trigger, items }: { trigger: ReactElement; items: readonly MenuItem[] }) {
+export type MenuProps = { trigger: ReactElement<{ onClick?: () => void }>; items: readonly MenuItem[] };
+
+const MenuPopup = lazy(() => import('./menu-popup.tsx').then(({ MenuPopup }) => ({ default: MenuPopup })));
+
+/** A menu under its trigger. Arrows walk it, letters jump, Escape closes. What it takes is loaded on the first use. */
+export function Menu({ trigger, items }: MenuProps) {
+  const [asked, setAsked] = useState(false);
+  if (!asked) return cloneElement(trigger, { 'aria-haspopup': 'menu', onClick: () => setAsked(true) } as object);
   return (
-    <Radix.Root modal={false}>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          align="start"
-          sideOffset={4}
-          className="z-40 max-h-80 min-w-44 overflow-y-auto rounded-[10px] border border-line bg-raised p-1 shadow-raised"
-        >
-          {items.map((item) => (
-            <Radix.Item
-              key={item.id}
-              disabled={item.disabled ?? false}
-              onSelect={item.onSelect}
-              data-danger={item.danger ?? false}
-              className="flex min-h-8 items-center gap-2 rounded-[7px] px-2 text-sm text-ink outline-none data-[danger=true]:text-danger data-[disabled]:opacity-50 data-[highlighted]:bg-flow/15 [&>svg]:size-4"
-            >
-              {item.label}
-            </Radix.Item>
-          ))}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <Suspense fallback={trigger}>
+      <MenuPopup trigger={trigger} items={items} />
+    </Suspense>
   );
 }
