@@ -7,7 +7,7 @@ export default function NotFound() {
       <EmptyState
         title="There is no such page"
         action={
-          <Link href="/" className="text-flow underline">
+          <Link href="/" prefetch={false} className="text-flow underline">
             Open the map
           </Link>
         }

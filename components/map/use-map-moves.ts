@@ -14,13 +14,13 @@ export type MapHandle = {
   zoomOut(): void;
   /** Brings a node or the middle of an edge to the middle, near enough to read. Unknown ids do nothing. */
   centreOn(id: string): void;
+  /** Moves as little as brings the node into view. */
+  reveal(id: string): void;
 };
 
 export type MapMoves = MapHandle & {
   /** Shows these nodes. */
   fitNodes(ids: Iterable<string>): void;
-  /** Moves as little as brings the node into view. */
-  reveal(id: string): void;
   /** Puts a point of the map in the middle, at once. */
   travelTo(point: Point): void;
 };

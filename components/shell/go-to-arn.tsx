@@ -39,7 +39,7 @@ function Elsewhere({ arn, resolution }: { arn: string; resolution: Extract<Resol
       <ul className="mt-1">
         {resolution.connections.map(({ id, label, account, region }) => (
           <li key={id}>
-            <Link href={`/${id}`} className="text-flow underline">
+            <Link href={`/${id}`} prefetch={false} className="text-flow underline">
               {label}
             </Link>{' '}
             account {account ?? 'not known yet'}, {region}

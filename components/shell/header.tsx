@@ -1,19 +1,23 @@
 import { Map as MapIcon, Table2 } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import { IconButton } from '#components/ui/icon-button.tsx';
 import { ConnectionName } from './connection-name.tsx';
 import { LiveStatus } from './live-status.tsx';
 import { Mark } from './mark.tsx';
 import type { Overlay } from './overlays.tsx';
-import { PreferencesMenu } from './preferences-menu.tsx';
 import { SearchBox } from './search-box.tsx';
 import type { MapScreenModel } from './use-map-screen.ts';
 import { useShortcut } from './use-shortcut.ts';
+
+const PreferencesMenu = dynamic(() => import('./preferences-menu.tsx').then((module) => module.PreferencesMenu), {
+  ssr: false,
+});
 
 type HeaderProps = { connection: string; model: MapScreenModel; onOverlay: (overlay: Overlay) => void };
 
 /** 48 px: which account this is, search, map or table, and whether what is shown is live. */
 export function Header({ connection, model, onOverlay }: HeaderProps) {
-  const { screen, setScreen, graph, search, status, feed, feedState, goTo, tidy } = model;
+  const { screen, setScreen, topology, graph, search, status, feed, feedState, goTo, tidy } = model;
   const table = screen.view === 'table';
   const toggleView = () => void setScreen({ view: table ? 'map' : 'table' });
   const togglePause = () => (feedState.get().phase === 'paused' ? feed?.resume() : feed?.pause());
@@ -37,7 +41,10 @@ export function Header({ connection, model, onOverlay }: HeaderProps) {
         {table ? <MapIcon /> : <Table2 />}
       </IconButton>
       <LiveStatus store={feedState} status={status} onPause={() => feed?.pause()} onResume={() => feed?.resume()} />
-      <PreferencesMenu onShortcuts={() => onOverlay('shortcuts')} onTidy={tidy} />
+      {/* Its code comes after the map's. */}
+      <div className="size-8 shrink-0">
+        {topology && <PreferencesMenu onShortcuts={() => onOverlay('shortcuts')} onTidy={tidy} />}
+      </div>
     </header>
   );
 }

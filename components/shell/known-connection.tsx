@@ -20,7 +20,7 @@ export function KnownConnection({ id, children }: { id: string; children: ReactN
         <EmptyState title={`There is no connection “${id}”`}>
           This Weir reads{' '}
           {data.connections.map((connection) => (
-            <Link key={connection.id} href={`/${connection.id}`} className="mr-2 text-flow underline">
+            <Link key={connection.id} href={`/${connection.id}`} prefetch={false} className="mr-2 text-flow underline">
               {connection.label} ({connection.region})
             </Link>
           ))}

@@ -3,7 +3,7 @@ import Link from 'next/link';
 /** The name and its sign: water held at two levels. */
 export function Mark() {
   return (
-    <Link href="/" className="flex shrink-0 items-center gap-2 rounded-[7px] font-bold text-ink">
+    <Link href="/" prefetch={false} className="flex shrink-0 items-center gap-2 rounded-[7px] font-bold text-ink">
       <svg
         aria-hidden
         viewBox="0 0 24 16"

@@ -13,7 +13,7 @@ export function paletteCommands(model: MapScreenModel, openShortcuts: () => void
     onMap
       ? { id: 'table', label: 'Show the table', run: () => void setScreen({ view: 'table' }) }
       : { id: 'map', label: 'Show the map', run: () => void setScreen({ view: 'map' }) },
-    ...(onMap ? [{ id: 'fit', label: 'Fit everything', run: () => map.current?.fit() }] : []),
+    ...(onMap ? [{ id: 'fit', label: 'Fit everything', run: () => map?.fit() }] : []),
     { id: 'dense', label: dense ? 'Show whole nodes' : 'Show dense rows', run: () => setDense(!dense) },
     { id: 'refresh', label: 'Read the account again now', run: refresh },
     paused

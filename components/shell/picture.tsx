@@ -50,7 +50,7 @@ export function Picture({ model }: { model: MapScreenModel }) {
         onKeyDownCapture={model.takeOver}
       >
         <MapCanvas
-          ref={model.map}
+          ref={model.setMap}
           graph={graph}
           layout={layout}
           numbers={numbers}

@@ -2,43 +2,56 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { MapHandle } from '#components/map/use-map-moves.ts';
-import type { View } from '#lib/client/url-state.ts';
-import type { Layout } from '#lib/topology/model.ts';
+import type { Graph, Layout } from '#lib/topology/model.ts';
 
 /** With more nodes than these, all of them at once tell little of the one that a link points at. */
 const READABLE_AT_ONCE = 60;
 
-type JourneyInput = { layout: Layout; settled: boolean; view: View; selection: string | null };
+type JourneyInput = { graph: Graph; layout: Layout; settled: boolean; selection: string | null };
 
-/** Where the map looks when it is not the person who moves it. */
-export function useMapJourney({ layout, settled, view, selection }: JourneyInput) {
-  const map = useRef<MapHandle>(null);
-  /** Nothing moves by itself any more: the account is shown whole, or the person took over. */
-  const arrived = useRef(false);
-  /** Where to go once the map is there: it is not while the table is shown. */
+/**
+ * Where the map looks when it is not the person who moves it. The account comes in page by page: until it is there
+ * whole, each page is shown whole. When the map gets another size, as it does beside the inspector, the whole is shown
+ * anew, or what is selected is kept in view where the person moved the map already.
+ */
+export function useMapJourney({ graph, layout, settled, selection }: JourneyInput) {
+  /** A new one comes with a new size, and with whatever new stands on the map; none while the table is shown. */
+  const [map, setMap] = useState<MapHandle | null>(null);
   const [destination, setDestination] = useState<string | null>(null);
+  const seen = useRef<{ graph: Graph; layout: Layout } | null>(null);
+  const tookOver = useRef(false);
+  const arrived = useRef(false);
 
-  // The account comes in page by page: until it is there whole, each page is shown whole.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new layout calls for it, not a new selection
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map's new handle is what calls for a look
   useEffect(() => {
-    if (arrived.current || !map.current) return;
+    const resized = seen.current?.graph === graph && seen.current.layout === layout;
+    seen.current = map && { graph, layout };
+    if (!map) return;
+    if (tookOver.current) {
+      if (resized && selection !== null) map.reveal(selection);
+      return;
+    }
+    if (arrived.current && !resized) return;
     arrived.current = settled;
-    if (settled && selection !== null && layout.boxes.size > READABLE_AT_ONCE) map.current.centreOn(selection);
-    else map.current.fit();
-  }, [layout, settled]);
+    if (settled && selection !== null && layout.boxes.size > READABLE_AT_ONCE) map.centreOn(selection);
+    else map.fit();
+  }, [map]);
 
   useEffect(() => {
-    if (destination === null || view !== 'map') return;
-    map.current?.centreOn(destination);
+    if (destination === null || !map) return;
+    tookOver.current = true;
+    map.centreOn(destination);
     setDestination(null);
-  }, [destination, view]);
+  }, [destination, map]);
 
   return {
     map,
+    setMap,
+    /** Brings a node or an edge into view, as soon as there is a map. */
     travelTo: setDestination,
     /** The person moves the map: from now on it stays where they put it. */
     takeOver: () => {
-      arrived.current = true;
+      tookOver.current = true;
     },
   };
 }

@@ -32,7 +32,7 @@ export function useMapScreen(connection: string) {
   const [moved, setMoved] = useRemembered(ownPositions);
   const layout = useMapLayout({ graph, moved, dense, settled });
   const search = useSearch(graph, screen.q);
-  const { map, travelTo, takeOver } = useMapJourney({ layout, settled, view: screen.view, selection: screen.select });
+  const { map, setMap, travelTo, takeOver } = useMapJourney({ graph, layout, settled, selection: screen.select });
 
   const watch = wires?.watch;
   useEffect(() => watch?.look({ selected: screen.select }), [watch, screen.select]);
@@ -49,6 +49,7 @@ export function useMapScreen(connection: string) {
     layout,
     search,
     map,
+    setMap,
     takeOver,
     dense,
     setDense,
