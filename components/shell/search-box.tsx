@@ -50,7 +50,7 @@ export function SearchBox({ graph, query, found, tags, onQuery, onPick }: Search
   }
 
   return (
-    <search className="relative w-full max-w-[420px] min-w-24">
+    <div className="relative w-full max-w-[420px] min-w-24">
       <SearchIcon aria-hidden className="pointer-events-none absolute top-2 left-2.5 size-4 text-mute" />
       <input
         ref={input}
@@ -89,6 +89,6 @@ export function SearchBox({ graph, query, found, tags, onQuery, onPick }: Search
           <p className="px-2.5 py-1.5 text-2xs text-mute">{searchWords(found.length, graph.nodes.size, tags)}</p>
         </div>
       )}
-    </search>
+    </div>
   );
 }

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import type { FeedPhase } from '#lib/client/feed/feed-state.ts';
+import { aStatus } from '#lib/testing/builders.ts';
+import { liveWords } from './live-words.ts';
+
+const NOW = 1_000_000;
+const words = (phase: FeedPhase, over: Parameters<typeof aStatus>[0] = {}, heardAt: number | null = NOW - 34_000) =>
+  liveWords({ phase, heardAt }, aStatus({ state: 'live', cadence: 2, ...over }), NOW);
+
+describe('the words of the live feed', () => {
+  it.each([
+    ['live' as const, {}, 'live · 2 s', '●'],
+    ['live' as const, { state: 'failing' as const }, 'not answered', '▲'],
+    ['live' as const, { state: 'connecting' as const }, 'reading', '◐'],
+    ['stale' as const, {}, 'no word from Weir’s server · last heard 34 s ago', '▲'],
+    ['paused' as const, {}, 'paused · last heard 34 s ago', '‖'],
+    ['connecting' as const, {}, 'connecting', '◐'],
+    ['hidden' as const, {}, 'connecting', '◐'],
+  ])('of %s with %j are “%s”, with a sign that is no colour', (phase, over, text, mark) => {
+    expect(words(phase, over)).toMatchObject({ text, mark });
+  });
+
+  it('do not invent an age', () => {
+    expect(words('paused', {}, null).text).toBe('paused · nothing heard yet');
+  });
+});
