@@ -1,3 +1,4 @@
+import { createPace } from './pace.ts';
 import type { Size, Viewport } from './viewport.ts';
 
 export type Brush = CanvasRenderingContext2D;
@@ -8,6 +9,8 @@ export type Painting = (brush: Brush, viewport: Viewport, size: Size) => Iterato
 export type BufferedCanvas = {
   /** Puts what is painted where the viewport is, and paints on; answers whether there is more to do next frame. */
   frame(viewport: Viewport): boolean;
+  /** Paints all of it now: for what cannot wait, and is little. */
+  whole(viewport: Viewport): void;
   /** Only puts what is painted where the viewport is; false when nothing was painted yet. */
   place(viewport: Viewport): boolean;
   /** What is painted does not hold any more; it stays until the next one is whole. */
@@ -15,14 +18,12 @@ export type BufferedCanvas = {
   remove(): void;
 };
 
-/** ms of a frame that painting may take. */
-const BUDGET = 5;
 /** Share of the view painted beyond each edge: a pan moves what is there, and paints nothing. */
 const MARGIN = 0.2;
 
 /**
- * Two canvases in turn: the front one is moved and scaled by the compositor while the back one is painted, a few
- * milliseconds a frame. So panning costs nothing, and no size of picture holds a frame up.
+ * Two canvases in turn: the front one is moved and scaled by the compositor while the back one is painted, as much a frame
+ * as frames bear. So panning costs nothing, and no size of picture holds a frame up.
  */
 export function createBufferedCanvas(host: HTMLElement, size: Size, ratio: number, painting: Painting): BufferedCanvas {
   const margin = { x: Math.round(size.width * MARGIN), y: Math.round(size.height * MARGIN) };
@@ -30,6 +31,7 @@ export function createBufferedCanvas(host: HTMLElement, size: Size, ratio: numbe
   let [front, back] = [createSheet(host, sheet, ratio), createSheet(host, sheet, ratio)];
   let job: { steps: Iterator<void>; version: number } | null = null;
   let [wanted, painted] = [1, 0];
+  const pace = createPace();
 
   const place = (viewport: Viewport) => {
     if (!front.at) return false;
@@ -46,20 +48,24 @@ export function createBufferedCanvas(host: HTMLElement, size: Size, ratio: numbe
     back.at = { x: viewport.x + margin.x, y: viewport.y + margin.y, zoom: viewport.zoom };
     return { steps: painting(back.brush, back.at, sheet), version: wanted };
   };
+  const advance = (viewport: Viewport, most: number) => {
+    job ??= isOff(viewport) ? begin(viewport) : null;
+    if (job && paintOn(job.steps, most)) {
+      [front, back] = [back, front];
+      front.canvas.style.visibility = 'visible';
+      back.canvas.style.visibility = 'hidden';
+      painted = job.version;
+      job = null;
+    }
+    place(viewport);
+    return job !== null || isOff(viewport);
+  };
   return {
     place,
-    frame(viewport) {
-      job ??= isOff(viewport) ? begin(viewport) : null;
-      const whole = job && paintOn(job.steps, back.brush, front.at ? BUDGET : Infinity);
-      if (job && whole) {
-        [front, back] = [back, front];
-        front.canvas.style.visibility = 'visible';
-        back.canvas.style.visibility = 'hidden';
-        painted = job.version;
-        job = null;
-      }
-      place(viewport);
-      return job !== null || isOff(viewport);
+    frame: (viewport) => advance(viewport, front.at ? pace.next(performance.now()) : Infinity),
+    whole(viewport) {
+      job = null;
+      advance(viewport, Infinity);
     },
     spoil() {
       wanted += 1;
@@ -85,17 +91,13 @@ function createSheet(host: HTMLElement, size: Size, ratio: number): Sheet {
     height: `${size.height}px`,
   });
   host.append(canvas);
-  const brush = canvas.getContext('2d', { willReadFrequently: true });
+  const brush = canvas.getContext('2d');
   if (!brush) throw new Error('This browser has no 2D canvas');
   return { canvas, brush, at: null };
 }
 
-/** Paints until the budget is spent; true when nothing is left. Reading a pixel makes the browser draw now, not later. */
-function paintOn(steps: Iterator<void>, brush: Brush, budget: number): boolean {
-  const end = performance.now() + budget;
-  do {
-    if (steps.next().done) return true;
-    if (budget !== Infinity) brush.getImageData(0, 0, 1, 1);
-  } while (performance.now() < end);
+/** Paints so many steps; true when nothing is left. */
+function paintOn(steps: Iterator<void>, most: number): boolean {
+  for (let i = 0; i < most; i += 1) if (steps.next().done) return true;
   return false;
 }

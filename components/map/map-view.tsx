@@ -56,7 +56,8 @@ export function MapView(props: MapViewProps) {
   const palette = usePalette();
   const [initial] = useState(() => fitBox(layout.bounds, size));
   const readViewport = useReadViewport(initial);
-  const scene = useScene(world, list, size, readViewport);
+  const [moving, setMoving] = useState(false);
+  const scene = useScene(world, list, size, readViewport, moving);
   const near = useNearView(world, scene, dense, props.onMove);
   const parts = useMemo(
     () => ({ world, list, bundles, palette, paint: near.paint }),
@@ -94,7 +95,11 @@ export function MapView(props: MapViewProps) {
         defaultViewport={initial}
         minZoom={MIN_ZOOM}
         maxZoom={MAX_ZOOM}
-        onMoveEnd={report}
+        onMoveStart={() => setMoving(true)}
+        onMoveEnd={() => {
+          setMoving(false);
+          report();
+        }}
         zoomOnDoubleClick={false}
         nodesConnectable={false}
         elementsSelectable={false}

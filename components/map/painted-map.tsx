@@ -34,8 +34,10 @@ export function PaintedMap({ parts, size, readViewport, frozen }: PaintedMapProp
     return () => made.remove();
   }, [size, marks]);
   const draw = useCallback(() => {
-    if (latest.current !== parts) canvas.current?.spoil();
+    const before = latest.current;
     latest.current = parts;
+    if (before !== parts) canvas.current?.spoil();
+    if (before.paint === 'edges' && parts.paint === 'all') canvas.current?.whole(readViewport());
     const { lit, fade } = marks.get();
     if (host.current) host.current.style.opacity = isOverlaid(lit) ? String(FADED[fade]) : '1';
     if (frozen && canvas.current?.place(readViewport())) return false;

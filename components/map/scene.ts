@@ -12,14 +12,21 @@ const MARGIN = 0.15;
 /** A cover this many times the view holds more than is worth keeping. */
 const SLACK = 4;
 
+type SceneInput = {
+  world: MapWorld;
+  list: PaintList;
+  viewport: Viewport;
+  size: Size;
+  /** A gesture is under way: what is painted stays painted, for DOM nodes cannot be drawn at every zoom on the way. */
+  moving: boolean;
+};
+
 /** The scene for a viewport; the one before, itself, as long as it still serves. */
-export function nextScene(
-  before: Scene | null,
-  { world, list, viewport, size }: { world: MapWorld; list: PaintList; viewport: Viewport; size: Size },
-): Scene {
+export function nextScene(before: Scene | null, { world, list, viewport, size, moving }: SceneInput): Scene {
   const seen = visibleBox(viewport, size);
   const view = chooseView(before?.view ?? null, list.countIn(seen, FAR_FROM));
-  if (view === 'far') return before?.view === 'far' ? before : { view, ids: [], covered: null };
+  if (view === 'far' || (moving && before?.view === 'far'))
+    return before?.view === 'far' ? before : { view: 'far', ids: [], covered: null };
   if (before?.covered && serves(before.covered, seen)) return before;
   const covered = grow(seen, MARGIN);
   const inView = new Set(world.index.nodesIn(seen));

@@ -7,16 +7,23 @@ import type { ReadViewport } from './use-read-viewport.ts';
 import type { Size } from './viewport.ts';
 
 /** The scene for where the viewport stands; renders again only when the scene changes, not with every move. */
-export function useScene(world: MapWorld, list: PaintList, size: Size, readViewport: ReadViewport): Scene {
+export function useScene(
+  world: MapWorld,
+  list: PaintList,
+  size: Size,
+  readViewport: ReadViewport,
+  moving: boolean,
+): Scene {
   const store = useStoreApi();
-  const lastView = useRef<Scene['view'] | null>(null);
+  const last = useRef<{ world: MapWorld; scene: Scene } | null>(null);
   const read = useMemo(() => {
-    let scene: Scene | null = lastView.current && { view: lastView.current, ids: [], covered: null };
     return () => {
-      scene = nextScene(scene, { world, list, viewport: readViewport(), size });
-      lastView.current = scene.view;
+      const before = last.current;
+      const kept = before && (before.world === world ? before.scene : { ...before.scene, covered: null });
+      const scene = nextScene(kept, { world, list, viewport: readViewport(), size, moving });
+      last.current = { world, scene };
       return scene;
     };
-  }, [world, list, size, readViewport]);
+  }, [world, list, size, readViewport, moving]);
   return useSyncExternalStore(store.subscribe, read, read);
 }
