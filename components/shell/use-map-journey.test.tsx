@@ -62,6 +62,14 @@ describe('where the map looks by itself', () => {
     act(() => journey().travelTo('q1'));
     const made = remake();
     expect(made.centreOn).toHaveBeenCalledWith('q1');
+  });
+
+  it('keeps what it travelled to in the middle when the inspector opens beside it, until the person moves it', () => {
+    const { journey, remake } = start({ queues: 2, settled: true });
+    remake();
+    act(() => journey().travelTo('q1'));
+    expect(remake().centreOn).toHaveBeenCalledWith('q1');
+    journey().takeOver();
     expect(remake().centreOn).not.toHaveBeenCalled();
   });
 });

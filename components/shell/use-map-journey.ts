@@ -7,39 +7,42 @@ import type { Graph, Layout } from '#lib/topology/model.ts';
 /** With more nodes than these, all of them at once tell little of the one that a link points at. */
 const READABLE_AT_ONCE = 60;
 
+/** What the map shows by itself: all there is · one node or edge · nothing of its own, since the person moved it. */
+type Aim = { at: 'whole' } | { at: 'one'; id: string } | { at: 'person' };
+
 type JourneyInput = { graph: Graph; layout: Layout; settled: boolean; selection: string | null };
 
 /**
  * Where the map looks when it is not the person who moves it. The account comes in page by page: until it is there
- * whole, each page is shown whole. When the map gets another size, as it does beside the inspector, the whole is shown
- * anew, or what is selected is kept in view where the person moved the map already.
+ * whole, each page is shown whole. When the map gets another size, as it does beside the inspector, it shows the same
+ * anew; where the person moved it, it moves just as far as keeps the selection in view.
  */
 export function useMapJourney({ graph, layout, settled, selection }: JourneyInput) {
   /** A new one comes with a new size, and with whatever new stands on the map; none while the table is shown. */
   const [map, setMap] = useState<MapHandle | null>(null);
   const [destination, setDestination] = useState<string | null>(null);
   const seen = useRef<{ graph: Graph; layout: Layout } | null>(null);
-  const tookOver = useRef(false);
+  const aim = useRef<Aim>({ at: 'whole' });
   const arrived = useRef(false);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map's new handle is what calls for a look
   useEffect(() => {
     const resized = seen.current?.graph === graph && seen.current.layout === layout;
     seen.current = map && { graph, layout };
-    if (!map) return;
-    if (tookOver.current) {
-      if (resized && selection !== null) map.reveal(selection);
-      return;
-    }
-    if (arrived.current && !resized) return;
+    if (!map || (arrived.current && !resized)) return;
+    const arrives = settled && !arrived.current;
     arrived.current = settled;
-    if (settled && selection !== null && layout.boxes.size > READABLE_AT_ONCE) map.centreOn(selection);
-    else map.fit();
+    if (arrives && aim.current.at === 'whole' && selection !== null && layout.boxes.size > READABLE_AT_ONCE) {
+      aim.current = { at: 'one', id: selection };
+    }
+    if (aim.current.at === 'whole') map.fit();
+    else if (aim.current.at === 'one') map.centreOn(aim.current.id);
+    else if (resized && selection !== null) map.reveal(selection);
   }, [map]);
 
   useEffect(() => {
     if (destination === null || !map) return;
-    tookOver.current = true;
+    aim.current = { at: 'one', id: destination };
     map.centreOn(destination);
     setDestination(null);
   }, [destination, map]);
@@ -51,7 +54,7 @@ export function useMapJourney({ graph, layout, settled, selection }: JourneyInpu
     travelTo: setDestination,
     /** The person moves the map: from now on it stays where they put it. */
     takeOver: () => {
-      tookOver.current = true;
+      aim.current = { at: 'person' };
     },
   };
 }

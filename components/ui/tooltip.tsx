@@ -16,7 +16,11 @@ const ROOM = 40;
  */
 export function Tooltip({ text, children }: { text: string; children: ReactNode }) {
   const [place, setPlace] = useState<Place | null>(null);
-  const show = (anchor: Element) => setPlace(placeBeside(anchor.firstElementChild ?? anchor));
+  const show = (wrapper: Element) => {
+    const anchor = wrapper.firstElementChild ?? wrapper;
+    // What it opened says more than its name, and stands where the words would.
+    if (anchor.getAttribute('aria-expanded') !== 'true') setPlace(placeBeside(anchor));
+  };
   const hide = () => setPlace(null);
   useHideOnEscape(place !== null, hide);
   return (
