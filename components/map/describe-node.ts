@@ -1,3 +1,4 @@
+import type { Topic } from '#lib/contracts/topic.ts';
 import { formatCount } from '#lib/format/count.ts';
 import { formatRate } from '#lib/format/rate.ts';
 import { healthOf } from '#lib/topology/health.ts';
@@ -8,7 +9,7 @@ import { HEALTH_LOOK } from './health-look.ts';
 export function describeNode(node: GraphNode, numbers?: QueueNumbers, deadLetters: number | null = null): string {
   switch (node.kind) {
     case 'topic':
-      return `${node.topic.fifo ? 'FIFO topic' : 'Topic'} ${node.name}, ${subscriptionsOf(node.topic.subscriptionsConfirmed)}`;
+      return `${node.topic.fifo ? 'FIFO topic' : 'Topic'} ${node.name}, ${subscriptionsOf(countedBy(node.topic))}`;
     case 'endpoint':
       return `${node.protocol} endpoint ${node.endpoint}`;
     case 'dead-letter-queue':
@@ -21,6 +22,11 @@ export function describeNode(node: GraphNode, numbers?: QueueNumbers, deadLetter
   }
 }
 
+/** All that the topic counts, confirmed or not; `null` = not read yet. */
+function countedBy({ subscriptionsConfirmed, subscriptionsPending }: Topic): number | null {
+  return subscriptionsConfirmed === null ? null : subscriptionsConfirmed + (subscriptionsPending ?? 0);
+}
+
 /** `1 subscription`, `3 subscriptions`, or that they were not counted yet. */
 export function subscriptionsOf(count: number | null): string {
   if (count === null) return 'subscriptions not read yet';
@@ -30,7 +36,8 @@ export function subscriptionsOf(count: number | null): string {
 function countsOf(numbers: QueueNumbers | undefined): string {
   if (!numbers) return 'counts not read yet';
   const delayed = numbers.delayed ? `, ${formatCount(numbers.delayed)} delayed` : '';
-  return `about ${formatCount(numbers.visible)} messages, ${formatCount(numbers.inFlight)} in flight${delayed}${trendOf(numbers.rate)}`;
+  const messages = `${formatCount(numbers.visible)} ${numbers.visible === 1 ? 'message' : 'messages'}`;
+  return `about ${messages}, ${formatCount(numbers.inFlight)} in flight${delayed}${trendOf(numbers.rate)}`;
 }
 
 function trendOf(rate: number | null): string {
