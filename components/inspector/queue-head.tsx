@@ -21,7 +21,7 @@ export function QueueHead({ queue, countedAt, scope }: QueueHeadProps) {
   const numbers = useQueueNumbers(scope.numbers, queue.arn);
   const at = countsReadAt(numbers, countedAt);
   return (
-    <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+    <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 tabular-nums">
       <span className="text-depth font-bold">
         {formatApprox(numbers?.visible)}
         <span className="sr-only">{numbers ? ' visible' : ' not read yet'}</span>

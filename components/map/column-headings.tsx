@@ -29,7 +29,7 @@ export function ColumnHeadings({ world, readViewport }: { world: MapWorld; readV
       {columns.map(({ words, x }) => (
         <span
           key={`${words} ${x}`}
-          className="absolute top-4 left-0 text-2xs font-bold tracking-wider text-soft uppercase"
+          className="absolute top-3 -left-1.5 rounded-[4px] bg-ground/85 px-1.5 py-0.5 text-2xs font-bold tracking-wider text-soft uppercase"
         >
           {words}
         </span>

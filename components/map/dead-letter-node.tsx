@@ -18,7 +18,9 @@ export const DeadLetterNode = memo(function DeadLetterNode({ data }: NearNodePro
   const { tone } = HEALTH_LOOK[healthOf(node.queue, numbers, null)];
   const waiting = (numbers?.visible ?? 0) > 0;
   const count = (
-    <b className={`font-bold ${dense ? 'ml-auto' : 'text-depth leading-6'} ${waiting ? 'text-danger' : 'text-soft'}`}>
+    <b
+      className={`font-bold tabular-nums ${dense ? 'ml-auto' : 'text-depth leading-6'} ${waiting ? 'text-danger' : 'text-soft'}`}
+    >
       {formatCount(numbers?.visible)}
     </b>
   );

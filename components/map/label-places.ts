@@ -10,6 +10,8 @@ const LANE = 124;
 const GAP = 6;
 /** px from one label to the next at the same node. */
 const STACK = 20;
+/** px; so much a label gets even where its edge runs back: `after 5` whole. */
+const LEAST = 56;
 /** px; half of what a usual label is long. */
 const HALF = 26;
 
@@ -44,7 +46,7 @@ export function saysRaw(edge: GraphEdge): boolean {
 }
 
 function placeLabel(edge: GraphEdge, curve: EdgePath, shift: number): LabelPlace {
-  const width = Math.max(Math.min(Math.abs(curve.x2 - curve.x1), LANE) - 2 * GAP, 40);
+  const width = Math.max(Math.min(Math.abs(curve.x2 - curve.x1), LANE) - 2 * GAP, LEAST);
   if (edge.kind === 'redrive') {
     return { x: curve.x1 + GAP, y: yAt(curve, curve.x1 + GAP + HALF) + shift, grows: 'right', width };
   }

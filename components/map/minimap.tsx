@@ -1,6 +1,5 @@
 import { type PointerEvent, useCallback, useMemo, useRef } from 'react';
 import type { Point } from '#lib/topology/model.ts';
-import { useMapStores } from './map-context.ts';
 import type { MapWorld } from './map-world.ts';
 import { fromMinimap, minimapFrame, toMinimap } from './minimap-frame.ts';
 import type { PaintList } from './paint-list.ts';
@@ -27,16 +26,14 @@ export function Minimap({ world, list, size, readViewport, onTravel }: MinimapPr
   const canvas = useRef<HTMLCanvasElement>(null);
   const viewFrame = useRef<HTMLDivElement>(null);
   const palette = usePalette();
-  const { numbers } = useMapStores();
   const frame = useMemo(() => minimapFrame(world.layout.bounds, SIZE), [world]);
   const ratio = window.devicePixelRatio || 1;
   const paint = useCallback(() => {
     const brush = canvas.current?.getContext('2d');
     if (!brush) return;
-    list.refresh();
     paintMinimap(brush, list.items, { frame, palette, size: SIZE, ratio });
   }, [list, frame, palette, ratio]);
-  useRepaint(paint, numbers.subscribeAll);
+  useRepaint(paint, list.subscribe);
   const placeWindow = useCallback(() => {
     const { x, y, width, height } = toMinimap(frame, visibleBox(readViewport(), size));
     if (viewFrame.current)

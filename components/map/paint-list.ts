@@ -21,8 +21,8 @@ export type PaintItem = {
 export type PaintList = {
   items: readonly PaintItem[];
   of(id: string): PaintItem | undefined;
-  /** Takes over what the numbers store says now; tells whether anything looks different. */
-  refresh(): boolean;
+  /** Calls back after each batch of numbers with the queues that began or ceased to grow; returns the way to stop. */
+  subscribe(listener: (turned: readonly PaintItem[]) => void): () => void;
   /** How many nodes the box touches; stops counting at `limit`. */
   countIn(box: Box, limit: number): number;
 };
@@ -33,29 +33,51 @@ export function createPaintList(world: MapWorld, numbers: NumbersStore): PaintLi
     const box = world.layout.boxes.get(id);
     if (box) items.push({ id, node, box, health: null, growing: false, level: 0, numbers: undefined });
   }
-  const spentOf = items.map(({ node }) => (node.kind === 'queue' ? node.queue.deadLetter?.arn : undefined));
-  const spentSeen: (QueueNumbers | undefined)[] = items.map(() => undefined);
-  const stale = new Set(items.flatMap((item) => ('queue' in item.node ? [item] : [])));
-  const refresh = () => {
-    let changed = false;
-    items.forEach((item, i) => {
-      if (!('queue' in item.node)) return;
-      const spentArn = spentOf[i];
-      const [own, spent] = [numbers.get(item.id), spentArn ? numbers.get(spentArn) : undefined];
-      if (own === item.numbers && spent === spentSeen[i] && !stale.has(item)) return;
-      stale.delete(item);
-      spentSeen[i] = spent;
-      item.numbers = own;
-      item.health = healthOf(item.node.queue, own, spent?.visible ?? null);
-      item.growing = own !== undefined && isGrowing(own.rate ?? 0, own.visible);
-      item.level = gaugeLevel(own?.visible ?? 0);
-      changed = true;
-    });
-    return changed;
-  };
+  const refresh = createRefresh(items, numbers);
+  const listeners = new Set<Parameters<PaintList['subscribe']>[0]>();
+  let end = () => {};
   refresh();
   const byId = new Map(items.map((item) => [item.id, item]));
-  return { items, of: (id) => byId.get(id), refresh, countIn: (box, limit) => countIn(items, box, limit) };
+  return {
+    items,
+    of: (id) => byId.get(id),
+    countIn: (box, limit) => countIn(items, box, limit),
+    subscribe(listener) {
+      if (listeners.size === 0) end = numbers.subscribeAll(() => tell(listeners, refresh()));
+      if (listeners.size === 0) refresh();
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) end();
+      };
+    },
+  };
+}
+
+function tell(listeners: ReadonlySet<(turned: readonly PaintItem[]) => void>, turned: readonly PaintItem[]): void {
+  for (const listener of listeners) listener(turned);
+}
+
+/** Makes what takes over the numbers of now; it answers with the items that began or ceased to grow. */
+function createRefresh(items: readonly PaintItem[], numbers: NumbersStore): () => readonly PaintItem[] {
+  const spentSeen = new Map<PaintItem, QueueNumbers | undefined>();
+  return () => {
+    const turned: PaintItem[] = [];
+    for (const item of items) {
+      if (!('queue' in item.node)) continue;
+      const { queue } = item.node;
+      const [own, spent] = [numbers.get(item.id), queue.deadLetter ? numbers.get(queue.deadLetter.arn) : undefined];
+      if (item.health !== null && own === item.numbers && spent === spentSeen.get(item)) continue;
+      if (queue.deadLetter) spentSeen.set(item, spent);
+      const growing = own !== undefined && isGrowing(own.rate ?? 0, own.visible);
+      if (growing !== item.growing) turned.push(item);
+      item.numbers = own;
+      item.growing = growing;
+      item.health = healthOf(queue, own, spent?.visible ?? null);
+      item.level = gaugeLevel(own?.visible ?? 0);
+    }
+    return turned;
+  };
 }
 
 function countIn(items: readonly PaintItem[], box: Box, limit: number): number {

@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { touches } from './box-overlap.ts';
 import { type BufferedCanvas, createBufferedCanvas } from './buffered-canvas.ts';
 import { useMapStores } from './map-context.ts';
 import type { Marks } from './marks.ts';
@@ -6,7 +7,7 @@ import { paintMap } from './paint-map.ts';
 import { FADED, isOverlaid, type PictureParts } from './picture.ts';
 import { useFrames } from './use-frames.ts';
 import type { ReadViewport } from './use-read-viewport.ts';
-import type { Size } from './viewport.ts';
+import { type Size, visibleBox } from './viewport.ts';
 
 type PaintedMapProps = {
   parts: PictureParts;
@@ -21,12 +22,11 @@ export function PaintedMap({ parts, size, readViewport, frozen }: PaintedMapProp
   const host = useRef<HTMLDivElement>(null);
   const canvas = useRef<BufferedCanvas | null>(null);
   const latest = useRef(parts);
-  const { numbers, marks } = useMapStores();
+  const { marks } = useMapStores();
   useLayoutEffect(() => {
     if (!host.current) return;
     const ratio = window.devicePixelRatio || 1;
     const made = createBufferedCanvas(host.current, size, ratio, (brush, viewport, sheet) => {
-      latest.current.list.refresh();
       const { fade } = marks.get();
       return paintMap(brush, { ...latest.current, viewport, size: sheet, ratio, lit: inPicture(marks.get()), fade });
     });
@@ -43,20 +43,29 @@ export function PaintedMap({ parts, size, readViewport, frozen }: PaintedMapProp
     if (frozen && canvas.current?.place(readViewport())) return false;
     return canvas.current?.frame(readViewport());
   }, [parts, frozen, marks, readViewport]);
+  const { list, paint } = parts;
   const sources = useMemo(() => {
-    const spoiling = (subscribe: typeof marks.subscribe, spoils: () => boolean) => (ask: () => void) =>
-      subscribe(() => {
-        if (spoils()) canvas.current?.spoil();
-        ask();
-      });
-    let before = inPicture(marks.get());
-    const litChanged = () => {
-      const changed = inPicture(marks.get()) !== before;
-      before = inPicture(marks.get());
-      return changed;
+    const spoil = (ask: () => void) => {
+      canvas.current?.spoil();
+      ask();
     };
-    return [spoiling(numbers.subscribeAll, () => true), spoiling(marks.subscribe, litChanged)];
-  }, [numbers, marks]);
+    const seen = () => visibleBox(readViewport(), size);
+    let before = inPicture(marks.get());
+    return [
+      // Near, only edges are painted, and of all numbers they show only growth.
+      (ask: () => void) =>
+        list.subscribe((turned) => {
+          if (paint === 'all' || turned.some(({ box }) => touches(box, seen()))) spoil(ask);
+        }),
+      (ask: () => void) =>
+        marks.subscribe(() => {
+          const now = inPicture(marks.get());
+          if (now === before) ask();
+          else spoil(ask);
+          before = now;
+        }),
+    ];
+  }, [list, paint, marks, readViewport, size]);
   useFrames(draw, sources);
   return <div ref={host} aria-hidden="true" className="pointer-events-none absolute inset-0 overflow-hidden" />;
 }

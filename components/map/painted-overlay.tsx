@@ -11,7 +11,7 @@ type PaintedOverlayProps = { parts: PictureParts; size: Size; readViewport: Read
 /** What is pointed out, over the painted map. Little, so it is painted whole each time; nothing, most of the time. */
 export function PaintedOverlay({ parts, size, readViewport }: PaintedOverlayProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const { numbers, marks } = useMapStores();
+  const { marks } = useMapStores();
   const ratio = window.devicePixelRatio || 1;
   const draw = useCallback(() => {
     const element = canvas.current;
@@ -25,7 +25,7 @@ export function PaintedOverlay({ parts, size, readViewport }: PaintedOverlayProp
     paintOverlay(brush, picture, marks.get());
     return false;
   }, [parts, size, ratio, marks, readViewport]);
-  const sources = useMemo(() => [numbers.subscribeAll, marks.subscribe], [numbers, marks]);
+  const sources = useMemo(() => [parts.list.subscribe, marks.subscribe], [parts.list, marks]);
   useFrames(draw, sources);
   return (
     <div aria-hidden="true" className="pointer-events-none absolute inset-0">

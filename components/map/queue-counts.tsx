@@ -11,7 +11,7 @@ type QueueCountsProps = { queue: Queue; numbers: QueueNumbers | undefined; spent
 /** A queue's line of numbers. What does not fit wraps out of sight whole: the delayed count first, the depth never. */
 export function QueueCounts({ queue, numbers, spent, shared }: QueueCountsProps) {
   return (
-    <div className="flex h-[24px] items-center gap-2 text-xs">
+    <div className="flex h-[24px] items-center gap-2 text-xs tabular-nums">
       <b className="shrink-0 text-depth leading-6 font-bold">{formatCount(numbers?.visible)}</b>
       <div className="flex h-[24px] min-w-0 flex-1 flex-wrap items-center gap-x-2 overflow-hidden leading-6 text-soft">
         <AccessNote access={queue.access} />

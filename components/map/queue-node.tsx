@@ -33,7 +33,7 @@ export const QueueNode = memo(function QueueNode({ data }: NearNodeProps<'queue'
         <>
           {title}
           {node.queue.fifo && <FifoTag />}
-          <b className="ml-auto font-bold">{formatCount(numbers?.visible)}</b>
+          <b className="ml-auto font-bold tabular-nums">{formatCount(numbers?.visible)}</b>
         </>
       ) : (
         <>

@@ -5,7 +5,7 @@ import { Glyph } from './glyph.tsx';
 export function SpentCount({ count, shared }: { count: number; shared: boolean }) {
   return (
     <span
-      className="flex shrink-0 items-center gap-1 font-bold text-danger"
+      className="flex shrink-0 items-center gap-1 font-bold text-danger tabular-nums"
       title={shared ? 'In its dead-letter queue, which other queues share' : 'In its dead-letter queue'}
     >
       <Glyph name="deadLetters" />

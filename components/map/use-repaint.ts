@@ -2,9 +2,9 @@ import { useEffect } from 'react';
 import { whenIdle } from './when-idle.ts';
 
 /** ms between two paintings of what needs no frame-by-frame care. */
-const PAUSE = 1000;
+const PAUSE = 2000;
 
-/** Paints when the first picture is out and then, when `subscribe` calls back, at most once a second. */
+/** Paints when the first picture is out and then, when `subscribe` calls back, at most every two seconds. */
 export function useRepaint(paint: () => void, subscribe: (listener: () => void) => () => void): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -17,7 +17,7 @@ export function ConnectionName({ id }: { id: string }) {
   const own = connections.find((connection) => connection.id === id);
   if (!own) return <span className="text-mute">{id}</span>;
   return (
-    <div className="flex min-w-0 items-center gap-2">
+    <div className="flex min-w-0 items-center gap-2 overflow-hidden">
       <span className="truncate font-medium text-ink">{own.label}</span>
       <span className="truncate text-mute max-md:hidden">{placeOf(own)}</span>
       {own.custom && <Badge>not AWS</Badge>}

@@ -1,10 +1,18 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { FeedState } from '#lib/client/feed/feed-state.ts';
 import { aStatus } from '#lib/testing/builders.ts';
+import { AnnouncerProvider } from './announcer.tsx';
 import { ConnectionNotices } from './connection-notices.tsx';
 
-const show = (over: Parameters<typeof aStatus>[0], onRetry = () => {}) =>
-  render(<ConnectionNotices status={aStatus(over)} known={12} onRetry={onRetry} />);
+const LIVE: FeedState = { phase: 'live', heardAt: Date.now() };
+
+const show = (over: Parameters<typeof aStatus>[0], { onRetry = () => {}, feed = LIVE } = {}) =>
+  render(
+    <AnnouncerProvider>
+      <ConnectionNotices feed={feed} status={aStatus(over)} known={12} onRetry={onRetry} />
+    </AnnouncerProvider>,
+  );
 const ago = (ms: number) => new Date(Date.now() - ms).toISOString();
 const problem = {
   code: 'unreachable' as const,
@@ -23,17 +31,26 @@ describe('the notices of a connection', () => {
 
   it('say what fails, how old the picture is, and offer another try', () => {
     const onRetry = vi.fn();
-    show({ state: 'failing', problem, answeredAt: ago(90_000) }, onRetry);
-    const alert = screen.getByRole('alert');
-    expect(alert.textContent).toContain(problem.message);
-    expect(alert.textContent).toMatch(/What is shown is from (90 s|1 min|2 min) ago/);
+    const { container } = show({ state: 'failing', problem, answeredAt: ago(90_000) }, { onRetry });
+    expect(container.textContent).toMatch(/What is shown is from (90 s|1 min|2 min) ago/);
+    expect(screen.getByRole('status').textContent).toBe(problem.message);
     fireEvent.click(screen.getByRole('button', { name: 'Try now' }));
     expect(onRetry).toHaveBeenCalledOnce();
   });
 
   it('do not speak of a picture where there is none', () => {
-    show({ state: 'failing', problem, answeredAt: null });
-    expect(screen.getByRole('alert').textContent).toContain('Nothing was read yet.');
+    const { container } = show({ state: 'failing', problem, answeredAt: null });
+    expect(container.textContent).toContain('Nothing was read yet.');
+  });
+
+  it('say first that Weir’s own server is gone, and only once it is missed', () => {
+    const stale = (since: number): FeedState => ({ phase: 'stale', heardAt: Date.now() - since });
+    const blink = show({ state: 'live', discovery: 'complete' }, { feed: stale(1_000) });
+    expect(blink.container.textContent).toBe('');
+    cleanup();
+    show({ state: 'failing', problem }, { feed: stale(60_000) });
+    expect(screen.getByText(/own server does not answer/)).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Try now' })).toBeNull();
   });
 
   it('name each refused action once, and say that the map is partial', () => {

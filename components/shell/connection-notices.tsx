@@ -1,40 +1,58 @@
 'use client';
 
-import { EyeOff, LoaderCircle, TriangleAlert } from 'lucide-react';
+import { EyeOff, LoaderCircle, TriangleAlert, Unplug } from 'lucide-react';
+import { useEffect } from 'react';
 import { useNow } from '#components/numbers/use-now.ts';
 import { Button } from '#components/ui/button.tsx';
+import type { FeedState } from '#lib/client/feed/feed-state.ts';
 import type { ConnectionStatus } from '#lib/contracts/connection.ts';
 import { formatCount } from '#lib/format/count.ts';
 import { formatAge } from '#lib/format/duration.ts';
+import { useAnnounce } from './announcer.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 
+/** ms; a stream that is back sooner was never missed. */
+const MISSED_AFTER = 5_000;
+
 type ConnectionNoticesProps = {
+  feed: FeedState;
   status: ConnectionStatus;
   /** How many queues and topics are known so far. */
   known: number;
   onRetry: () => void;
 };
 
-/** What is wrong with the connection, each thing once: not answered · partial · still reading. */
-export function ConnectionNotices({ status, known, onRetry }: ConnectionNoticesProps) {
+/** What is wrong, each thing once: Weir's server is gone · AWS does not answer · the map is partial · still reading. */
+export function ConnectionNotices({ feed, status, known, onRetry }: ConnectionNoticesProps) {
   const now = useNow();
+  const announce = useAnnounce();
   const { problem, denied, discovery, answeredAt } = status;
-  const age = answeredAt
-    ? `What is shown is from ${formatAge(now - Date.parse(answeredAt))}.`
-    : 'Nothing was read yet.';
+  const gone = feed.phase === 'stale' && feed.heardAt !== null && now - feed.heardAt > MISSED_AFTER;
+  const failing = status.state === 'failing' ? problem : null;
+  const message = failing?.message ?? null;
+  useEffect(() => {
+    if (message !== null) announce(message);
+  }, [announce, message]);
+  if (gone) {
+    return (
+      <NoticeBar tone="danger" icon={<Unplug aria-hidden />}>
+        <span className="text-ink">Weir’s own server does not answer; this page keeps trying.</span>{' '}
+        {pictureAge(feed.heardAt, now)}
+      </NoticeBar>
+    );
+  }
   return (
     <>
-      {status.state === 'failing' && problem && (
-        <div role="alert">
-          <NoticeBar
-            tone="danger"
-            icon={<TriangleAlert aria-hidden />}
-            action={<Button onClick={onRetry}>Try now</Button>}
-          >
-            <span className="text-ink">{problem.message}</span> {age}
-            {problem.awsError && <span className="ml-2 font-mono text-xs text-mute">{problem.awsError}</span>}
-          </NoticeBar>
-        </div>
+      {failing && (
+        <NoticeBar
+          tone="danger"
+          icon={<TriangleAlert aria-hidden />}
+          action={<Button onClick={onRetry}>Try now</Button>}
+        >
+          <span className="text-ink">{failing.message}</span>{' '}
+          {pictureAge(answeredAt === null ? null : Date.parse(answeredAt), now)}
+          {failing.awsError && <span className="ml-2 font-mono text-xs text-mute">{failing.awsError}</span>}
+        </NoticeBar>
       )}
       {denied.length > 0 && (
         <NoticeBar tone="growing" icon={<EyeOff aria-hidden />}>
@@ -44,11 +62,16 @@ export function ConnectionNotices({ status, known, onRetry }: ConnectionNoticesP
           ))}
         </NoticeBar>
       )}
-      {status.state !== 'failing' && discovery === 'running' && (
+      {!failing && discovery === 'running' && (
         <NoticeBar tone="quiet" icon={<LoaderCircle aria-hidden className="animate-spin" />}>
           Reading the account: {formatCount(known)} queues and topics so far.
         </NoticeBar>
       )}
     </>
   );
+}
+
+/** @param at ms since epoch, `null` = never */
+function pictureAge(at: number | null, now: number): string {
+  return at === null ? 'Nothing was read yet.' : `What is shown is from ${formatAge(now - at)}.`;
 }

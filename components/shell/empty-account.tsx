@@ -6,7 +6,15 @@ import { MapSkeleton } from './map-skeleton.tsx';
 type EmptyAccountProps = { status: ConnectionStatus | undefined; region: string };
 
 /** What stands on the map while there is nothing on it: still reading, not answered, or truly nothing. */
-export function EmptyAccount({ status, region }: EmptyAccountProps) {
+export function EmptyAccount(props: EmptyAccountProps) {
+  return (
+    <div className="grid size-full place-items-center">
+      <WhyEmpty {...props} />
+    </div>
+  );
+}
+
+function WhyEmpty({ status, region }: EmptyAccountProps) {
   if (status?.state === 'failing') {
     return (
       <EmptyState icon={<Waypoints aria-hidden />} title="Nothing could be read yet">

@@ -12,10 +12,10 @@ import { MapSkeleton } from './map-skeleton.tsx';
 export function KnownConnection({ id, children }: { id: string; children: ReactNode }) {
   const { data, error, refetch } = useQuery(connectionsOptions());
   if (data?.connections.some((connection) => connection.id === id)) return children;
+  if (!data && !error) return <OpeningScreen />;
   return (
     <main className="grid h-full place-items-center">
       {error && <ErrorState title="Weir cannot be opened" detail={error.message} onRetry={() => void refetch()} />}
-      {!error && !data && <MapSkeleton label="Opening the map" />}
       {data && (
         <EmptyState title={`There is no connection “${id}”`}>
           This Weir reads{' '}
@@ -27,5 +27,14 @@ export function KnownConnection({ id, children }: { id: string; children: ReactN
         </EmptyState>
       )}
     </main>
+  );
+}
+
+function OpeningScreen() {
+  return (
+    <div className="flex h-full flex-col">
+      <div className="h-12 shrink-0 border-b border-line bg-panel" />
+      <MapSkeleton label="Opening the map" />
+    </div>
   );
 }

@@ -24,7 +24,7 @@ export function LiveStatus({ store, status, onPause, onResume }: LiveStatusProps
   const { text, mark, tone } = liveWords(feed, status, useNow());
   const paused = feed.phase === 'paused';
   return (
-    <div className="flex shrink-0 items-center gap-2 text-soft">
+    <div className="flex shrink-0 items-center gap-2 text-soft tabular-nums">
       <span aria-hidden className={TONES[tone]}>
         {mark}
       </span>

@@ -12,7 +12,7 @@ describe('the words of the live feed', () => {
     ['live' as const, {}, 'live · 2 s', '●'],
     ['live' as const, { state: 'failing' as const }, 'not answered', '▲'],
     ['live' as const, { state: 'connecting' as const }, 'reading', '◐'],
-    ['stale' as const, {}, 'no word from Weir’s server · last heard 34 s ago', '▲'],
+    ['stale' as const, {}, 'not connected', '▲'],
     ['paused' as const, {}, 'paused · last heard 34 s ago', '‖'],
     ['connecting' as const, {}, 'connecting', '◐'],
     ['hidden' as const, {}, 'connecting', '◐'],

@@ -15,7 +15,7 @@ export function liveWords(feed: FeedState, status: ConnectionStatus | undefined,
     case 'connecting':
       return { text: 'connecting', mark: '◐', tone: 'quiet' };
     case 'stale':
-      return { text: `no word from Weir’s server · ${heard}`, mark: '▲', tone: 'danger' };
+      return { text: 'not connected', mark: '▲', tone: 'danger' };
     case 'live':
       if (status?.state === 'failing') return { text: 'not answered', mark: '▲', tone: 'danger' };
       if (!status || status.state === 'connecting') return { text: 'reading', mark: '◐', tone: 'quiet' };

@@ -6,6 +6,7 @@ import { Header } from './header.tsx';
 import { type Overlay, Overlays } from './overlays.tsx';
 import { Picture } from './picture.tsx';
 import { SelectionPanel } from './selection-panel.tsx';
+import { useFeedState } from './use-feed-state.ts';
 import { useMapScreen } from './use-map-screen.ts';
 import { useShortcut } from './use-shortcut.ts';
 
@@ -22,10 +23,11 @@ export function MapScreen({ connection, children }: MapScreenProps) {
   useShortcut('mod+k', () => setOverlay('palette'));
   useShortcut('?', () => setOverlay('shortcuts'));
   const { status, graph, refresh } = model;
+  const feed = useFeedState(model.feedState);
   return (
     <div className="flex h-full flex-col">
       <Header connection={connection} model={model} onOverlay={setOverlay} />
-      {status && <ConnectionNotices status={status} known={graph.nodes.size} onRetry={refresh} />}
+      {status && <ConnectionNotices feed={feed} status={status} known={graph.nodes.size} onRetry={refresh} />}
       {children}
       <main className="flex min-h-0 flex-1">
         <Picture model={model} />

@@ -19,12 +19,12 @@ export function NoticeBar({ tone, icon, children, action }: NoticeBarProps) {
   return (
     <div
       className={classNames(
-        'flex items-start gap-2 border-b bg-panel px-4 py-1.5 text-soft [&>svg]:mt-0.5 [&>svg]:size-4 [&>svg]:shrink-0',
+        'flex items-center gap-2 border-b bg-panel px-4 py-1.5 text-soft [&>svg]:size-4 [&>svg]:shrink-0',
         TONES[tone],
       )}
     >
       {icon}
-      <div className="min-w-0 flex-1 self-center">{children}</div>
+      <div className="min-w-0 flex-1">{children}</div>
       {action}
     </div>
   );

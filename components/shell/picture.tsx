@@ -34,6 +34,7 @@ export function Picture({ model }: { model: MapScreenModel }) {
           onSelect={select}
           onShowOnMap={goTo}
           matches={search.matches}
+          onViewChange={({ inView }) => model.look(inView)}
         />
       </div>
     );

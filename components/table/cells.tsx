@@ -18,7 +18,7 @@ export function Cell({ numeric = false, children }: { numeric?: boolean; childre
   return (
     // biome-ignore lint/a11y/useSemanticElements: rows come and go while scrolling, which a <table> does not bear
     // biome-ignore lint/a11y/useFocusableInteractive: the grid holds focus and names its active row
-    <div role="gridcell" className={`min-w-0 truncate px-2 leading-8 ${numeric ? 'text-right' : ''}`}>
+    <div role="gridcell" className={`min-w-0 truncate px-2 leading-8 ${numeric ? 'text-right tabular-nums' : ''}`}>
       {children}
     </div>
   );

@@ -9,6 +9,7 @@ import { HeaderRow } from './header-row.tsx';
 import { Row } from './row.tsx';
 import type { Sort } from './sort-rows.ts';
 import type { TableRow } from './table-rows.ts';
+import { useRowsInSight } from './use-rows-in-sight.ts';
 
 type GridProps = {
   rows: readonly TableRow[];
@@ -18,10 +19,11 @@ type GridProps = {
   selection: string | null;
   onSelect: (id: string) => void;
   onShowOnMap: (id: string) => void;
+  onViewChange: (view: { inView: string[] }) => void;
 };
 
 /** ARIA's grid: one tab stop that names its active row; only the rows in sight are mounted. */
-export function Grid({ rows, sort, onSort, numbers, selection, onSelect, onShowOnMap }: GridProps) {
+export function Grid({ rows, sort, onSort, numbers, selection, onSelect, onShowOnMap, onViewChange }: GridProps) {
   const base = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [activeId, setActiveId] = useState<string | null>(selection);
@@ -35,6 +37,7 @@ export function Grid({ rows, sort, onSort, numbers, selection, onSelect, onShowO
     scrollPaddingStart: ROW_HEIGHT,
   });
   const items = virtual.getVirtualItems();
+  useRowsInSight(rows.slice(items[0]?.index ?? 0, (items.at(-1)?.index ?? -1) + 1), onViewChange);
   const active = activeId === null ? -1 : rows.findIndex((row) => row.id === activeId);
   const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
   const travel = (index: number) => {

@@ -18,10 +18,12 @@ type ResourceTableProps = {
   onShowOnMap: (id: string) => void;
   /** What a search found; `null` = no search, all is shown. */
   matches: ReadonlySet<string> | null;
+  /** Ids of the rows in sight, when these change. */
+  onViewChange: (view: { inView: string[] }) => void;
 };
 
 /** The map's data as a table, the worst on top. Needs a height to fill. */
-export function ResourceTable({ graph, numbers, selection, onSelect, onShowOnMap, matches }: ResourceTableProps) {
+export function ResourceTable({ graph, numbers, matches, onViewChange, ...rest }: ResourceTableProps) {
   const [sort, setSort] = useState(BY_TROUBLE);
   const [held, setHeld] = useState(false);
   const found = useMemo(() => tableRows(graph, matches), [graph, matches]);
@@ -37,15 +39,7 @@ export function ResourceTable({ graph, numbers, selection, onSelect, onShowOnMap
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
     >
-      <Grid
-        rows={rows}
-        sort={sort}
-        onSort={setSort}
-        numbers={numbers}
-        selection={selection}
-        onSelect={onSelect}
-        onShowOnMap={onShowOnMap}
-      />
+      <Grid rows={rows} sort={sort} onSort={setSort} numbers={numbers} onViewChange={onViewChange} {...rest} />
       {rows.length === 0 && <EmptyState title="No match">Nothing on the map matches the search.</EmptyState>}
     </div>
   );

@@ -40,7 +40,7 @@ export function WorstItem({ queue, name, numbers, selected, onShowOnMap }: Worst
         <span aria-hidden className="flex">
           <NodeName name={name ?? { lead: '', core: queue.name, tail: '' }} whole={queue.name} />
         </span>
-        <span className="flex items-baseline gap-2 text-xs text-soft">
+        <span className="flex items-baseline gap-2 text-xs text-soft tabular-nums">
           <span className="sr-only">, {label}, depth </span>
           {formatCount(visible)}
           {rate !== null && Math.round(rate) !== 0 && <Trend rate={rate} />}
