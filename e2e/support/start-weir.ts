@@ -33,14 +33,19 @@ function startServer(env: Env): ChildProcess {
   });
 }
 
-/** Starts both; `env` adds to the server's settings, `prepare` fills the sandbox before Weir looks at it. */
-export async function startWeir(
-  options: { env?: Env; prepare?: (clients: { sqs: SQSClient; sns: SNSClient }) => Promise<unknown> } = {},
-): Promise<Weir> {
+type Options = {
+  /** Adds to the server's settings. */
+  env?: Env;
+  /** Fills the sandbox, or breaks it, before Weir looks at it. */
+  prepare?: (before: Pick<Weir, 'sandbox' | 'sqs' | 'sns'>) => Promise<unknown>;
+};
+
+/** Starts both. */
+export async function startWeir(options: Options = {}): Promise<Weir> {
   const sandbox = await createSandbox({ port: 0 });
   const config = { endpoint: sandbox.endpoint, region: REGION, credentials: CREDENTIALS };
   const clients = { sqs: new SQSClient(config), sns: new SNSClient(config) };
-  await options.prepare?.(clients);
+  await options.prepare?.({ sandbox, ...clients });
 
   const data = await mkdtemp(join(tmpdir(), 'weir-e2e-'));
   const port = await freePort();

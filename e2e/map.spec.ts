@@ -1,0 +1,111 @@
+import { formatCount } from '#lib/format/count.ts';
+import { shop as declared } from '#sandbox/worlds/shop.ts';
+import { countsOf, send } from './support/messages.ts';
+import { edgesSaying, endpointOf, mapOf, queueOf, topicOf } from './support/on-map.ts';
+import { type Shop, startShop } from './support/start-shop.ts';
+import { expect, test } from './support/test.ts';
+
+/** ms; poll interval of what is in view + 250, the promise to those who watch a queue. */
+const SHOWN_WITHIN = 2_250;
+
+let shop: Shop;
+test.beforeAll(async () => {
+  shop = await startShop();
+});
+test.afterAll(() => shop.stop());
+
+test.beforeEach(({ page }) => page.goto(`${shop.url}/default`));
+
+test('everything of the account stands on the map, each by its name', async ({ page }) => {
+  for (const { name } of declared.topics) await expect(topicOf(page, name), name).toBeVisible();
+  for (const { name } of declared.queues) await expect(queueOf(page, name), name).toBeVisible();
+  const others = declared.subscriptions.filter(({ protocol }) => protocol !== 'sqs');
+  for (const { protocol, endpoint } of others) await expect(endpointOf(page, protocol, endpoint)).toBeVisible();
+  const count = declared.topics.length + declared.queues.length + others.length;
+  await expect(mapOf(page).getByRole('group')).toHaveCount(count);
+});
+
+test('each kind is told apart in words', async ({ page }) => {
+  await expect(topicOf(page, 'catalog.fifo')).toHaveAccessibleName(/^FIFO topic/);
+  await expect(topicOf(page, 'orders')).toHaveAccessibleName('Topic orders, 6 subscriptions');
+  await expect(queueOf(page, 'catalog-index.fifo')).toHaveAccessibleName(/^FIFO queue/);
+  await expect(queueOf(page, 'loyalty-dlq')).toHaveAccessibleName(/^Dead-letter queue .* of one queue$/);
+  await expect(queueOf(page, 'warehouse-dlq')).toHaveAccessibleName(/shared by 2 queues$/);
+});
+
+test('a topic counts all its subscriptions, also those not confirmed yet, for eye and ear alike', async ({ page }) => {
+  await expect(topicOf(page, 'alerts')).toHaveAccessibleName('Topic alerts, 5 subscriptions');
+  await expect(topicOf(page, 'alerts')).toContainText('5 subscriptions');
+});
+
+test('edges say what they deliver, and what they do not', async ({ page }) => {
+  const meanings: [words: string, count: number, meaning: RegExp][] = [
+    ['kind = pick', 2, /^Delivers what its filter policy lets through/],
+    ['priority = urgent', 1, /^Delivers what its filter policy lets through/],
+    ['total > 400', 1, /^Delivers what its filter policy lets through/],
+    ['raw', 3, /raw message delivery$/],
+    ['pending', 2, /^Not confirmed yet: nothing is delivered/],
+    ['no policy: dropped', 1, /does not let the topic send: messages are dropped/],
+    ['after 3', 3, /^Spent messages go to the dead-letter queue/],
+    ['undelivered', 1, /dead-letter queue/],
+  ];
+  for (const [words, count, meaning] of meanings) {
+    await expect(edgesSaying(page, words), words).toHaveCount(count);
+    await expect(edgesSaying(page, words).first(), words).toHaveAttribute('title', meaning);
+  }
+});
+
+test('every queue shows the counts that SQS has', async ({ page }) => {
+  for (const { name } of declared.queues) {
+    const { visible, inFlight } = await countsOf(shop, name);
+    const words = `about ${formatCount(visible)} messages, ${formatCount(inFlight)} in flight`;
+    await expect(queueOf(page, name)).toHaveAccessibleName(new RegExp(words));
+  }
+});
+
+test('what waits in a dead-letter queue is told on its source', async ({ page }) => {
+  await expect(queueOf(page, 'payments-capture')).toHaveAccessibleName(
+    /, dead letters, .* 47 in its dead-letter queue/,
+  );
+  await expect(queueOf(page, 'payments-capture').getByTitle('In its dead-letter queue')).toHaveText('47');
+  await expect(queueOf(page, 'warehouse-picks').getByTitle(/which other queues share/)).toHaveText('3 shared');
+});
+
+test('a message sent with the SDK shows on its node within the poll interval', async ({ page }) => {
+  const node = queueOf(page, 'newsletter');
+  await expect(node).toHaveAccessibleName(/about 0 messages/);
+  const changed = node.evaluate(
+    (element) =>
+      new Promise((seen) => new MutationObserver(seen).observe(element, { attributeFilter: ['aria-label'] })),
+  );
+  await send(shop, 'newsletter', 1);
+  const sentAt = Date.now();
+  await changed;
+  expect(Date.now() - sentAt).toBeLessThanOrEqual(SHOWN_WITHIN);
+  await expect(node).toHaveAccessibleName(/about 1 message,/);
+  await expect(node.getByText('1', { exact: true })).toBeVisible();
+});
+
+test('a paused picture stands still while another goes on; resumed, it is whole again', async ({ page, context }) => {
+  await expect(page.getByText(/^live · 2 s$/)).toBeVisible();
+  const before = (await countsOf(shop, 'alerts-archive')).visible;
+  const other = await context.newPage();
+  await other.goto(`${shop.url}/default`);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect(page.getByText(/^paused · last heard/)).toBeVisible();
+
+  await send(shop, 'alerts-archive', 3);
+  await expect(queueOf(other, 'alerts-archive')).toHaveAccessibleName(new RegExp(`about ${before + 3} messages`));
+  await expect(queueOf(page, 'alerts-archive')).toHaveAccessibleName(new RegExp(`about ${before} messages`));
+
+  await page.getByRole('button', { name: 'Resume' }).click();
+  await expect(queueOf(page, 'alerts-archive')).toHaveAccessibleName(new RegExp(`about ${before + 3} messages`));
+  await expect(page.getByText(/^live · 2 s$/)).toBeVisible();
+});
+
+test('the legend explains every colour and line', async ({ page }) => {
+  await page.getByText('more', { exact: true }).click();
+  for (const words of ['Pending', 'No policy', 'Orphan', 'Redrive', 'In flight: received, not deleted yet']) {
+    await expect(page.getByText(words, { exact: true })).toBeVisible();
+  }
+});

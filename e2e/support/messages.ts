@@ -1,0 +1,18 @@
+import { GetQueueAttributesCommand, SendMessageBatchCommand } from '@aws-sdk/client-sqs';
+import type { Shop } from './start-shop.ts';
+
+/** Sends `count` messages (at most 10, as a batch holds) to a queue of the shop. */
+export async function send({ sqs, world }: Shop, queue: string, count: number): Promise<void> {
+  const Entries = Array.from({ length: count }, (_, i) => ({ Id: String(i), MessageBody: '{}' }));
+  await sqs.send(new SendMessageBatchCommand({ QueueUrl: world.queueUrls.get(queue), Entries }));
+}
+
+export type Counts = { visible: number; inFlight: number; delayed: number };
+
+/** What SQS itself says of a queue of the shop. */
+export async function countsOf({ sqs, world }: Shop, queue: string): Promise<Counts> {
+  const QueueUrl = world.queueUrls.get(queue);
+  const { Attributes } = await sqs.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['All'] }));
+  const count = (suffix: string) => Number(Attributes?.[`ApproximateNumberOfMessages${suffix}`]);
+  return { visible: count(''), inFlight: count('NotVisible'), delayed: count('Delayed') };
+}
