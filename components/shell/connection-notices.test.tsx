@@ -1,18 +1,27 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { FeedState } from '#lib/client/feed/feed-state.ts';
+import { createFeedState, type FeedState } from '#lib/client/feed/feed-state.ts';
+import { statusKey } from '#lib/client/queries/keys.ts';
 import { aStatus } from '#lib/testing/builders.ts';
 import { AnnouncerProvider } from './announcer.tsx';
 import { ConnectionNotices } from './connection-notices.tsx';
 
 const LIVE: FeedState = { phase: 'live', heardAt: Date.now() };
 
-const show = (over: Parameters<typeof aStatus>[0], { onRetry = () => {}, feed = LIVE } = {}) =>
-  render(
-    <AnnouncerProvider>
-      <ConnectionNotices feed={feed} status={aStatus(over)} known={12} onRetry={onRetry} />
-    </AnnouncerProvider>,
+function show(over: Parameters<typeof aStatus>[0], { onRetry = () => {}, feed = LIVE } = {}) {
+  const client = new QueryClient();
+  client.setQueryData(statusKey('default'), aStatus(over));
+  const feedState = createFeedState();
+  feedState.set(feed);
+  return render(
+    <QueryClientProvider client={client}>
+      <AnnouncerProvider>
+        <ConnectionNotices connection="default" feedState={feedState} known={12} onRetry={onRetry} />
+      </AnnouncerProvider>
+    </QueryClientProvider>,
   );
+}
 const ago = (ms: number) => new Date(Date.now() - ms).toISOString();
 const problem = {
   code: 'unreachable' as const,

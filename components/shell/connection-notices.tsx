@@ -4,31 +4,33 @@ import { EyeOff, LoaderCircle, TriangleAlert, Unplug } from 'lucide-react';
 import { useEffect } from 'react';
 import { useNow } from '#components/numbers/use-now.ts';
 import { Button } from '#components/ui/button.tsx';
-import type { FeedState } from '#lib/client/feed/feed-state.ts';
-import type { ConnectionStatus } from '#lib/contracts/connection.ts';
+import type { FeedStateStore } from '#lib/client/feed/feed-state.ts';
 import { formatCount } from '#lib/format/count.ts';
 import { formatAge } from '#lib/format/duration.ts';
 import { useAnnounce } from './announcer.tsx';
 import { NoticeBar } from './notice-bar.tsx';
+import { useFeedState } from './use-feed-state.ts';
+import { useStatus } from './use-status.ts';
 
 /** ms; a stream that is back sooner was never missed. */
 const MISSED_AFTER = 5_000;
 
 type ConnectionNoticesProps = {
-  feed: FeedState;
-  status: ConnectionStatus;
+  connection: string;
+  feedState: FeedStateStore;
   /** How many queues and topics are known so far. */
   known: number;
   onRetry: () => void;
 };
 
 /** What is wrong, each thing once: Weir's server is gone · AWS does not answer · the map is partial · still reading. */
-export function ConnectionNotices({ feed, status, known, onRetry }: ConnectionNoticesProps) {
+export function ConnectionNotices({ connection, feedState, known, onRetry }: ConnectionNoticesProps) {
+  const feed = useFeedState(feedState);
+  const status = useStatus(connection);
   const now = useNow();
   const announce = useAnnounce();
-  const { problem, denied, discovery, answeredAt } = status;
   const gone = feed.phase === 'stale' && feed.heardAt !== null && now - feed.heardAt > MISSED_AFTER;
-  const failing = status.state === 'failing' ? problem : null;
+  const failing = status?.state === 'failing' ? status.problem : null;
   const message = failing?.message ?? null;
   useEffect(() => {
     if (message !== null) announce(message);
@@ -41,6 +43,8 @@ export function ConnectionNotices({ feed, status, known, onRetry }: ConnectionNo
       </NoticeBar>
     );
   }
+  if (!status) return null;
+  const { denied, discovery, answeredAt } = status;
   return (
     <>
       {failing && (

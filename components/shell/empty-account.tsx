@@ -1,9 +1,9 @@
 import { Waypoints } from 'lucide-react';
 import { EmptyState } from '#components/ui/empty-state.tsx';
-import type { ConnectionStatus } from '#lib/contracts/connection.ts';
 import { MapSkeleton } from './map-skeleton.tsx';
+import { useStatus } from './use-status.ts';
 
-type EmptyAccountProps = { status: ConnectionStatus | undefined; region: string };
+type EmptyAccountProps = { connection: string; region: string };
 
 /** What stands on the map while there is nothing on it: still reading, not answered, or truly nothing. */
 export function EmptyAccount(props: EmptyAccountProps) {
@@ -14,7 +14,8 @@ export function EmptyAccount(props: EmptyAccountProps) {
   );
 }
 
-function WhyEmpty({ status, region }: EmptyAccountProps) {
+function WhyEmpty({ connection, region }: EmptyAccountProps) {
+  const status = useStatus(connection);
   if (status?.state === 'failing') {
     return (
       <EmptyState icon={<Waypoints aria-hidden />} title="Nothing could be read yet">

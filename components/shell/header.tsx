@@ -8,6 +8,7 @@ import type { Overlay } from './overlays.tsx';
 import { SearchBox } from './search-box.tsx';
 import type { MapScreenModel } from './use-map-screen.ts';
 import { useShortcut } from './use-shortcut.ts';
+import { useStatus } from './use-status.ts';
 
 const PreferencesMenu = dynamic(() => import('./preferences-menu.tsx').then((module) => module.PreferencesMenu), {
   ssr: false,
@@ -17,7 +18,8 @@ type HeaderProps = { connection: string; model: MapScreenModel; onOverlay: (over
 
 /** 48 px: which account this is, search, map or table, and whether what is shown is live. */
 export function Header({ connection, model, onOverlay }: HeaderProps) {
-  const { screen, setScreen, topology, graph, search, status, feed, feedState, goTo, tidy } = model;
+  const { screen, setScreen, topology, graph, search, feed, feedState, goTo, tidy } = model;
+  const status = useStatus(connection);
   const table = screen.view === 'table';
   const toggleView = () => void setScreen({ view: table ? 'map' : 'table' });
   const togglePause = () => (feedState.get().phase === 'paused' ? feed?.resume() : feed?.pause());

@@ -6,7 +6,6 @@ import { Header } from './header.tsx';
 import { type Overlay, Overlays } from './overlays.tsx';
 import { Picture } from './picture.tsx';
 import { SelectionPanel } from './selection-panel.tsx';
-import { useFeedState } from './use-feed-state.ts';
 import { useMapScreen } from './use-map-screen.ts';
 import { useShortcut } from './use-shortcut.ts';
 
@@ -22,15 +21,18 @@ export function MapScreen({ connection, children }: MapScreenProps) {
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   useShortcut('mod+k', () => setOverlay('palette'));
   useShortcut('?', () => setOverlay('shortcuts'));
-  const { status, graph, refresh } = model;
-  const feed = useFeedState(model.feedState);
   return (
     <div className="flex h-full flex-col">
       <Header connection={connection} model={model} onOverlay={setOverlay} />
-      {status && <ConnectionNotices feed={feed} status={status} known={graph.nodes.size} onRetry={refresh} />}
+      <ConnectionNotices
+        connection={connection}
+        feedState={model.feedState}
+        known={model.graph.nodes.size}
+        onRetry={model.refresh}
+      />
       {children}
       <main className="flex min-h-0 flex-1">
-        <Picture model={model} />
+        <Picture connection={connection} model={model} />
         <SelectionPanel connection={connection} model={model} />
       </main>
       <Overlays overlay={overlay} onOverlay={setOverlay} model={model} />

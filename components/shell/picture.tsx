@@ -20,8 +20,8 @@ const WorstList = dynamic(() => import('#components/table/worst-list.tsx').then(
 const MANY_QUEUES = 200;
 
 /** The account, as a map or as a table. */
-export function Picture({ model }: { model: MapScreenModel }) {
-  const { topology, status, graph, layout, numbers, screen, search, select, goTo } = model;
+export function Picture({ connection, model }: { connection: string; model: MapScreenModel }) {
+  const { topology, graph, layout, numbers, screen, search, select, goTo } = model;
   const announce = useAnnounce();
   if (!topology) return <MapSkeleton label="Opening the map" />;
   if (screen.view === 'table') {
@@ -66,7 +66,7 @@ export function Picture({ model }: { model: MapScreenModel }) {
           dense={model.dense}
           onDense={model.setDense}
         >
-          <EmptyAccount status={status} region={topology.connection.region} />
+          <EmptyAccount connection={connection} region={topology.connection.region} />
         </MapCanvas>
       </div>
     </>

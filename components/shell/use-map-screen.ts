@@ -5,6 +5,7 @@ import { useEffect, useMemo } from 'react';
 import { connectionPath, post } from '#lib/client/api.ts';
 import { dense as denseForm, positions } from '#lib/client/preferences.ts';
 import { statusOptions, topologyOptions } from '#lib/client/queries/topology.ts';
+import type { ConnectionStatus } from '#lib/contracts/connection.ts';
 import type { Topology } from '#lib/contracts/topology.ts';
 import { buildGraph } from '#lib/topology/build-graph.ts';
 import type { Point } from '#lib/topology/model.ts';
@@ -18,15 +19,17 @@ import { useSearch } from './use-search.ts';
 
 const NOTHING: Pick<Topology, 'queues' | 'topics' | 'subscriptions'> = { queues: [], topics: [], subscriptions: [] };
 
+const discoveryOf = ({ discovery }: ConnectionStatus) => discovery;
+
 /** All that the screen of a connection shows, and what can be done on it; the rooms below only draw. */
 export function useMapScreen(connection: string) {
   const { numbers, feedState, wires } = useLiveConnection(connection);
   const [screen, setScreen] = useScreenState();
   const { data: topology } = useQuery(topologyOptions(connection));
-  const { data: status } = useQuery(statusOptions(connection));
+  const { data: discovery } = useQuery({ ...statusOptions(connection), select: discoveryOf });
   const { queues, topics, subscriptions } = topology ?? NOTHING;
   const graph = useMemo(() => buildGraph({ queues, topics, subscriptions }), [queues, topics, subscriptions]);
-  const settled = topology !== undefined && status !== undefined && isSettled(topology, status);
+  const settled = topology !== undefined && discovery !== undefined && isSettled(topology, discovery);
   const [dense, setDense] = useRemembered(denseForm);
   const ownPositions = useMemo(() => positions(connection), [connection]);
   const [moved, setMoved] = useRemembered(ownPositions);
@@ -44,7 +47,6 @@ export function useMapScreen(connection: string) {
     screen,
     setScreen,
     topology,
-    status,
     graph,
     layout,
     search,
