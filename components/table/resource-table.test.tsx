@@ -33,9 +33,10 @@ function show(over: Partial<Parameters<typeof ResourceTable>[0]> = {}) {
   numbers.write([count('quiet', 0), count('deep', 1284), count('failing', 3), count('failing-dlq', 47)]);
   const onSelect = vi.fn();
   const onShowOnMap = vi.fn();
-  const props = { graph, numbers, selection: null, onSelect, onShowOnMap, matches: null, ...over };
+  const onViewChange = vi.fn();
+  const props = { graph, numbers, selection: null, onSelect, onShowOnMap, onViewChange, matches: null, ...over };
   render(<ResourceTable {...props} />);
-  return { numbers, onSelect, onShowOnMap };
+  return { numbers, onSelect, onShowOnMap, onViewChange };
 }
 
 /** The text of a column's cells, top to bottom; columns count from 0. */
@@ -125,11 +126,12 @@ it('moves rows two seconds after the numbers did, but never under the pointer', 
 
 it('mounts only the rows in sight, and counts all', () => {
   const queues = Array.from({ length: 5000 }, (_, key) => aQueue({ key, name: `queue-${key}` }));
-  show({ graph: buildGraph({ topics: [], queues, subscriptions: [] }) });
+  const { onViewChange } = show({ graph: buildGraph({ topics: [], queues, subscriptions: [] }) });
   expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('5001');
   const mounted = screen.getAllByRole('row').length;
   expect(mounted).toBeGreaterThan(20);
   expect(mounted).toBeLessThan(60);
+  expect(onViewChange.mock.lastCall?.[0].inView).toHaveLength(mounted - 1);
 });
 
 it('says when a search finds nothing, and when there is nothing at all', () => {
