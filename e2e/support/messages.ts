@@ -13,6 +13,9 @@ export type Counts = { visible: number; inFlight: number; delayed: number };
 export async function countsOf({ sqs, world }: Shop, queue: string): Promise<Counts> {
   const QueueUrl = world.queueUrls.get(queue);
   const { Attributes } = await sqs.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['All'] }));
-  const count = (suffix: string) => Number(Attributes?.[`ApproximateNumberOfMessages${suffix}`]);
-  return { visible: count(''), inFlight: count('NotVisible'), delayed: count('Delayed') };
+  return {
+    visible: Number(Attributes?.ApproximateNumberOfMessages),
+    inFlight: Number(Attributes?.ApproximateNumberOfMessagesNotVisible),
+    delayed: Number(Attributes?.ApproximateNumberOfMessagesDelayed),
+  };
 }
