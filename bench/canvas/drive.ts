@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type {} from './main.tsx';
 
 export type Frames = {
   fps: number;
@@ -20,14 +21,47 @@ export async function measureFrames(page: Page, gesture: 'pan' | 'zoom', frames:
   return { fps: (1000 * gaps.length) / total, worst: Math.max(...gaps), busy: ((after - before) * 1000) / gaps.length };
 }
 
+/** ms of main thread that one `change` of the page's numbers costs, all that follows from it counted. */
+export async function measureChanges(page: Page, how: 'change' | 'changeDirectly', rounds: number): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  await page.evaluate(runChanges, { how, rounds: 5, gap: 6 });
+  const idle = await spent(session, () => page.evaluate(runChanges, { how: null, rounds, gap: 6 }));
+  const busy = await spent(session, () => page.evaluate(runChanges, { how, rounds, gap: 6 }));
+  await session.detach();
+  return ((busy - idle) * 1000) / rounds;
+}
+
+async function spent(session: Session, work: () => Promise<void>): Promise<number> {
+  const before = await taskSeconds(session);
+  await work();
+  return (await taskSeconds(session)) - before;
+}
+
+type Changes = { how: 'change' | 'changeDirectly' | null; rounds: number; gap: number };
+
+/** In the page: a change every `gap` frames, or the same frames with none. */
+function runChanges({ how, rounds, gap }: Changes): Promise<void> {
+  return new Promise((done) => {
+    let frames = 0;
+    const frame = () => {
+      if (frames % gap === 0 && how) window.bench[how](frames / gap);
+      frames += 1;
+      if (frames > rounds * gap) done();
+      else requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  });
+}
+
 type Session = Awaited<ReturnType<ReturnType<Page['context']>['newCDPSession']>>;
 
-export async function taskSeconds(session: Session): Promise<number> {
+async function taskSeconds(session: Session): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? 0;
 }
 
-/** In the page: drags in circles, or turns the wheel in and out again over the middle. Answers with ms between frames. */
+/** In the page: drags in circles, or turns the wheel in, rests, and turns it out again. Answers with ms between frames. */
 function runGesture({ gesture, frames }: { gesture: 'pan' | 'zoom'; frames: number }): Promise<number[]> {
   const target = document.querySelector('.react-flow__pane') ?? document.querySelector('canvas') ?? document.body;
   const [x, y] = [window.innerWidth / 2, window.innerHeight / 2];
@@ -35,25 +69,17 @@ function runGesture({ gesture, frames }: { gesture: 'pan' | 'zoom'; frames: numb
   const mouse = (type: string, at: { x: number; y: number }) => {
     const moved = { movementX: at.x - last.x, movementY: at.y - last.y };
     last = at;
-    const where = type === 'mousedown' ? target : window;
-    where.dispatchEvent(
-      new MouseEvent(type, {
-        clientX: at.x,
-        clientY: at.y,
-        ...moved,
-        buttons: 1,
-        view: window,
-        bubbles: true,
-        cancelable: true,
-      }),
-    );
+    const event = { clientX: at.x, clientY: at.y, ...moved, buttons: 1, view: window, bubbles: true, cancelable: true };
+    (type === 'mousedown' ? target : window).dispatchEvent(new MouseEvent(type, event));
   };
-  const step = (i: number) => {
-    if (gesture === 'pan') return mouse('mousemove', { x: x + 120 * Math.sin(i / 12), y: y + 90 * Math.sin(i / 17) });
-    const deltaY = i % frames < frames / 2 ? -60 : 60;
+  const wheel = (deltaY: number) =>
     target.dispatchEvent(
       new WheelEvent('wheel', { deltaY, clientX: x, clientY: y, bubbles: true, cancelable: true, view: window }),
     );
+  const step = (i: number) => {
+    const part = Math.floor((4 * i) / frames);
+    if (gesture === 'pan') mouse('mousemove', { x: x + 120 * Math.sin(i / 12), y: y + 90 * Math.sin(i / 17) });
+    else if (part % 2 === 0) wheel(part === 0 ? -80 : 80);
   };
   return new Promise((done) => {
     const gaps: number[] = [];
@@ -62,13 +88,13 @@ function runGesture({ gesture, frames }: { gesture: 'pan' | 'zoom'; frames: numb
     const frame = (now: number) => {
       if (previous !== null) gaps.push(now - previous);
       previous = now;
-      if (gaps.length >= frames) {
-        if (gesture === 'pan') mouse('mouseup', last);
-        done(gaps);
+      if (gaps.length < frames) {
+        step(gaps.length);
+        requestAnimationFrame(frame);
         return;
       }
-      step(gaps.length);
-      requestAnimationFrame(frame);
+      if (gesture === 'pan') mouse('mouseup', last);
+      done(gaps);
     };
     requestAnimationFrame(frame);
   });

@@ -1,88 +1,73 @@
+import '@fontsource-variable/inter';
 import '../../app/globals.css';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { MapCanvas } from '#components/map/map-canvas.tsx';
-import type { MapHandle } from '#components/map/use-map-moves.ts';
 import { createNumbersStore } from '#lib/client/numbers.ts';
-import { layoutColumns } from '#lib/topology/layout/layout-columns.ts';
-import type { Point } from '#lib/topology/model.ts';
 import { BareCanvas } from './bare-canvas.tsx';
 import { DirectWrites } from './direct-writes.tsx';
+import { MapPage } from './map-page.tsx';
 import { MemoFlow } from './memo-flow.tsx';
-import { fillNumbers, makeWorld } from './world.ts';
+import { changeNumbers, fillNumbers, makeWorld } from './world.ts';
+
+/** What the benchmark calls in the page. */
+export type CanvasBench = {
+  /** Shows what the address asks for; ms until its first frame is done. */
+  show(): Promise<number>;
+  /** The id of a queue amid the map. */
+  someQueue: string;
+  /** Changes a tenth of the counters through the store. */
+  change(round: number): void;
+  /** Changes a tenth of the counters straight in the DOM. */
+  changeDirectly(round: number): void;
+};
 
 declare global {
   // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface merges into Window
   interface Window {
-    map: MapHandle | null;
-    numbers: ReturnType<typeof createNumbersStore>;
-    world: ReturnType<typeof makeWorld>;
-    /** ms from the call that mounts the map to the end of its first frame. */
-    firstPaint: number;
+    bench: CanvasBench;
   }
 }
 
 const query = new URLSearchParams(location.search);
+document.documentElement.dataset.theme = query.get('theme') ?? 'dark';
 const world = makeWorld(Number(query.get('nodes') ?? 60));
 const numbers = createNumbersStore();
 fillNumbers(numbers, world, query.has('history'));
-document.documentElement.dataset.theme = query.get('theme') ?? 'dark';
-window.world = world;
-window.numbers = numbers;
 
 function Page() {
+  const [shown, setShown] = useState(!query.has('late'));
+  useEffect(() => {
+    window.bench = {
+      someQueue: world.topology.queues[Math.floor(world.topology.queues.length / 3)]?.arn ?? '',
+      change: (round) => numbers.write(changeNumbers(world, round)),
+      changeDirectly: (round) => window.writeDirectly(changeNumbers(world, round)),
+      show() {
+        const start = performance.now();
+        setShown(true);
+        return new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now() - start))));
+      },
+    };
+  }, []);
   switch (query.get('show')) {
     case 'bare':
-      return <BareCanvas world={world} />;
+      return shown && <BareCanvas world={world} />;
     case 'memo':
-      return <MemoFlow world={world} />;
+      return shown && <MemoFlow world={world} />;
     case 'direct':
       return <DirectWrites world={world} most={Number(query.get('most') ?? 10_000)} />;
     default:
-      return <MapPage />;
+      return <MapPage world={world} numbers={numbers} shown={shown} />;
   }
 }
 
-function MapPage() {
-  const map = useRef<MapHandle>(null);
-  const [selection, setSelection] = useState<string | null>(null);
-  const [focus, setFocus] = useState<string | null>(null);
-  const [dense, setDense] = useState(false);
-  const [moved, setMoved] = useState<ReadonlyMap<string, Point>>(new Map());
-  const layout = useMemo(
-    () => (dense || moved.size > 0 ? layoutColumns(world.graph, { dense, moved }).layout : world.layout),
-    [dense, moved],
+const root = document.getElementById('root');
+if (root)
+  createRoot(root).render(
+    query.has('strict') ? (
+      <StrictMode>
+        <Page />
+      </StrictMode>
+    ) : (
+      <Page />
+    ),
   );
-  const onMove = useCallback((id: string, to: Point) => setMoved((before) => new Map(before).set(id, to)), []);
-  const ignore = useCallback(() => {}, []);
-  const take = useCallback((handle: MapHandle | null) => {
-    map.current = handle;
-    window.map = handle;
-  }, []);
-  return (
-    <MapCanvas
-      ref={take}
-      graph={world.graph}
-      layout={layout}
-      numbers={numbers}
-      selection={selection}
-      onSelect={setSelection}
-      matches={null}
-      focus={focus}
-      onFocus={setFocus}
-      onMove={onMove}
-      onViewChange={ignore}
-      announce={ignore}
-      dense={dense}
-      onDense={setDense}
-    />
-  );
-}
-
-const started = performance.now();
-createRoot(document.getElementById('root') as HTMLElement).render(<Page />);
-requestAnimationFrame(() =>
-  setTimeout(() => {
-    window.firstPaint = performance.now() - started;
-  }),
-);

@@ -28,3 +28,16 @@ export function fillNumbers(numbers: NumbersStore, { topology }: ReturnType<type
     numbers.write(batchAt(now - minute * 60_000, 1 - minute / 30));
   numbers.write(batchAt(now, 1));
 }
+
+/** A tenth of the queues with another depth; another tenth every round. */
+export function changeNumbers({ topology }: ReturnType<typeof makeWorld>, round: number): Batch {
+  return topology.queues
+    .filter((queue) => queue.visible !== null && queue.key % 10 === round % 10)
+    .map(({ arn, key, visible }) => ({
+      arn,
+      visible: (visible ?? 0) + 1 + ((key + round) % 7),
+      inFlight: round % 50,
+      delayed: 0,
+      at: Date.now(),
+    }));
+}

@@ -13,20 +13,24 @@ const LEAST = 0.2;
 
 /** The columns of the layout, from left to right; neighbours of one kind, as in a grid of lone queues, share a heading. */
 export function columnsOf(world: MapWorld): ColumnHeading[] {
-  const columns = new Map<string, ColumnHeading & { count: number }>();
+  const kinds = new Map<NodeKind, Map<number, ColumnHeading & { count: number }>>();
   for (const [id, { kind }] of world.graph.nodes) {
     const [box, words] = [world.layout.boxes.get(id), WORDS[kind]];
     if (!box || !words) continue;
-    const key = `${words} ${Math.round(box.x)}`;
-    const column = columns.get(key) ?? { words, x: box.x, width: box.width, count: 0 };
-    column.count += 1;
-    columns.set(key, column);
+    const columns = kinds.get(kind) ?? new Map();
+    kinds.set(kind, columns);
+    const column = columns.get(box.x);
+    if (column) column.count += 1;
+    else columns.set(box.x, { words, x: box.x, width: box.width, count: 1 });
   }
-  const all = [...columns.values()];
-  const fullest = (words: string) => Math.max(...all.filter((c) => c.words === words).map((c) => c.count));
-  return all
-    .filter((column) => column.count >= LEAST * fullest(column.words))
+  return [...kinds.values()]
+    .flatMap((columns) => mainColumns([...columns.values()]))
     .sort((a, b) => a.x - b.x)
     .filter((column, i, sorted) => sorted[i - 1]?.words !== column.words)
     .map(({ words, x, width }) => ({ words, x, width }));
+}
+
+function mainColumns<C extends { count: number }>(columns: readonly C[]): C[] {
+  const fullest = Math.max(...columns.map((column) => column.count));
+  return columns.filter((column) => column.count >= LEAST * fullest);
 }

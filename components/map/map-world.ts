@@ -31,8 +31,8 @@ const NAME_ROOM: Record<NodeKind | 'fifo-queue' | 'fifo-dead-letter-queue', numb
   topic: 14,
   queue: 22,
   'fifo-queue': 17,
-  'dead-letter-queue': 20,
-  'fifo-dead-letter-queue': 15,
+  'dead-letter-queue': 17,
+  'fifo-dead-letter-queue': 14,
   endpoint: 22,
 };
 

@@ -11,7 +11,7 @@ export const MAX_ZOOM = 2;
 const MAX_FIT_ZOOM = 1;
 
 /** Screen pixels kept free around a fitted picture: room for headings above, legend and minimap below. */
-export const FIT_MARGIN = { top: 56, right: 32, bottom: 64, left: 32 };
+export const FIT_MARGIN = { top: 56, right: 32, bottom: 80, left: 32 };
 
 export function toMapPoint(viewport: Viewport, point: Point): Point {
   return { x: (point.x - viewport.x) / viewport.zoom, y: (point.y - viewport.y) / viewport.zoom };

@@ -1,0 +1,58 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { createBufferedCanvas } from './buffered-canvas.ts';
+
+afterEach(() => vi.restoreAllMocks());
+
+const size = { width: 1000, height: 800 };
+
+/** A buffered canvas whose picture takes `steps` steps; `painted` counts them. */
+function aCanvas(steps: number) {
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue({} as never);
+  let painted = 0;
+  const host = document.createElement('div');
+  const canvas = createBufferedCanvas(host, size, 1, function* () {
+    for (let i = 0; i < steps; i += 1) {
+      painted += 1;
+      yield;
+    }
+  });
+  const shown = () => [...host.querySelectorAll('canvas')].filter((element) => element.style.visibility === 'visible');
+  return { canvas, shown, count: () => painted };
+}
+
+test('the first picture is painted whole', () => {
+  const { canvas, shown, count } = aCanvas(50);
+  expect(canvas.frame({ x: 0, y: 0, zoom: 1 })).toBe(false);
+  expect(count()).toBe(50);
+  expect(shown()).toHaveLength(1);
+});
+
+test('a pan moves what is painted and paints nothing', () => {
+  const { canvas, shown, count } = aCanvas(50);
+  canvas.frame({ x: 0, y: 0, zoom: 1 });
+  expect(canvas.frame({ x: 60, y: -30, zoom: 1 })).toBe(false);
+  expect(count()).toBe(50);
+  expect(shown()[0]?.style.transform).toBe('translate(-140px, -190px) scale(1)');
+});
+
+test('a zoom scales the old picture until the new one is whole, a few steps a frame', () => {
+  const { canvas, shown, count } = aCanvas(50);
+  canvas.frame({ x: 0, y: 0, zoom: 1 });
+  const old = shown()[0];
+  expect(canvas.frame({ x: 0, y: 0, zoom: 2 })).toBe(true);
+  expect(old?.style.transform).toContain('scale(2)');
+  expect(count()).toBeLessThan(100);
+  while (canvas.frame({ x: 0, y: 0, zoom: 2 }));
+  expect(shown()[0]).not.toBe(old);
+  expect(count()).toBe(100);
+});
+
+test('what is spoiled while it is painted is painted again', () => {
+  const { canvas, count } = aCanvas(50);
+  canvas.frame({ x: 0, y: 0, zoom: 1 });
+  canvas.spoil();
+  canvas.frame({ x: 0, y: 0, zoom: 1 });
+  canvas.spoil();
+  while (canvas.frame({ x: 0, y: 0, zoom: 1 }));
+  expect(count()).toBe(150);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { createNumbersStore } from '#lib/client/numbers.ts';
+import { bigTopology, worldSize } from '#lib/testing/worlds.ts';
+import { buildGraph } from '#lib/topology/build-graph.ts';
+import { layoutColumns } from '#lib/topology/layout/layout-columns.ts';
+import { createWorld } from './map-world.ts';
+import { createPaintList } from './paint-list.ts';
+import { nextScene, type Scene } from './scene.ts';
+import { centredOn, fitBox, type Viewport } from './viewport.ts';
+
+const graph = buildGraph(bigTopology(worldSize(600)));
+const { layout } = layoutColumns(graph);
+const world = createWorld(graph, layout);
+const list = createPaintList(world, createNumbersStore());
+const size = { width: 1440, height: 900 };
+const all = fitBox(layout.bounds, size);
+const close = centredOn(layout.bounds, size, 1);
+const at = (before: Scene | null, viewport: Viewport, moving = false) =>
+  nextScene(before, { world, list, viewport, size, moving });
+
+test('the overview has no DOM node; close up only those in view and a margin are', () => {
+  expect(at(null, all)).toEqual({ view: 'far', ids: [], covered: null });
+  const scene = at(null, close);
+  expect(scene.view).toBe('near');
+  expect(scene.ids.length).toBeGreaterThan(0);
+  expect(scene.ids.length).toBeLessThan(200);
+});
+
+test('a small pan keeps the very same scene, a large one brings others', () => {
+  const scene = at(null, close);
+  expect(at(scene, { ...close, x: close.x + 50 })).toBe(scene);
+  expect(at(scene, { ...close, x: close.x + 900 })).not.toBe(scene);
+});
+
+test('while a gesture is under way what is painted stays painted; at rest DOM nodes take over', () => {
+  const far = at(null, all);
+  expect(at(far, close, true)).toBe(far);
+  expect(at(far, close, false).view).toBe('near');
+});
