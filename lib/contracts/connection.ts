@@ -39,7 +39,7 @@ export const ConnectionStatus = z.object({
   discovery: z.enum(['running', 'complete']),
   /** Actions that were refused, each once: the map is partial while there is one. */
   denied: z.array(z.object({ action: z.string(), message: z.string() })),
-  /** seconds between two readings of a queue that is looked at. */
+  /** seconds between two readings of a queue that is looked at, of the one that is read most seldom: quiet ones slow down. */
   cadence: z.number(),
   /** AWS calls in the last 60 s. */
   callsPerMinute: z.int(),

@@ -6,14 +6,20 @@ export type Cadence = {
   gather: number;
   /** Between two readings of a queue that is selected or in view. */
   lookedAt: number;
+  /** The same in view, once so many readings in a row told nothing new. */
+  lookedAtQuiet: number;
+  quietAfter: number;
+  /** Readings a second that queues in view may cost: more of them are read more seldom. */
+  lookedAtPerSecond: number;
   /** Between two readings of any other queue: the first while it changes, the second once it is quiet. */
   restBusy: number;
   restQuiet: number;
-  /** Readings a second that queues in view, and that the others, may cost: more of them are read more seldom. */
-  lookedAtPerSecond: number;
-  restPerSecond: number;
-  /** Between two scans of the structure, and at most where scans take long. */
+  /** Up to how many others that holds; more of them share the price, and each is read up to so many times more seldom. */
+  restAtPace: number;
+  restStretch: number;
+  /** Between two scans of the structure; for each call that a scan takes; and at most. */
   structure: number;
+  structurePerCall: number;
   structureMost: number;
   /** Age at which attributes and tags are read again: of what is selected, and of the rest. */
   detailSelected: number;
@@ -31,15 +37,20 @@ export type Cadence = {
   firstScan: number;
 };
 
+/** What this costs an hour is measured by `bench/cost.ts`. */
 export const CADENCE: Cadence = {
   tick: 100,
   gather: 1_000,
   lookedAt: 2_000,
+  lookedAtQuiet: 4_000,
+  quietAfter: 90,
+  lookedAtPerSecond: 100,
   restBusy: 15_000,
   restQuiet: 60_000,
-  lookedAtPerSecond: 100,
-  restPerSecond: 50,
+  restAtPace: 100,
+  restStretch: 10,
   structure: 10_000,
+  structurePerCall: 2_000,
   structureMost: 300_000,
   detailSelected: 60_000,
   detailRest: 900_000,

@@ -1,5 +1,6 @@
 import { isWeirError, type WeirError } from '#lib/server/weir-error.ts';
 import type { Cadence } from './cadence.ts';
+import { PASSING } from './health.ts';
 
 /** Something that is done again and again while somebody looks. */
 export type Cycle = {
@@ -12,7 +13,8 @@ export type Cycle = {
 };
 
 export type CycleOptions = {
-  run: () => Promise<void>;
+  /** Answers how many calls it took. */
+  run: () => Promise<number>;
   /** Whether the service may be asked at all now. */
   mayRun: () => boolean;
   ended: (error: WeirError | null) => void;
@@ -22,10 +24,8 @@ export type CycleOptions = {
   now: () => number;
 };
 
-/** Rounds that take long come more seldom: a round may take one twentieth of the time. */
+/** Rounds that take long or many calls come more seldom: a round may take one twentieth of the time. */
 const SHARE = 20;
-/** Failures that pass by themselves: tried again as soon as the service may be asked. */
-const PASSING: ReadonlySet<string> = new Set(['unreachable', 'unauthenticated', 'throttled']);
 
 export function createCycle({ run, mayRun, ended, unexpected, cadence, now }: CycleOptions): Cycle {
   let running = false;
@@ -33,22 +33,24 @@ export function createCycle({ run, mayRun, ended, unexpected, cadence, now }: Cy
   let doneAt = 0;
   let dueAt = 0;
 
-  function pauseAfter(began: number, failure: WeirError | null): number {
+  function pauseAfter(began: number, calls: number, failure: WeirError | null): number {
     if (failure && PASSING.has(failure.code)) return cadence.retryFirst;
-    return Math.min(cadence.structureMost, Math.max(cadence.structure, (now() - began) * SHARE));
+    const pause = Math.max(cadence.structure, calls * cadence.structurePerCall, (now() - began) * SHARE);
+    return Math.min(cadence.structureMost, pause);
   }
 
   async function round(): Promise<void> {
     const began = now();
     let failure: WeirError | null = null;
+    let calls = 0;
     try {
-      await run();
+      calls = await run();
     } catch (error) {
       if (isWeirError(error)) failure = error;
       else unexpected(error);
     }
     running = false;
-    dueAt = again ? 0 : now() + pauseAfter(began, failure);
+    dueAt = again ? 0 : now() + pauseAfter(began, calls, failure);
     again = false;
     if (failure === null || failure.code === 'denied') doneAt = now();
     ended(failure);

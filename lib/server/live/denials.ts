@@ -5,33 +5,50 @@ export type Denials = {
   refused(action: string, resource: string, message: string): void;
   /** The action was answered for this resource. */
   allowed(action: string, resource: string): void;
+  /** The resource is gone: what it refused concerns nobody any more. */
+  forget(resource: string): void;
   list(): ConnectionStatus['denied'];
-  /** Whether an action was refused for so many, and answered for none, that asking for the rest is pointless. */
+  /** Whether an action was refused so often in a row that asking for the rest is pointless, for a minute. */
   pointless(action: string): boolean;
 };
 
-/** refusals in a row of one action before the rest is not asked for any more. */
-const ENOUGH = 5;
+/** Messages by resource; refusals since the last answer, and when the last of them came. */
+type Refusals = { messages: Map<string, string>; inRow: number; at: number };
 
-export function createDenials(): Denials {
-  const messages = new Map<string, Map<string, string>>();
-  const answered = new Set<string>();
+/** refusals in a row of one action before the rest is not asked for any more */
+const ENOUGH = 5;
+/** ms after which a few are asked again: the permission may have been granted since */
+const TRY_AGAIN = 60_000;
+
+/** `now` in ms since epoch. */
+export function createDenials(now: () => number): Denials {
+  const actions = new Map<string, Refusals>();
   return {
     refused(action, resource, message) {
-      messages.set(action, (messages.get(action) ?? new Map<string, string>()).set(resource, message));
+      const before = actions.get(action) ?? { messages: new Map<string, string>(), inRow: 0 };
+      before.messages.set(resource, message);
+      actions.set(action, { ...before, inRow: before.inRow + 1, at: now() });
     },
     allowed(action, resource) {
-      answered.add(action);
-      const refused = messages.get(action);
-      if (refused?.delete(resource) && refused.size === 0) messages.delete(action);
+      const refusals = actions.get(action);
+      if (!refusals) return;
+      refusals.inRow = 0;
+      refusals.messages.delete(resource);
+    },
+    forget(resource) {
+      for (const { messages } of actions.values()) messages.delete(resource);
     },
     list() {
-      return [...messages].map(([action, refused]) => {
-        const [message = ''] = refused.values();
-        const others = refused.size > 1 ? ` The same for ${refused.size - 1} more.` : '';
-        return { action, message: message + others };
+      return [...actions].flatMap(([action, { messages }]) => {
+        const [message] = messages.values();
+        if (message === undefined) return [];
+        const others = messages.size > 1 ? ` The same for ${messages.size - 1} more.` : '';
+        return [{ action, message: message + others }];
       });
     },
-    pointless: (action) => !answered.has(action) && (messages.get(action)?.size ?? 0) >= ENOUGH,
+    pointless(action) {
+      const { inRow = 0, at = 0 } = actions.get(action) ?? {};
+      return inRow >= ENOUGH && now() - at < TRY_AGAIN;
+    },
   };
 }

@@ -4,7 +4,7 @@ import { isWeirError } from '#lib/server/weir-error.ts';
 import type { Cadence } from './cadence.ts';
 import { dueFacts } from './due-facts.ts';
 import { ACTION_OF, type Fact, factsOf } from './facts.ts';
-import type { Health } from './health.ts';
+import { type Health, PASSING } from './health.ts';
 import { applyFactFailure, readFact } from './read-fact.ts';
 import type { State } from './state.ts';
 import type { Watchers } from './watchers.ts';
@@ -23,7 +23,7 @@ export type Details = {
 /** readings under way, and begun in one tick: 30 a second, so that counts never wait for tags */
 const ROOM = 8;
 const MOST_A_TICK = 3;
-/** ms without another look once nothing is due: going through ten thousand facts is not free */
+/** ms without another look once nothing is due, or the service had to be left alone: ten thousand facts are many */
 const REST = 1_000;
 
 export type DetailsOptions = {
@@ -54,12 +54,18 @@ export function createDetails({ aws, state, watchers, health, cadence, now, unex
     readFact({ aws, state, now }, fact)
       .catch((error: unknown) => {
         if (!isWeirError(error)) return unexpected(error);
-        applyFactFailure(state, fact, error, now());
+        if (PASSING.has(error.code)) tryAgain(fact);
+        else applyFactFailure(state, fact, error, now());
       })
       .finally(() => {
         underWay -= 1;
         fact.asked.busy = false;
       });
+  }
+
+  function tryAgain(fact: Fact): void {
+    fact.asked.at = 0;
+    restUntil = now() + REST;
   }
 
   return {

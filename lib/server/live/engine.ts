@@ -16,6 +16,8 @@ export type Engine = {
   tick(): void;
   /** Makes structure and what is looked at due now. */
   soon(): void;
+  /** Nobody looks any more. */
+  rest(): void;
   /** Somebody looks again after nobody did: what is known is old. */
   woke(): void;
   /** Whether every list was read once, and every queue in them. */
@@ -46,9 +48,11 @@ export function createEngine(options: EngineOptions): Engine {
   const details = createDetails(options);
   let discovered = false;
   let fresh = false;
+  let awake = false;
   let wokeAt = 0;
 
   function paged(): void {
+    if (!awake) return;
     numbers.found();
     numbers.pump();
   }
@@ -66,7 +70,7 @@ export function createEngine(options: EngineOptions): Engine {
 
   /** The first answer waits for this moment, not for the tick after it. */
   function drained(): void {
-    if (fresh) return;
+    if (fresh || !awake) return;
     paged();
     check();
     if (fresh) settled();
@@ -84,7 +88,12 @@ export function createEngine(options: EngineOptions): Engine {
       numbers.soon();
       details.soon();
     },
+    rest() {
+      awake = false;
+      numbers.rest();
+    },
     woke() {
+      awake = true;
       fresh = false;
       wokeAt = now();
       for (const scan of scans) scan.soon();

@@ -7,13 +7,15 @@ import { noteSubscription } from './subscriptions.ts';
 import { aListed, aState } from './testing/state.ts';
 import { noteTopic } from './topics.ts';
 
+const nothing = () => false;
+
 describe('forgetUnlistedQueues', () => {
   it('removes a queue that the list does not name any more', () => {
     const seen: Omit<ActivityEntry, 'at'>[] = [];
     const state = aState((entry) => seen.push(entry));
     noteQueue(state, queueArn('a'), 'listed');
     noteQueue(state, queueArn('b'), 'listed');
-    forgetUnlistedQueues(state, [...state.queues.keys()], new Set([queueArn('a')]));
+    forgetUnlistedQueues(state, [...state.queues.keys()], new Set([queueArn('a')]), nothing);
     expect([...state.queues.keys()]).toEqual([queueArn('a')]);
     expect(seen.at(-1)).toMatchObject({ change: 'disappeared', id: queueArn('b'), before: { name: 'b' }, after: null });
   });
@@ -23,7 +25,7 @@ describe('forgetUnlistedQueues', () => {
     const record = noteQueue(state, queueArn('a'), 'listed');
     record.counts.at = 1_000;
     noteSubscription(state, aListed('sales', 'a'), 'account');
-    forgetUnlistedQueues(state, [...state.queues.keys()], new Set());
+    forgetUnlistedQueues(state, [...state.queues.keys()], new Set(), nothing);
     expect(record.queue.origin).toBe('referenced');
     expect(record.counts.at).toBe(0);
   });
@@ -32,8 +34,22 @@ describe('forgetUnlistedQueues', () => {
     const state = aState();
     const before = [...state.queues.keys()];
     noteQueue(state, queueArn('new'), 'listed');
-    forgetUnlistedQueues(state, before, new Set());
+    forgetUnlistedQueues(state, before, new Set(), nothing);
     expect(state.queues.size).toBe(1);
+  });
+});
+
+describe('what a link opened and no list tells of', () => {
+  it('stays while it is open, unlike what was listed and is gone', () => {
+    const state = aState();
+    noteQueue(state, queueArn('theirs'), 'referenced');
+    noteQueue(state, queueArn('deleted'), 'listed');
+    const forget = (isSelected: () => boolean) =>
+      forgetUnlistedQueues(state, [...state.queues.keys()], new Set(), isSelected);
+    forget(() => true);
+    expect([...state.queues.keys()]).toEqual([queueArn('theirs')]);
+    forget(nothing);
+    expect(state.queues.size).toBe(0);
   });
 });
 
@@ -42,7 +58,7 @@ describe('forgetUnlistedTopics', () => {
     const state = aState();
     noteSubscription(state, aListed('theirs', 'a'), 'account');
     noteTopic(state, topicArn('ours'), 'listed');
-    forgetUnlistedTopics(state, [...state.topics.keys()], new Set());
+    forgetUnlistedTopics(state, [...state.topics.keys()], new Set(), nothing);
     expect([...state.topics.keys()]).toEqual([topicArn('theirs')]);
   });
 });

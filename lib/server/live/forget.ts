@@ -4,18 +4,27 @@ import type { State } from './state.ts';
 import { forgetSubscription } from './subscriptions.ts';
 import { forgetTopic } from './topics.ts';
 
+/** A link opens what no list tells of (another account's queue, a mistyped name): it stays while it is open. */
+type IsSelected = (arn: string) => boolean;
+
 /** Once a whole list was read: what was known `before` it began and is not in it exists no more, unless another resource names it. */
-export function forgetUnlistedQueues(state: State, before: Iterable<string>, listed: ReadonlySet<string>): void {
+export function forgetUnlistedQueues(
+  state: State,
+  before: Iterable<string>,
+  listed: ReadonlySet<string>,
+  isSelected: IsSelected,
+): void {
   const named = referencedQueues(state);
   for (const arn of before) {
     const record = state.queues.get(arn);
     if (!record || listed.has(arn)) continue;
-    if (record.queue.origin === 'listed') {
+    const wasListed = record.queue.origin === 'listed';
+    if (wasListed) {
       const { name } = record.queue;
       state.observe({ kind: 'queue', change: 'disappeared', id: arn, before: { name }, after: null });
     }
-    if (!named.has(arn)) forgetQueue(state, arn);
-    else if (record.queue.origin === 'listed') {
+    if (!named.has(arn) && (wasListed || !isSelected(arn))) forgetQueue(state, arn);
+    else if (wasListed) {
       record.counts.at = 0;
       state.replaceQueue(record, { ...record.queue, origin: 'referenced' });
       relinkDeliveries(state, arn);
@@ -24,16 +33,22 @@ export function forgetUnlistedQueues(state: State, before: Iterable<string>, lis
 }
 
 /** As for queues; a topic stays as long as a subscription names it. */
-export function forgetUnlistedTopics(state: State, before: Iterable<string>, listed: ReadonlySet<string>): void {
+export function forgetUnlistedTopics(
+  state: State,
+  before: Iterable<string>,
+  listed: ReadonlySet<string>,
+  isSelected: IsSelected,
+): void {
   const named = new Set([...state.subscriptions.values()].map(({ subscription }) => subscription.topicArn));
   for (const arn of before) {
     const record = state.topics.get(arn);
     if (!record || listed.has(arn)) continue;
-    if (record.topic.origin === 'listed') {
+    const wasListed = record.topic.origin === 'listed';
+    if (wasListed) {
       const { name } = record.topic;
       state.observe({ kind: 'topic', change: 'disappeared', id: arn, before: { name }, after: null });
     }
-    if (!named.has(arn)) forgetTopic(state, arn);
+    if (!named.has(arn) && (wasListed || !isSelected(arn))) forgetTopic(state, arn);
     else state.replaceTopic(record, { ...record.topic, origin: 'referenced' });
   }
 }

@@ -1,8 +1,10 @@
 import type { ConnectionStatus } from '#lib/contracts/connection.ts';
 import type { Outcome } from '#lib/server/aws/outcomes.ts';
 import type { WeirError } from '#lib/server/weir-error.ts';
+import { nameOfArn } from '#lib/topology/arn.ts';
 import type { Cadence } from './cadence.ts';
 import { createDenials, type Denials } from './denials.ts';
+import { isQueueArn } from './place.ts';
 import { createRetry, type Retry } from './retry.ts';
 
 type Service = Outcome['service'];
@@ -14,6 +16,8 @@ export type Health = {
   hear(outcome: Outcome): void;
   /** A scan ended with a fault of its own (a page token that repeats), or well (`null`). */
   scanned(scan: string, error: WeirError | null): void;
+  /** A queue or topic is known no more, by its ARN. */
+  forget(arn: string): void;
   problem(): Problem | null;
   /** ms since epoch; `null` = never. */
   answeredAt(): number | null;
@@ -25,11 +29,14 @@ export type Health = {
 /** Codes that say: nothing can be read of this service now. */
 const DOWN: ReadonlySet<string> = new Set(['unreachable', 'unauthenticated']);
 
+/** Failures of the connection that pass by themselves, and say nothing of the resource that was asked of. */
+export const PASSING: ReadonlySet<string> = new Set([...DOWN, 'throttled']);
+
 /** Codes that the call itself told already: of its service, or of one action. */
-const TOLD: ReadonlySet<string> = new Set([...DOWN, 'throttled', 'denied']);
+const TOLD: ReadonlySet<string> = new Set([...PASSING, 'denied']);
 
 export function createHealth({ cadence, now }: { cadence: Cadence; now: () => number }): Health {
-  const denials = createDenials();
+  const denials = createDenials(now);
   const retryOf = () => createRetry({ first: cadence.retryFirst, most: cadence.retryMost });
   const retries: Record<Service, Retry> = { sqs: retryOf(), sns: retryOf() };
   const problems = new Map<string, Problem>();
@@ -55,11 +62,13 @@ export function createHealth({ cadence, now }: { cadence: Cadence; now: () => nu
       else problems.delete(service);
       if (error?.code === 'denied') denials.refused(action, resource, error.message);
       else if (error === null) denials.allowed(action, resource);
+      else if (error.code === 'not_found') denials.forget(resource);
     },
     scanned(scan, error) {
       if (error && !TOLD.has(error.code)) fail(scan, error);
       else problems.delete(scan);
     },
+    forget: (arn) => denials.forget(`${isQueueArn(arn) ? 'queue' : 'topic'} ${nameOfArn(arn)}`),
     problem() {
       const [first] = problems.values();
       return first ?? null;

@@ -70,11 +70,16 @@ export function createMonitor({ aws, log, dataFolder, now = Date.now, ...options
   });
   const feed = createFeed({ epoch, snapshot: picture });
 
-  const publish = createPublisher({ state, feed, history, cadence, now });
+  const forgotten = (id: string) => {
+    history.forget(id);
+    health.forget(id);
+  };
+  const publish = createPublisher({ state, feed, cadence, now, forgotten });
   const pulse = createPulse({
     cadence,
     now,
     woke: () => engine.woke(),
+    rested: () => engine.rest(),
     tick() {
       watchers.expire();
       engine.tick();

@@ -4,7 +4,7 @@ import type { Cadence } from './cadence.ts';
 import type { Health } from './health.ts';
 import type { ReadQueue } from './read-queue.ts';
 import type { QueueRecord } from './records.ts';
-import { type Candidate, dueNow, type Load, lookedAtInterval } from './schedule.ts';
+import { type Candidate, dueNow, intervalOf, type Load } from './schedule.ts';
 import type { State } from './state.ts';
 import type { Watchers } from './watchers.ts';
 
@@ -16,7 +16,9 @@ export type Numbers = {
   found(): void;
   /** Makes all queues that are looked at due now. */
   soon(): void;
-  /** ms between two readings of a queue in view, as things stand. */
+  /** Nobody looks any more: what was chosen is not read. */
+  rest(): void;
+  /** ms between two readings of a queue that is looked at, of the one that is read most seldom. */
   interval(): number;
 };
 
@@ -62,14 +64,15 @@ export function createNumbers(options: NumbersOptions): Numbers {
     return found;
   }
 
+  function candidateOf(record: QueueRecord): Candidate {
+    const { counts, unchanged, queue } = record;
+    const failed = queue.access.state === 'unreadable' || queue.access.state === 'missing';
+    return { urgency: lookedAt.get(record) ?? 'rest', readAt: counts.at, unchanged, failed };
+  }
+
   function dueAmong(records: Iterable<QueueRecord>): QueueRecord[] {
     const candidates = new Map<QueueRecord, Candidate>();
-    for (const record of records) {
-      const { counts, unchanged, queue } = record;
-      if (counts.busy) continue;
-      const failed = queue.access.state === 'unreadable' || queue.access.state === 'missing';
-      candidates.set(record, { urgency: lookedAt.get(record) ?? 'rest', readAt: counts.at, unchanged, failed });
-    }
+    for (const record of records) if (!record.counts.busy) candidates.set(record, candidateOf(record));
     return dueNow({ candidates, load, cadence, now: now() });
   }
 
@@ -119,6 +122,13 @@ export function createNumbers(options: NumbersOptions): Numbers {
     soon() {
       for (const record of gather().keys()) record.counts.at = 0;
     },
-    interval: () => lookedAtInterval(load.lookedAt, cadence),
+    rest() {
+      due = [];
+      dueOfRest = [];
+    },
+    interval() {
+      const readable = [...lookedAt.keys()].map(candidateOf).filter(({ failed }) => !failed);
+      return Math.max(cadence.lookedAt, ...readable.map((candidate) => intervalOf(candidate, load, cadence)));
+    },
   };
 }

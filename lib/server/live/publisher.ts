@@ -1,13 +1,19 @@
 import type { Cadence } from './cadence.ts';
 import { takeChanges } from './changes.ts';
 import type { Feed } from './feed.ts';
-import type { History } from './history.ts';
 import type { State } from './state.ts';
 
-export type PublisherOptions = { state: State; feed: Feed; history: History; cadence: Cadence; now: () => number };
+export type PublisherOptions = {
+  state: State;
+  feed: Feed;
+  cadence: Cadence;
+  now: () => number;
+  /** Hears the ARN or id of what is gone. */
+  forgotten: (id: string) => void;
+};
 
 /** Pushes what changed: counts at once, structure at once too, but then not again for a while. */
-export function createPublisher({ state, feed, history, cadence, now }: PublisherOptions): () => void {
+export function createPublisher({ state, feed, cadence, now, forgotten }: PublisherOptions): () => void {
   let structureAt = 0;
   return () => {
     const time = now();
@@ -16,7 +22,7 @@ export function createPublisher({ state, feed, history, cadence, now }: Publishe
     if (pending === null) return;
     const { n: _, ...changed } = pending;
     if (Object.keys(changed).length > 0) structureAt = time;
-    for (const id of pending.gone ?? []) history.forget(id);
+    for (const id of pending.gone ?? []) forgotten(id);
     feed.publish(pending, new Date(time).toISOString());
   };
 }

@@ -6,9 +6,18 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 function aPulse(settled: () => boolean = () => true) {
-  const [tick, status, heartbeat] = [vi.fn(), vi.fn(), vi.fn()];
-  const pulse = createPulse({ cadence: CADENCE, now: Date.now, woke: () => {}, tick, status, heartbeat, settled });
-  return { pulse, tick, heartbeat, join: () => pulse.join(() => () => {}) };
+  const [rested, tick, status, heartbeat] = [vi.fn(), vi.fn(), vi.fn(), vi.fn()];
+  const pulse = createPulse({
+    cadence: CADENCE,
+    now: Date.now,
+    woke: () => {},
+    rested,
+    tick,
+    status,
+    heartbeat,
+    settled,
+  });
+  return { pulse, tick, rested, heartbeat, join: () => pulse.join(() => () => {}) };
 }
 
 describe('createPulse', () => {
@@ -21,14 +30,16 @@ describe('createPulse', () => {
   });
 
   it('goes on while one viewer is left, and stops 60 s after the last', () => {
-    const { tick, join } = aPulse();
+    const { tick, rested, join } = aPulse();
     const [first, second] = [join(), join()];
     first();
     vi.advanceTimersByTime(300_000);
     second();
     vi.advanceTimersByTime(59_900);
     expect(tick.mock.calls.length).toBeGreaterThan(3_500);
+    expect(rested).not.toHaveBeenCalled();
     vi.advanceTimersByTime(200);
+    expect(rested).toHaveBeenCalledTimes(1);
     tick.mockClear();
     vi.advanceTimersByTime(600_000);
     expect(tick).not.toHaveBeenCalled();

@@ -17,6 +17,8 @@ export type PulseOptions = {
   now: () => number;
   /** Hears that it begins to beat. */
   woke: () => void;
+  /** Hears that it stopped. */
+  rested: () => void;
   tick: () => void;
   status: () => void;
   heartbeat: () => void;
@@ -24,7 +26,7 @@ export type PulseOptions = {
   settled: () => boolean;
 };
 
-export function createPulse({ cadence, now, woke, tick, status, heartbeat, settled }: PulseOptions): Pulse {
+export function createPulse({ cadence, now, woke, rested, tick, status, heartbeat, settled }: PulseOptions): Pulse {
   const waiting = new Set<() => void>();
   let timer: NodeJS.Timeout | null = null;
   let viewers = 0;
@@ -35,6 +37,7 @@ export function createPulse({ cadence, now, woke, tick, status, heartbeat, settl
   function stop(): void {
     if (timer) clearInterval(timer);
     timer = null;
+    rested();
     release();
   }
 

@@ -107,6 +107,18 @@ describe('applyQueueFailure', () => {
     });
   });
 
+  it('does not take a queue of another account for gone, which may only be hidden', () => {
+    const state = aState();
+    const theirs = 'arn:aws:sqs:eu-west-1:999999999999:orders';
+    const record = noteQueue(state, theirs, 'referenced');
+    applyQueueFailure(state, record, weirError('not_found', 'Queue orders does not exist.'), 2_000);
+    expect(record.queue.access).toMatchObject({
+      state: 'unreadable',
+      code: 'denied',
+      message: expect.stringContaining('of account 999999999999 does not exist, or this role may not see it'),
+    });
+  });
+
   it('says nothing of a queue when the connection is what failed', () => {
     const state = aState();
     read(state, orders);

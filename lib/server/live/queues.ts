@@ -1,5 +1,5 @@
 import type { QueueReading } from '#lib/server/aws/sqs/queue-reading.ts';
-import type { WeirError } from '#lib/server/weir-error.ts';
+import { type WeirError, weirError } from '#lib/server/weir-error.ts';
 import { parseArn } from '#lib/topology/arn.ts';
 import { changedFields } from '#lib/topology/patch.ts';
 import { linkDeadLetter, relinkDeliveries } from './links.ts';
@@ -50,11 +50,24 @@ export function applyQueueReading(state: State, record: QueueRecord, reading: Qu
 
 /** Takes in that a queue could not be read: its last counts stay, with their age. */
 export function applyQueueFailure(state: State, record: QueueRecord, error: WeirError, at: number): void {
-  const access = accessAfter(error, at);
+  if (error.code === 'not_found') record.url = null;
+  const access = accessAfter(isHidden(state, record, error) ? notTold(record) : error, at);
   if (!access) return;
-  if (access.state === 'missing') record.url = null;
   state.replaceQueue(record, { ...record.queue, access });
   relinkDeliveries(state, record.queue.arn);
+}
+
+/** SQS answers alike for a queue that is gone and for another account's that may not be seen. */
+function isHidden({ account }: State, { queue }: QueueRecord, error: WeirError): boolean {
+  return error.code === 'not_found' && parseArn(queue.arn)?.account !== account;
+}
+
+function notTold({ queue: { name, arn } }: QueueRecord): WeirError {
+  const owner = parseArn(arn)?.account;
+  return weirError(
+    'denied',
+    `Queue ${name} of account ${owner} does not exist, or this role may not see it. Its owner can allow it in the queue's policy.`,
+  );
 }
 
 /** Whether this connection can read a queue at all: a queue of another region is another connection's. */

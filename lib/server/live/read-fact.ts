@@ -3,7 +3,7 @@ import { getSubscriptionAttributes } from '#lib/server/aws/sns/get-subscription-
 import { getTopicAttributes } from '#lib/server/aws/sns/get-topic-attributes.ts';
 import { listTagsForResource } from '#lib/server/aws/sns/list-tags-for-resource.ts';
 import { listQueueTags } from '#lib/server/aws/sqs/list-queue-tags.ts';
-import type { WeirError } from '#lib/server/weir-error.ts';
+import { isWeirError, type WeirError } from '#lib/server/weir-error.ts';
 import { applyTags } from './apply-tags.ts';
 import type { Fact } from './facts.ts';
 import type { State } from './state.ts';
@@ -27,7 +27,7 @@ export async function readFact({ aws, state, now }: Reader, fact: Fact): Promise
       const reading = await getTopicAttributes({ aws, urgency, topicArn });
       applyTopicReading(state, fact.record, reading, now());
       const counted = (reading.subscriptionsConfirmed ?? 0) + (reading.subscriptionsPending ?? 0);
-      if (counted > state.subscriptionsOf(topicArn)) await scanTopicSubscriptions({ aws, state, topicArn });
+      if (counted > state.subscriptionsOf(topicArn)) await listOthers({ aws, state, topicArn });
       return;
     }
     case 'queue-tags': {
@@ -37,6 +37,13 @@ export async function readFact({ aws, state, now }: Reader, fact: Fact): Promise
     case 'topic-tags':
       return applyTags(state, fact, await listTagsForResource({ aws, urgency, topicArn: fact.record.topic.arn }));
   }
+}
+
+/** Other accounts' subscriptions to a topic of ours. That they may not be listed does not make the topic unreadable. */
+async function listOthers(input: Parameters<typeof scanTopicSubscriptions>[0]): Promise<void> {
+  await scanTopicSubscriptions(input).catch((error: unknown) => {
+    if (!isWeirError(error) || error.code !== 'denied') throw error;
+  });
 }
 
 /** Takes in that a fact could not be read: missing tags do not make a queue or topic unreadable. */

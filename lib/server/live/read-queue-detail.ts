@@ -3,7 +3,7 @@ import type { Aws } from '#lib/server/aws/clients.ts';
 import { getQueueUrl } from '#lib/server/aws/sqs/get-queue-url.ts';
 import { listQueueTags } from '#lib/server/aws/sqs/list-queue-tags.ts';
 import { weirError } from '#lib/server/weir-error.ts';
-import { arnOfQueueUrl } from '#lib/topology/arn.ts';
+import { arnOfQueueUrl, parseArn } from '#lib/topology/arn.ts';
 import { parsePolicy } from '#lib/topology/policy.ts';
 import { applyTags } from './apply-tags.ts';
 import { findQueue } from './find.ts';
@@ -20,6 +20,7 @@ async function find({ aws, state }: Reader, name: string): Promise<QueueRecord> 
   const url = await getQueueUrl({ aws, urgency: 'selected', name });
   const arn = arnOfQueueUrl(url, state.place);
   if (!arn) throw weirError('not_found', `Queue ${name} does not exist.`);
+  state.meet(parseArn(arn)?.account);
   return noteQueue(state, arn, 'referenced', url);
 }
 

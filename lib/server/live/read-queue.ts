@@ -25,8 +25,9 @@ export function createReadQueue(options: { aws: Aws; state: State; history: Hist
     if (!isReadableHere(state, arn)) {
       throw weirError('misdirected', `Queue ${name} is in ${region}, and this connection reads ${state.place.region}.`);
     }
-    const foreign = account !== undefined && account !== (state.account ?? account);
-    record.url ??= await getQueueUrl({ aws, urgency, name, ...(foreign && { owner: account }) });
+    // While our own account is not known, a queue of this name may be another's: the owner is always said.
+    const owner = account !== state.account && account !== undefined && { owner: account };
+    record.url ??= await getQueueUrl({ aws, urgency, name, ...owner });
     return getQueueAttributes({ aws, urgency, url: record.url, name });
   }
 

@@ -4,6 +4,7 @@ import { type Cycle, createCycle } from './cycle.ts';
 import type { Health } from './health.ts';
 import type { State } from './state.ts';
 import { scanQueues, scanSubscriptions, scanTopics } from './structure.ts';
+import type { Watchers } from './watchers.ts';
 
 const SCANS = [
   { name: 'queues', service: 'sqs', scan: scanQueues },
@@ -15,6 +16,7 @@ export type ScansOptions = {
   aws: Aws;
   state: State;
   health: Health;
+  watchers: Watchers;
   cadence: Cadence;
   now: () => number;
   unexpected: (error: unknown) => void;
@@ -22,15 +24,14 @@ export type ScansOptions = {
 };
 
 /** The three lists of the structure, each on its own cycle: one that fails does not hold up the others. */
-export function createScans({ aws, state, health, cadence, now, unexpected, paged }: ScansOptions): Cycle[] {
+export function createScans({ aws, state, health, watchers, paged, ...pace }: ScansOptions): Cycle[] {
+  const isSelected = (arn: string) => watchers.urgencyOf(arn) === 'selected';
   return SCANS.map(({ name, service, scan }) =>
     createCycle({
-      run: () => scan({ aws, state, paged }),
+      run: () => scan({ aws, state, isSelected, paged }),
       mayRun: () => health.mayTry(service),
       ended: (error) => health.scanned(name, error),
-      cadence,
-      now,
-      unexpected,
+      ...pace,
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CADENCE } from './cadence.ts';
-import { type Candidate, dueNow, intervalOf, lookedAtInterval } from './schedule.ts';
+import { type Candidate, dueNow, intervalOf } from './schedule.ts';
 
 const NOW = 1_000_000;
 const LOAD = { lookedAt: 10, rest: 10 };
@@ -12,7 +12,8 @@ function aCandidate(over: Partial<Candidate> = {}): Candidate {
 describe('intervalOf', () => {
   it.each([
     ['selected', aCandidate({ urgency: 'selected', unchanged: 100 }), 2_000],
-    ['in view', aCandidate({ urgency: 'in-view', unchanged: 100 }), 2_000],
+    ['in view', aCandidate({ urgency: 'in-view', unchanged: 89 }), 2_000],
+    ['in view, quiet for three minutes', aCandidate({ urgency: 'in-view', unchanged: 90 }), 4_000],
     ['not looked at, changing', aCandidate(), 15_000],
     ['not looked at, quiet for a while', aCandidate({ unchanged: 2 }), 33_750],
     ['not looked at, quiet for long', aCandidate({ unchanged: 1_000 }), 60_000],
@@ -26,11 +27,18 @@ describe('intervalOf', () => {
     const load = { lookedAt: 1_000, rest: 0 };
     expect(intervalOf(aCandidate({ urgency: 'in-view' }), load, CADENCE)).toBe(10_000);
     expect(intervalOf(aCandidate({ urgency: 'selected' }), load, CADENCE)).toBe(2_000);
-    expect(lookedAtInterval(1_000, CADENCE)).toBe(10_000);
+    expect(intervalOf(aCandidate({ urgency: 'in-view', unchanged: 90 }), load, CADENCE)).toBe(10_000);
   });
 
-  it('stretches the rest where ten thousand would cost more than their share', () => {
-    expect(intervalOf(aCandidate(), { lookedAt: 0, rest: 10_000 }, CADENCE)).toBe(200_000);
+  it.each([
+    [100, 15_000, 60_000],
+    [500, 75_000, 300_000],
+    [10_000, 150_000, 600_000],
+  ])('stretches the rest where there are %i of them', (rest, changing, quiet) => {
+    const load = { lookedAt: 0, rest };
+    expect(intervalOf(aCandidate(), load, CADENCE)).toBe(changing);
+    expect(intervalOf(aCandidate({ unchanged: 1_000 }), load, CADENCE)).toBe(quiet);
+    expect(intervalOf(aCandidate({ failed: true }), load, CADENCE)).toBe(quiet);
   });
 });
 

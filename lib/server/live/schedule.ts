@@ -12,22 +12,21 @@ export type Candidate = {
   failed: boolean;
 };
 
-/** How many queues share the readings a second that their kind may cost. */
+/** How many queues of each kind there are: more of a kind share the price. */
 export type Load = { lookedAt: number; rest: number };
 
-/** ms between two readings of a queue in view: the cadence, stretched where so many are looked at that it would cost too much. */
-export function lookedAtInterval(lookedAt: number, cadence: Cadence): number {
-  return Math.max(cadence.lookedAt, (lookedAt / cadence.lookedAtPerSecond) * 1000);
-}
-
-/** ms that a queue's reading stays fresh enough. What is selected keeps the full pace; what nobody looks at slows down while quiet. */
+/** ms that a queue's reading stays fresh enough. What is selected keeps the full pace; all else slows down while quiet. */
 export function intervalOf(candidate: Candidate, load: Load, cadence: Cadence): number {
   const { urgency, unchanged, failed } = candidate;
-  if (failed) return urgency === 'rest' ? cadence.restQuiet : cadence.restBusy;
+  if (urgency === 'rest') {
+    const slowing = Math.min(cadence.restQuiet, cadence.restBusy * 1.5 ** Math.min(unchanged, 20));
+    const stretch = Math.min(cadence.restStretch, Math.max(1, load.rest / cadence.restAtPace));
+    return (failed ? cadence.restQuiet : slowing) * stretch;
+  }
+  if (failed) return cadence.restBusy;
   if (urgency === 'selected') return cadence.lookedAt;
-  if (urgency === 'in-view') return lookedAtInterval(load.lookedAt, cadence);
-  const slowing = Math.min(cadence.restQuiet, cadence.restBusy * 1.5 ** Math.min(unchanged, 20));
-  return Math.max(slowing, (load.rest / cadence.restPerSecond) * 1000);
+  const pace = unchanged < cadence.quietAfter ? cadence.lookedAt : cadence.lookedAtQuiet;
+  return Math.max(pace, (load.lookedAt / cadence.lookedAtPerSecond) * 1000);
 }
 
 /** The items to read now: the most urgent first, among those the longest unread. */

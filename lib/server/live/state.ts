@@ -4,7 +4,6 @@ import type { ActivityEntry } from '#lib/contracts/activity.ts';
 import type { Queue } from '#lib/contracts/queue.ts';
 import type { Subscription } from '#lib/contracts/subscription.ts';
 import type { Topic } from '#lib/contracts/topic.ts';
-import { parseArn } from '#lib/topology/arn.ts';
 import { type Changes, createChanges } from './changes.ts';
 import type { Place } from './place.ts';
 import type { QueueRecord, Records, SubscriptionRecord, TopicRecord } from './records.ts';
@@ -21,8 +20,8 @@ export type State = Records & {
   place: Place;
   /** The account read, once an answer told it. */
   account: string | null;
-  /** Takes the account from the ARN of a resource of its own. */
-  meet(arn: string): void;
+  /** Takes the account from a resource of its own: an ARN's account, or an owner. */
+  meet(account: string | null | undefined): void;
   changes: Changes;
   observe: Hooks['observe'];
   /** A number for a new queue, never given twice. */
@@ -43,6 +42,10 @@ function timeless(access: Access): object {
   return { ...access, at: null };
 }
 
+function sameButTime(a: { access: Access }, b: { access: Access }): boolean {
+  return isDeepStrictEqual({ ...a, access: timeless(a.access) }, { ...b, access: timeless(b.access) });
+}
+
 function queueStructure(queue: Queue): object {
   return { ...queue, access: timeless(queue.access), visible: 0, inFlight: 0, delayed: 0, countedAt: null };
 }
@@ -60,10 +63,10 @@ export function createState(place: Place, hooks: Hooks): State {
   return {
     place,
     account: null,
-    meet(arn) {
-      if (this.account !== null) return;
-      this.account = parseArn(arn)?.account ?? null;
-      if (this.account !== null) hooks.met(this.account);
+    meet(account) {
+      if (this.account !== null || !account) return;
+      this.account = account;
+      hooks.met(account);
     },
     changes,
     observe: hooks.observe,
@@ -78,22 +81,12 @@ export function createState(place: Place, hooks: Hooks): State {
       if (!isDeepStrictEqual(queueStructure(before), queueStructure(next))) changes.queues.add(next.arn);
     },
     replaceTopic(record, next) {
-      const before = record.topic;
+      if (!sameButTime(record.topic, next)) changes.topics.add(next.arn);
       record.topic = next;
-      const same = isDeepStrictEqual(
-        { ...before, access: timeless(before.access) },
-        { ...next, access: timeless(next.access) },
-      );
-      if (!same) changes.topics.add(next.arn);
     },
     replaceSubscription(record, next) {
-      const before = record.subscription;
+      if (!sameButTime(record.subscription, next)) changes.subscriptions.add(next.id);
       record.subscription = next;
-      const same = isDeepStrictEqual(
-        { ...before, access: timeless(before.access) },
-        { ...next, access: timeless(next.access) },
-      );
-      if (!same) changes.subscriptions.add(next.id);
     },
     addSubscription(record) {
       const { id, endpoint, topicArn } = record.subscription;

@@ -14,6 +14,9 @@ export type Watchers = {
   lookedAt(): Iterable<string>;
 };
 
+/** watches at a time: twice the streams that can be open; the one longest not renewed makes room */
+const MOST = 400;
+
 /** A watch holds for `holds` ms after its last renewal. */
 export function createWatchers({ holds, now }: { holds: number; now: () => number }): Watchers {
   const watches = new Map<string, Watch>();
@@ -32,6 +35,9 @@ export function createWatchers({ holds, now }: { holds: number; now: () => numbe
   return {
     watch(input) {
       const { viewer, selected: chosen } = input;
+      watches.delete(viewer);
+      const [oldest] = watches.keys();
+      if (oldest !== undefined && watches.size >= MOST) watches.delete(oldest);
       watches.set(viewer, { selected: chosen, inView: new Set(input.inView), until: now() + holds });
       gather();
     },

@@ -15,7 +15,7 @@ const FAST: Partial<Cadence> = {
   restBusy: 100,
   restQuiet: 200,
   lookedAtPerSecond: 1_000,
-  restPerSecond: 1_000,
+  structurePerCall: 1,
   structure: 50,
   structureMost: 200,
   retryFirst: 30,

@@ -1,11 +1,13 @@
 import { type QueueReading, readQueueAttributes } from '#lib/server/aws/sqs/queue-reading.ts';
-import { queueArn, topicArn } from '#lib/testing/builders.ts';
+import { ACCOUNT, queueArn, topicArn } from '#lib/testing/builders.ts';
 import { placeOf } from '../place.ts';
 import { createState, type Hooks, type State } from '../state.ts';
 
-/** An empty picture of the builders' region. */
+/** An empty picture of the builders' account and region. */
 export function aState(observe: Hooks['observe'] = () => {}): State {
-  return createState(placeOf('eu-west-1'), { met: () => {}, observe });
+  const state = createState(placeOf('eu-west-1'), { met: () => {}, observe });
+  state.meet(ACCOUNT);
+  return state;
 }
 
 /** What `GetQueueAttributes` tells of an empty queue. */
