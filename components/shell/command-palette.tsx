@@ -92,7 +92,7 @@ function Item({ id, label, note, onSelect }: ItemProps) {
       className="flex cursor-pointer items-baseline gap-3 rounded-[7px] px-2.5 py-1.5 data-[selected=true]:bg-flow/15"
     >
       <span className="min-w-0 flex-1 truncate">{label}</span>
-      {note !== undefined && <span className="text-2xs text-mute">{note}</span>}
+      {note !== undefined && <span className="text-2xs text-soft">{note}</span>}
     </Command.Item>
   );
 }

@@ -23,6 +23,7 @@ export function MapScreen({ connection, children }: MapScreenProps) {
   useShortcut('?', () => setOverlay('shortcuts'));
   return (
     <div className="flex h-full flex-col">
+      <h1 className="sr-only">Topics and queues of {connection}</h1>
       <Header connection={connection} model={model} onOverlay={setOverlay} />
       <ConnectionNotices
         connection={connection}

@@ -39,7 +39,7 @@ export function SearchResults({ id, graph, found, active, onPick }: SearchResult
             )}
           >
             <span className="min-w-0 flex-1 truncate">{node.name}</span>
-            <span className="text-2xs text-mute">
+            <span className="text-2xs text-soft">
               {node.kind === 'endpoint' ? node.protocol : KIND_WORDS[node.kind]}
             </span>
           </div>

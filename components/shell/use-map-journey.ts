@@ -5,7 +5,7 @@ import type { MapHandle } from '#components/map/use-map-moves.ts';
 import type { Graph, Layout } from '#lib/topology/model.ts';
 
 /** With more nodes than these, all of them at once tell little of the one that a link points at. */
-const READABLE_AT_ONCE = 60;
+const READABLE_AT_ONCE = 24;
 
 /** What the map shows by itself: all there is · one node or edge · nothing of its own, since the person moved it. */
 type Aim = { at: 'whole' } | { at: 'one'; id: string } | { at: 'person' };
@@ -14,8 +14,8 @@ type JourneyInput = { graph: Graph; layout: Layout; settled: boolean; selection:
 
 /**
  * Where the map looks when it is not the person who moves it. The account comes in page by page: until it is there
- * whole, each page is shown whole. When the map gets another size, as it does beside the inspector, it shows the same
- * anew; where the person moved it, it moves just as far as keeps the selection in view.
+ * whole, each page is shown whole. When the map gets another size, as it does beside the inspector, it moves just as far
+ * as keeps the selection in view; with nothing selected it shows the same anew.
  */
 export function useMapJourney({ graph, layout, settled, selection }: JourneyInput) {
   /** A new one comes with a new size, and with whatever new stands on the map; none while the table is shown. */
@@ -35,9 +35,10 @@ export function useMapJourney({ graph, layout, settled, selection }: JourneyInpu
     if (arrives && aim.current.at === 'whole' && selection !== null && layout.boxes.size > READABLE_AT_ONCE) {
       aim.current = { at: 'one', id: selection };
     }
-    if (aim.current.at === 'whole') map.fit();
+    // Beside the inspector nothing changes its size: the person just chose something and is reading it.
+    if (resized && selection !== null) map.reveal(selection);
+    else if (aim.current.at === 'whole') map.fit();
     else if (aim.current.at === 'one') map.centreOn(aim.current.id);
-    else if (resized && selection !== null) map.reveal(selection);
   }, [map]);
 
   useEffect(() => {

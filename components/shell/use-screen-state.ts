@@ -7,6 +7,3 @@ import { screenState } from '#lib/client/url-state.ts';
 export function useScreenState() {
   return useQueryStates(screenState);
 }
-
-export type ScreenState = ReturnType<typeof useScreenState>[0];
-export type SetScreenState = ReturnType<typeof useScreenState>[1];

@@ -1,7 +1,6 @@
 import { createParser, parseAsString, parseAsStringLiteral, throttle } from 'nuqs';
 
-export const VIEWS = ['map', 'table'] as const;
-export type View = (typeof VIEWS)[number];
+const VIEWS = ['map', 'table'] as const;
 
 /** Ids hold ARNs and addresses as they are; `null` and the empty text are the same. */
 const parseAsId = createParser({ parse: (text) => text || null, serialize: (id: string) => id });

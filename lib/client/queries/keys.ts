@@ -1,5 +1,5 @@
 /** Query keys nest like folders: a connection's branch holds all that was read through it. */
-export const connectionKey = (connection: string) => ['connection', connection] as const;
+const connectionKey = (connection: string) => ['connection', connection] as const;
 export const topologyKey = (connection: string) => [...connectionKey(connection), 'topology'] as const;
 export const statusKey = (connection: string) => [...connectionKey(connection), 'status'] as const;
 export const queueKey = (connection: string, name: string) => [...connectionKey(connection), 'queue', name] as const;
