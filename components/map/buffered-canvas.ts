@@ -11,8 +11,6 @@ export type BufferedCanvas = {
   frame(viewport: Viewport): boolean;
   /** Paints all of it now: for what cannot wait, and is little. */
   whole(viewport: Viewport): void;
-  /** Only puts what is painted where the viewport is; false when nothing was painted yet. */
-  place(viewport: Viewport): boolean;
   /** What is painted does not hold any more; it stays until the next one is whole. */
   spoil(): void;
   remove(): void;
@@ -34,10 +32,9 @@ export function createBufferedCanvas(host: HTMLElement, size: Size, ratio: numbe
   const pace = createPace();
 
   const place = (viewport: Viewport) => {
-    if (!front.at) return false;
+    if (!front.at) return;
     const scale = viewport.zoom / front.at.zoom;
     front.canvas.style.transform = `translate(${viewport.x - front.at.x * scale}px, ${viewport.y - front.at.y * scale}px) scale(${scale})`;
-    return true;
   };
   const isOff = (viewport: Viewport) => {
     if (!front.at || wanted !== painted || viewport.zoom !== front.at.zoom) return true;
@@ -49,6 +46,7 @@ export function createBufferedCanvas(host: HTMLElement, size: Size, ratio: numbe
     return { steps: painting(back.brush, back.at, sheet), version: wanted };
   };
   const advance = (viewport: Viewport, most: number) => {
+    if (job && back.at && isFarFrom(back.at.zoom, viewport.zoom)) job = null;
     job ??= isOff(viewport) ? begin(viewport) : null;
     if (job && paintOn(job.steps, most)) {
       [front, back] = [back, front];
@@ -61,7 +59,6 @@ export function createBufferedCanvas(host: HTMLElement, size: Size, ratio: numbe
     return job !== null || isOff(viewport);
   };
   return {
-    place,
     frame: (viewport) => advance(viewport, front.at ? pace.next(performance.now()) : Infinity),
     whole(viewport) {
       job = null;
@@ -75,6 +72,11 @@ export function createBufferedCanvas(host: HTMLElement, size: Size, ratio: numbe
       back.canvas.remove();
     },
   };
+}
+
+/** Whether a picture for one zoom is not worth finishing at another. */
+function isFarFrom(a: number, b: number): boolean {
+  return a > 1.6 * b || b > 1.6 * a;
 }
 
 type Sheet = { canvas: HTMLCanvasElement; brush: Brush; at: Viewport | null };

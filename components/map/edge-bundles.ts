@@ -1,5 +1,5 @@
 import { type EdgePath, edgePath } from '#lib/topology/edge-path.ts';
-import type { GraphEdge } from '#lib/topology/model.ts';
+import type { GraphEdge, Point } from '#lib/topology/model.ts';
 import { type EdgeLookName, lookOfEdge } from './edge-look.ts';
 import type { MapWorld } from './map-world.ts';
 import type { PaintList } from './paint-list.ts';
@@ -57,9 +57,13 @@ function* bundle(
   yield* open.values();
 }
 
-/** The curve of an edge, `null` while one of its ends has no place. */
-export function curveOf(world: MapWorld, edge: GraphEdge): EdgePath | null {
-  const [from, to] = [world.layout.boxes.get(edge.source), world.layout.boxes.get(edge.target)];
+/** The curve of an edge, `null` while one of its ends has no place; `moved` stands elsewhere than in the layout. */
+export function curveOf(world: MapWorld, edge: GraphEdge, moved?: { id: string; position: Point }): EdgePath | null {
+  const boxOf = (id: string) => {
+    const box = world.layout.boxes.get(id);
+    return box && moved?.id === id ? { ...box, ...moved.position } : box;
+  };
+  const [from, to] = [boxOf(edge.source), boxOf(edge.target)];
   return from && to ? edgePath(from, to) : null;
 }
 

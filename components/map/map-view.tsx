@@ -106,7 +106,7 @@ export function MapView(props: MapViewProps) {
         nodeDragThreshold={4}
         attributionPosition="bottom-right"
       >
-        <PaintedMap {...{ parts, size, readViewport }} frozen={scene.view === 'near' && near.paint === 'all'} />
+        <PaintedMap {...{ parts, size, readViewport }} />
         <PaintedOverlay {...{ parts, size, readViewport }} />
         {scene.view === 'near' && <EdgeLabels edges={near.labelled} places={near.places} />}
       </ReactFlow>

@@ -29,10 +29,10 @@ export function warmNames(world: MapWorld): () => void {
 /** Characters that fit on one line of a node, by kind; of a FIFO queue fewer, because of its tag. */
 const NAME_ROOM: Record<NodeKind | 'fifo-queue' | 'fifo-dead-letter-queue', number> = {
   topic: 14,
-  queue: 22,
-  'fifo-queue': 17,
-  'dead-letter-queue': 17,
-  'fifo-dead-letter-queue': 14,
+  queue: 23,
+  'fifo-queue': 18,
+  'dead-letter-queue': 21,
+  'fifo-dead-letter-queue': 16,
   endpoint: 22,
 };
 

@@ -1,3 +1,5 @@
+import type { Point } from '#lib/topology/model.ts';
+
 /** What is pointed out on the map. It changes with every hover, so it lives beside the nodes and never in them. */
 export type Marks = {
   selection: string | null;
@@ -7,6 +9,8 @@ export type Marks = {
   lit: ReadonlySet<string> | null;
   /** How far the others fade: `hard` in focus mode. */
   fade: 'soft' | 'hard';
+  /** The node under the pointer's drag, and where it has it; its edges follow. */
+  dragged: { id: string; position: Point } | null;
 };
 
 export type MarksStore = {
@@ -18,7 +22,7 @@ export type MarksStore = {
 
 /** A store of marks; what is equal to what was there wakes nobody. */
 export function createMarks(): MarksStore {
-  let marks: Marks = { selection: null, cursor: null, lit: null, fade: 'soft' };
+  let marks: Marks = { selection: null, cursor: null, lit: null, fade: 'soft', dragged: null };
   const listeners = new Set<() => void>();
   return {
     get: () => marks,

@@ -1,7 +1,8 @@
 import type { Box } from '#lib/topology/model.ts';
 import type { Brush } from './buffered-canvas.ts';
 import type { EdgeBundle } from './edge-bundles.ts';
-import { EDGE_LOOK, edgeColour } from './edge-look.ts';
+import { EDGE_LOOK, type EdgeLookName, edgeColour } from './edge-look.ts';
+import type { Palette } from './palette.ts';
 import { FADED, type Picture } from './picture.ts';
 
 /** Edges stand back behind painted nodes; between DOM nodes they are nearly as strong as these. */
@@ -25,6 +26,14 @@ export function* paintEdges(brush: Brush, picture: Picture, view: Box): Generato
   if (lit !== null) yield* strokeBundles(brush, bundles.of(ids.filter((id) => lit.has(id))), picture, 1);
 }
 
+/** Sets colour, width and dash of an edge. */
+export function dress(brush: Brush, look: EdgeLookName, palette: Palette, zoom: number): void {
+  const { width, dash } = EDGE_LOOK[look];
+  brush.strokeStyle = edgeColour(look, palette);
+  brush.lineWidth = Math.max(width, THINNEST / zoom);
+  brush.setLineDash(zoom < DASHED_FROM ? [] : [...dash]);
+}
+
 export function* strokeBundles(
   brush: Brush,
   bundles: Iterable<EdgeBundle>,
@@ -32,11 +41,10 @@ export function* strokeBundles(
   strength: number,
 ): Generator<void> {
   for (const { look, long, growing, path } of bundles) {
-    const { width, dash } = EDGE_LOOK[look];
     brush.globalAlpha = strength;
-    brush.strokeStyle = edgeColour(look, palette);
-    brush.lineWidth = Math.max(width * (growing ? GROWING : 1), THINNEST / zoom);
-    brush.setLineDash(long || zoom < DASHED_FROM ? [] : [...dash]);
+    dress(brush, look, palette, zoom);
+    if (growing) brush.lineWidth *= GROWING;
+    if (long) brush.setLineDash([]);
     brush.stroke(path);
     yield;
   }

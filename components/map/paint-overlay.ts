@@ -1,8 +1,9 @@
 import type { Box } from '#lib/topology/model.ts';
 import type { Brush } from './buffered-canvas.ts';
 import { curveOf, traceCurve } from './edge-bundles.ts';
+import { lookOfEdge } from './edge-look.ts';
 import type { Marks } from './marks.ts';
-import { strokeBundles } from './paint-edges.ts';
+import { dress, strokeBundles } from './paint-edges.ts';
 import { clearAndPlace, paintNodes } from './paint-map.ts';
 import type { Picture } from './picture.ts';
 
@@ -14,12 +15,32 @@ const GAP = 3;
 export function paintOverlay(brush: Brush, picture: Picture, marks: Marks): void {
   clearAndPlace(brush, picture);
   const lit = [...(picture.lit ?? [])];
-  run(strokeBundles(brush, picture.bundles.of(lit), picture, 1));
+  const following = new Set(marks.dragged ? picture.world.graph.edgesOf.get(marks.dragged.id) : []);
+  run(strokeBundles(brush, picture.bundles.of(lit.filter((id) => !following.has(id))), picture, 1));
+  if (marks.dragged) paintFollowing(brush, picture, following, marks.dragged);
   paintSelectedEdge(brush, picture, marks);
   if (picture.paint === 'edges') return;
   const items = lit.flatMap((id) => picture.list.of(id) ?? []);
   run(paintNodes(brush, items, picture, 1));
   paintRings(brush, picture, marks);
+}
+
+function paintFollowing(
+  brush: Brush,
+  { world, palette, viewport }: Picture,
+  ids: Iterable<string>,
+  dragged: NonNullable<Marks['dragged']>,
+): void {
+  for (const id of ids) {
+    const edge = world.graph.edges.get(id);
+    const curve = edge && curveOf(world, edge, dragged);
+    if (!curve) continue;
+    dress(brush, lookOfEdge(edge), palette, viewport.zoom);
+    brush.beginPath();
+    traceCurve(brush, curve);
+    brush.stroke();
+  }
+  brush.setLineDash([]);
 }
 
 function run(steps: Iterator<void>): void {

@@ -9,16 +9,10 @@ import { useFrames } from './use-frames.ts';
 import type { ReadViewport } from './use-read-viewport.ts';
 import { type Size, visibleBox } from './viewport.ts';
 
-type PaintedMapProps = {
-  parts: PictureParts;
-  size: Size;
-  readViewport: ReadViewport;
-  /** Only moves what is painted: DOM nodes are about to take over. */
-  frozen: boolean;
-};
+type PaintedMapProps = { parts: PictureParts; size: Size; readViewport: ReadViewport };
 
 /** The whole map, painted, under the same viewport as the DOM nodes. Pointer and keyboard act on the model behind it. */
-export function PaintedMap({ parts, size, readViewport, frozen }: PaintedMapProps) {
+export function PaintedMap({ parts, size, readViewport }: PaintedMapProps) {
   const host = useRef<HTMLDivElement>(null);
   const canvas = useRef<BufferedCanvas | null>(null);
   const latest = useRef(parts);
@@ -40,9 +34,8 @@ export function PaintedMap({ parts, size, readViewport, frozen }: PaintedMapProp
     if (before.paint === 'edges' && parts.paint === 'all') canvas.current?.whole(readViewport());
     const { lit, fade } = marks.get();
     if (host.current) host.current.style.opacity = isOverlaid(lit) ? String(FADED[fade]) : '1';
-    if (frozen && canvas.current?.place(readViewport())) return false;
     return canvas.current?.frame(readViewport());
-  }, [parts, frozen, marks, readViewport]);
+  }, [parts, marks, readViewport]);
   const { list, paint } = parts;
   const sources = useMemo(() => {
     const spoil = (ask: () => void) => {

@@ -16,8 +16,8 @@ export function PaintedOverlay({ parts, size, readViewport }: PaintedOverlayProp
   const draw = useCallback(() => {
     const element = canvas.current;
     if (!element) return false;
-    const { lit, fade, selection, cursor } = marks.get();
-    const shown = isOverlaid(lit) || selection !== null || cursor !== null;
+    const { lit, fade, selection, cursor, dragged } = marks.get();
+    const shown = isOverlaid(lit) || selection !== null || cursor !== null || dragged !== null;
     element.hidden = !shown;
     const brush = shown && element.getContext('2d');
     if (!brush) return false;
