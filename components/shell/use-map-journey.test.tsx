@@ -46,6 +46,15 @@ describe('where the map looks by itself', () => {
     expect(remake().fit).toHaveBeenCalledOnce();
   });
 
+  it('keeps the size of things when the inspector opens, and brings the selection out from under it', () => {
+    const { rerender, remake, initialProps } = start({ queues: 2, settled: true });
+    remake();
+    rerender({ ...initialProps, selection: 'q1' });
+    const beside = remake();
+    expect(beside.fit).not.toHaveBeenCalled();
+    expect(beside.reveal).toHaveBeenCalledWith('q1');
+  });
+
   it('leaves the map where the person put it, but does not let the inspector cover the selection', () => {
     const { journey, rerender, remake, initialProps } = start({ queues: 2, settled: false });
     remake();

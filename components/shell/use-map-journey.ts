@@ -36,9 +36,9 @@ export function useMapJourney({ graph, layout, settled, selection }: JourneyInpu
       aim.current = { at: 'one', id: selection };
     }
     // Beside the inspector nothing changes its size: the person just chose something and is reading it.
-    if (resized && selection !== null) map.reveal(selection);
+    if (aim.current.at === 'one') map.centreOn(aim.current.id);
+    else if (resized && selection !== null) map.reveal(selection);
     else if (aim.current.at === 'whole') map.fit();
-    else if (aim.current.at === 'one') map.centreOn(aim.current.id);
   }, [map]);
 
   useEffect(() => {

@@ -35,10 +35,10 @@ export const COLUMNS: readonly Column[] = [
 ];
 
 /** Widths of the columns, and of the last one with the link to the map. */
-export const GRID = 'grid grid-cols-[124px_minmax(140px,1fr)_92px_68px_68px_68px_96px_68px_72px_84px_40px]';
+export const GRID = 'grid grid-cols-[112px_minmax(150px,1fr)_88px_64px_68px_68px_84px_64px_68px_80px_36px]';
 
 /** px; the narrowest table that can be read: a narrower place scrolls. */
-export const LEAST_WIDTH = 920;
+export const LEAST_WIDTH = 884;
 
 /** px; height of a row, the header's too. */
 export const ROW_HEIGHT = 32;
