@@ -2,7 +2,7 @@ import { ensureBuild } from './support/build.ts';
 import { startDemoWorld } from './support/demo-world.ts';
 import { isPortFree } from './support/port.ts';
 import { startServer } from './support/run.ts';
-import { fail, say } from './support/say.ts';
+import { fail, say, sayOnce } from './support/say.ts';
 import { listenForTrafficKeys, TRAFFIC_KEYS } from './support/traffic-keys.ts';
 
 const port = Number(process.env.WEIR_PORT ?? 3000);
@@ -12,7 +12,7 @@ if (!(await isPortFree(port))) {
 
 await ensureBuild();
 say('starting the sandbox with a seeded shop …');
-const world = await startDemoWorld({ onTrafficError: () => {} });
+const world = await startDemoWorld({ onTrafficError: sayOnce() });
 const server = startServer({ ...world.env, WEIR_PORT: String(port) });
 
 let ending = false;

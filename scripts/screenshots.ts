@@ -6,7 +6,7 @@ import { ensureChromium } from './support/chromium.ts';
 import { startDemoWorld } from './support/demo-world.ts';
 import { ROOT } from './support/root.ts';
 import { startServer } from './support/run.ts';
-import { say } from './support/say.ts';
+import { say, sayOnce } from './support/say.ts';
 
 const PORT = 3999;
 const URL = `http://127.0.0.1:${PORT}`;
@@ -35,7 +35,7 @@ async function shoot(page: Page, { name, path, theme = 'dark', width = 1440, hei
 
 await ensureBuild();
 const executablePath = await ensureChromium();
-const world = await startDemoWorld({ onTrafficError: () => {} });
+const world = await startDemoWorld({ onTrafficError: sayOnce() });
 const server = startServer({ ...world.env, WEIR_PORT: String(PORT) });
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 const page = await browser.newPage({ timezoneId: 'UTC', locale: 'en-GB' });

@@ -1,0 +1,67 @@
+import { SendMessageCommand } from '@aws-sdk/client-sqs';
+import { chromium, type Page } from '@playwright/test';
+import { startWeir, type Weir } from '../e2e/support/start-weir.ts';
+import { ensureBuild } from '../scripts/support/build.ts';
+import { ensureChromium } from '../scripts/support/chromium.ts';
+import { createWorld, QUEUE, queueUrl } from './page/world.ts';
+
+/** B11: what the page costs before the map shows, and how soon it can be used; and how soon a message shows on its node. */
+const GOALS = { scripts: 300, usable: 1_500 };
+const LOADS = 5;
+const MESSAGES = 12;
+
+/** kB of JavaScript over the wire, as compressed, until the map shows; ms from the request until it does. */
+async function load(page: Page, url: string): Promise<{ scripts: number; usable: number }> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  const scripts = new Set<string>();
+  let bytes = 0;
+  session.on('Network.responseReceived', ({ requestId, type }) => type === 'Script' && scripts.add(requestId));
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (scripts.has(requestId)) bytes += encodedDataLength;
+  });
+  const started = performance.now();
+  await page.goto(url, { waitUntil: 'commit' });
+  await page.getByLabel(/^Map of topics and queues/).waitFor();
+  return { scripts: bytes / 1_000, usable: performance.now() - started };
+}
+
+/** ms from the SDK's answer to a send until the node of that queue says so. */
+async function freshness(page: Page, weir: Weir): Promise<number[]> {
+  await page.goto(`${weir.url}/default/queues/${QUEUE}`);
+  const inspector = page.getByRole('complementary', { name: `Inspector: ${QUEUE}` });
+  await inspector.getByText('≈ 0').first().waitFor();
+  const seen: number[] = [];
+  for (let sent = 1; sent <= MESSAGES; sent += 1) {
+    await weir.sqs.send(new SendMessageCommand({ QueueUrl: queueUrl(weir.sandbox.endpoint), MessageBody: 'x' }));
+    const answered = performance.now();
+    await inspector.getByText(`≈ ${sent}`, { exact: true }).first().waitFor();
+    seen.push(performance.now() - answered);
+  }
+  return seen.sort((a, b) => a - b);
+}
+
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+await ensureBuild();
+const executablePath = await ensureChromium();
+const weir = await startWeir({ prepare: createWorld });
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const loads = [];
+for (let i = 0; i < LOADS; i += 1) {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  loads.push(await load(page, `${weir.url}/default`));
+  await page.close();
+}
+const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+const seen = await freshness(page, weir);
+console.table({
+  'JavaScript before the map shows, kB gzip': {
+    median: median(loads.map(({ scripts }) => scripts)).toFixed(1),
+    goal: GOALS.scripts,
+  },
+  'map usable, 1,000 nodes, ms': { median: median(loads.map(({ usable }) => usable)).toFixed(0), goal: GOALS.usable },
+  'message sent → on screen, ms': { median: median(seen).toFixed(0), worst: seen.at(-1)?.toFixed(0), goal: 2_250 },
+});
+await browser.close();
+await weir.stop();
