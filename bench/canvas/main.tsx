@@ -17,7 +17,7 @@ export type CanvasBench = {
   someQueue: string;
   /** Changes a tenth of the counters through the store. */
   change(round: number): void;
-  /** Changes a tenth of the counters straight in the DOM. */
+  /** The same change kept in the store, where nobody listens, and written straight into the DOM. */
   changeDirectly(round: number): void;
 };
 
@@ -40,7 +40,10 @@ function Page() {
     window.bench = {
       someQueue: world.topology.queues[Math.floor(world.topology.queues.length / 3)]?.arn ?? '',
       change: (round) => numbers.write(changeNumbers(world, round)),
-      changeDirectly: (round) => window.writeDirectly(changeNumbers(world, round)),
+      changeDirectly(round) {
+        numbers.write(changeNumbers(world, round));
+        window.writeDirectly(changeNumbers(world, round));
+      },
       show() {
         const start = performance.now();
         setShown(true);

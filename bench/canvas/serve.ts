@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from '@playwright/test';
 import { build, preview } from 'vite';
+import { ensureChromium } from '../../scripts/support/chromium.ts';
 
 const CONFIG = fileURLToPath(new URL('vite.config.ts', import.meta.url));
 
@@ -16,7 +17,7 @@ export async function openLab(): Promise<CanvasLab> {
   const server = await preview({ configFile: CONFIG, logLevel: 'error', preview: { port: 0, host: '127.0.0.1' } });
   const address = server.resolvedUrls?.local[0];
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: await ensureChromium(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   return {
