@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Reading, SPAN, sparklinePath } from './sparkline-path.ts';
+
+const NOW = Date.UTC(2026, 0, 1);
+const [WIDTH, HEIGHT] = [54, 22];
+
+/** The points of the line that these readings draw. */
+function points(series: readonly Reading[]): { x: number; y: number }[] {
+  const path = sparklinePath(series, NOW, WIDTH, HEIGHT);
+  return [...path.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
+}
+
+const readings = fc
+  .uniqueArray(fc.integer({ min: 0, max: SPAN }), { minLength: 2, maxLength: 60 })
+  .chain((ages) =>
+    fc.tuple(
+      ...ages.sort((a, b) => b - a).map((age) => fc.record({ at: fc.constant(NOW - age), visible: fc.nat(5_000_000) })),
+    ),
+  );
+
+test('stays inside its box, from left to right, a point for each reading', () => {
+  fc.assert(
+    fc.property(readings, (series) => {
+      const line = points(series);
+      expect(line).toHaveLength(series.length);
+      for (const { x, y } of line) {
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x).toBeLessThanOrEqual(WIDTH);
+        expect(y).toBeGreaterThanOrEqual(0);
+        expect(y).toBeLessThanOrEqual(HEIGHT);
+      }
+      expect(line.map(({ x }) => x)).toEqual(line.map(({ x }) => x).sort((a, b) => a - b));
+    }),
+  );
+});
+
+test('more messages stand higher', () => {
+  const line = points([
+    { at: NOW - 120_000, visible: 10 },
+    { at: NOW - 60_000, visible: 500 },
+    { at: NOW, visible: 2_000 },
+  ]);
+  expect(line.map(({ y }) => y)).toEqual(line.map(({ y }) => y).sort((a, b) => b - a));
+  expect(line[0]?.y).toBeGreaterThan(line[2]?.y ?? 0);
+});
+
+test('the newest reading stands at the right edge, one of 7½ minutes ago in the middle', () => {
+  const line = points([
+    { at: NOW - SPAN / 2, visible: 3 },
+    { at: NOW, visible: 3 },
+  ]);
+  expect(line.map(({ x }) => x)).toEqual([WIDTH / 2, WIDTH]);
+});
+
+test('a steady depth is a level line in the middle, of nothing too', () => {
+  for (const visible of [0, 3, 128_000]) {
+    const line = points([NOW - 120_000, NOW - 60_000, NOW].map((at) => ({ at, visible })));
+    expect(line.map(({ y }) => y)).toEqual([HEIGHT / 2, HEIGHT / 2, HEIGHT / 2]);
+  }
+});
+
+test('a change of one message in thousands is no cliff', () => {
+  const [a, b] = points([
+    { at: NOW - 60_000, visible: 5_000 },
+    { at: NOW, visible: 5_001 },
+  ]);
+  expect(Math.abs((a?.y ?? 0) - (b?.y ?? 0))).toBeLessThan(1);
+});
+
+test('is nothing before there are two readings', () => {
+  expect(sparklinePath([], NOW, WIDTH, HEIGHT)).toBe('');
+  expect(sparklinePath([{ at: NOW, visible: 8 }], NOW, WIDTH, HEIGHT)).toBe('');
+});
