@@ -1,7 +1,8 @@
 import type { Connection } from '#lib/contracts/connection.ts';
+import type { Owner } from './foreign.ts';
 import { Notice } from './notice.tsx';
 
-type ForeignNoticeProps = { owner: { account: string; region: string }; connection: Connection };
+type ForeignNoticeProps = { owner: Owner; connection: Connection };
 
 /** Says why nothing more is known of a resource of another account or region. */
 export function ForeignNotice({ owner, connection }: ForeignNoticeProps) {

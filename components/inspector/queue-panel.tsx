@@ -3,12 +3,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { queueDetailOptions } from '#lib/client/queries/queue-detail.ts';
 import type { Queue } from '#lib/contracts/queue.ts';
-import { AccessNotice } from './access-notice.tsx';
 import { ActivityPanel } from './activity-panel.tsx';
 import { FeedsPanel } from './feeds-panel.tsx';
 import { foreignOwner } from './foreign.ts';
-import { ForeignNotice } from './foreign-notice.tsx';
 import { Head } from './head.tsx';
+import { OpeningNotice } from './opening-notice.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { PanelTabs } from './panel-tabs.tsx';
 import { PolicyTab } from './policy-tab.tsx';
@@ -30,11 +29,7 @@ export function QueuePanel({ queue, scope, tab, onTab, onClose }: PanelProps & {
       label: 'Overview',
       content: (
         <>
-          {owner ? (
-            <ForeignNotice owner={owner} connection={scope.topology.connection} />
-          ) : (
-            <AccessNotice access={queue.access} what="queue" zone={scope.zone} />
-          )}
+          <OpeningNotice owner={owner} access={queue.access} what="queue" scope={scope} />
           <QueueOverview queue={queue} query={asked} scope={scope} />
         </>
       ),

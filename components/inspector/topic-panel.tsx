@@ -3,12 +3,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { topicDetailOptions } from '#lib/client/queries/topic-detail.ts';
 import type { Topic } from '#lib/contracts/topic.ts';
-import { AccessNotice } from './access-notice.tsx';
 import { ActivityPanel } from './activity-panel.tsx';
 import { subscriptionsOf } from './edges.ts';
 import { foreignOwner } from './foreign.ts';
-import { ForeignNotice } from './foreign-notice.tsx';
 import { Head } from './head.tsx';
+import { OpeningNotice } from './opening-notice.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { PanelTabs } from './panel-tabs.tsx';
 import { PolicyTab } from './policy-tab.tsx';
@@ -29,11 +28,7 @@ export function TopicPanel({ topic, scope, tab, onTab, onClose }: PanelProps & {
       label: 'Overview',
       content: (
         <>
-          {owner ? (
-            <ForeignNotice owner={owner} connection={scope.topology.connection} />
-          ) : (
-            <AccessNotice access={topic.access} what="topic" zone={scope.zone} />
-          )}
+          <OpeningNotice owner={owner} access={topic.access} what="topic" scope={scope} />
           <TopicOverview topic={topic} query={asked} scope={scope} />
         </>
       ),

@@ -1,10 +1,10 @@
+import { Trend } from '#components/numbers/trend.tsx';
 import type { Queue } from '#lib/contracts/queue.ts';
 import { formatCount } from '#lib/format/count.ts';
 import type { QueueNumbers } from '#lib/topology/model.ts';
 import { AccessNote } from './access-note.tsx';
 import { Glyph } from './glyph.tsx';
 import { SpentCount } from './spent-count.tsx';
-import { Trend } from './trend.tsx';
 
 type QueueCountsProps = { queue: Queue; numbers: QueueNumbers | undefined; spent: number | null; shared: boolean };
 
@@ -16,7 +16,7 @@ export function QueueCounts({ queue, numbers, spent, shared }: QueueCountsProps)
       <div className="flex h-[24px] min-w-0 flex-1 flex-wrap items-center gap-x-2 overflow-hidden leading-6 text-soft">
         <AccessNote access={queue.access} />
         {numbers && <Count glyph="inFlight" count={numbers.inFlight} title="In flight" />}
-        {numbers && <Trend rate={numbers.rate} />}
+        {numbers && numbers.rate !== null && <Trend rate={numbers.rate} />}
         {numbers && numbers.delayed > 0 && <Count glyph="delayed" count={numbers.delayed} title="Delayed" />}
       </div>
       {spent !== null && spent > 0 && <SpentCount count={spent} shared={shared} />}

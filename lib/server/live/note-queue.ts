@@ -1,27 +1,11 @@
 import type { Origin } from '#lib/contracts/access.ts';
-import { nameOfArn } from '#lib/topology/arn.ts';
+import { unreadQueue } from '#lib/topology/unread.ts';
 import { neverAsked, type QueueRecord } from './records.ts';
 import type { State } from './state.ts';
 
 function newQueue(state: State, arn: string, origin: Origin): QueueRecord {
-  const name = nameOfArn(arn);
   return {
-    queue: {
-      key: state.nextKey(),
-      arn,
-      name,
-      fifo: name.endsWith('.fifo'),
-      visible: null,
-      inFlight: null,
-      delayed: null,
-      countedAt: null,
-      deadLetter: null,
-      deadLetterFor: [],
-      retention: null,
-      tags: null,
-      origin,
-      access: { state: 'unread' },
-    },
+    queue: unreadQueue(arn, { key: state.nextKey(), origin }),
     url: null,
     policy: undefined,
     settings: null,

@@ -1,8 +1,8 @@
 import type { Origin } from '#lib/contracts/access.ts';
 import type { TopicReading } from '#lib/server/aws/sns/get-topic-attributes.ts';
 import type { WeirError } from '#lib/server/weir-error.ts';
-import { nameOfArn } from '#lib/topology/arn.ts';
 import { changedFields } from '#lib/topology/patch.ts';
+import { unreadTopic } from '#lib/topology/unread.ts';
 import { neverAsked, type TopicRecord } from './records.ts';
 import type { State } from './state.ts';
 import { accessAfter } from './unreadable.ts';
@@ -16,18 +16,8 @@ export function noteTopic(state: State, arn: string, origin: Origin): TopicRecor
     }
     return known;
   }
-  const name = nameOfArn(arn);
   const record: TopicRecord = {
-    topic: {
-      arn,
-      name,
-      fifo: name.endsWith('.fifo'),
-      subscriptionsConfirmed: null,
-      subscriptionsPending: null,
-      tags: null,
-      origin,
-      access: { state: 'unread' },
-    },
+    topic: unreadTopic(arn, origin),
     settings: null,
     attributes: neverAsked(),
     tags: neverAsked(),
@@ -35,7 +25,8 @@ export function noteTopic(state: State, arn: string, origin: Origin): TopicRecor
   state.topics.set(arn, record);
   state.changes.topics.add(arn);
   state.changes.gone.delete(arn);
-  if (origin === 'listed') state.observe({ kind: 'topic', change: 'appeared', id: arn, before: null, after: { name } });
+  if (origin === 'listed')
+    state.observe({ kind: 'topic', change: 'appeared', id: arn, before: null, after: { name: record.topic.name } });
   return record;
 }
 
