@@ -8,6 +8,8 @@ export type Call = {
   world: World;
   /** Where this sandbox was reached, without a slash at the end; queue URLs begin with it. */
   baseUrl: string;
+  /** `X-Amzn-Trace-Id`: SQS keeps it with a message as `AWSTraceHeader`, SNS passes it on (SNS guide, active tracing). */
+  traceHeader?: string | undefined;
   /** Aborted when the caller hangs up. */
   signal: AbortSignal;
   /** What faults may be set for: this action, and the ARNs among its parameters. */

@@ -50,6 +50,7 @@ function callOf({ world, faults }: Served, request: IncomingMessage, asked: Serv
     region: world.region(scope.region, account),
     world,
     baseUrl: `http://${headerOf(request, 'host')}`,
+    traceHeader: headerOf(request, 'x-amzn-trace-id'),
     signal,
     target,
     fault: (kind) => faults.take(kind, target),

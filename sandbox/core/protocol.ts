@@ -1,10 +1,10 @@
 import { dispatchSns } from '#sandbox/sns/dispatch.ts';
+import { writeError } from '#sandbox/sns/wire/answer.ts';
 import { dispatchSqs, sqsRefusal } from '#sandbox/sqs/dispatch.ts';
 import type { Call, Input } from './action.ts';
 import type { Answer } from './answer.ts';
 import { ServiceError } from './service-error.ts';
 
-const XML = 'text/xml;charset=UTF-8';
 const SQS_TARGET = 'AmazonSQS.';
 
 /** A request as its protocol reads it: SQS speaks AWS JSON 1.0, SNS the query protocol. */
@@ -42,15 +42,8 @@ function snsRequest(action: string, params: URLSearchParams): ServiceRequest {
     service: 'sns',
     action,
     texts: [...params.values()],
-    async run(call) {
-      const { status, xml } = await dispatchSns(call, params);
-      return { status, contentType: XML, body: xml };
-    },
-    refuse: ({ status, code, sender, message }) => ({
-      status,
-      contentType: XML,
-      body: errorXml(code, sender, message),
-    }),
+    run: (call) => dispatchSns(call, params),
+    refuse: writeError,
   };
 }
 
@@ -62,10 +55,4 @@ function parseInput(body: string): Input {
     // Answered below, like any other body that is not an object.
   }
   throw new ServiceError({ code: 'SerializationException', message: 'Could not parse request body' });
-}
-
-function errorXml(code: string, sender: boolean, message: string): string {
-  const text = message.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  const type = sender ? 'Sender' : 'Receiver';
-  return `<ErrorResponse xmlns="http://sns.amazonaws.com/doc/2010-03-31/"><Error><Type>${type}</Type><Code>${code}</Code><Message>${text}</Message></Error><RequestId>00000000-0000-0000-0000-000000000000</RequestId></ErrorResponse>`;
 }

@@ -50,6 +50,14 @@ it('drops a client that reads too slowly, and only that one', async () => {
   await expect(slow.response.text()).rejects.toThrow('reads too slowly');
 });
 
+it('does not count the first event, a whole picture, against a client', () => {
+  const { push, subscribed } = open({ maxUnsent: 1 });
+  push('x');
+  expect(subscribed()).toBe(1);
+  push('y');
+  expect(subscribed()).toBe(0);
+});
+
 it('sends one event that is larger than what may wait', async () => {
   const { response, push, subscribed } = open({ maxUnsent: 20 });
   const reader = response.body?.getReader();

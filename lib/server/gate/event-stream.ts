@@ -1,6 +1,9 @@
 import type { StreamCap } from './stream-cap.ts';
 
-/** bytes that may wait for a client that reads slowly before it is dropped; it then resumes with `Last-Event-ID`. */
+/**
+ * bytes that may wait for a client that reads slowly, beside the first event, before it is dropped; it then resumes with
+ * `Last-Event-ID`. The first is a whole picture: dropped for its sake, a client would only ask for it again.
+ */
 const MAX_UNSENT = 8 * 1024 * 1024;
 
 /** Why a stream is over, where it is more than its end: its reader has closed it already, or reads too slowly. */
@@ -30,7 +33,7 @@ export function eventStream(input: EventStreamInput): Response {
       start: (controller) => pump(input, release, controller),
       cancel: () => release.abort(CANCELLED),
     },
-    new ByteLengthQueuingStrategy({ highWaterMark: input.maxUnsent ?? MAX_UNSENT }),
+    new ByteLengthQueuingStrategy({ highWaterMark: 0 }),
   );
   return new Response(body, {
     headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store, no-transform' },
@@ -39,7 +42,7 @@ export function eventStream(input: EventStreamInput): Response {
 
 /** Pushes until `release` is aborted, by whoever is first: the client, its slowness, the process. */
 function pump(
-  { signal, subscribe }: EventStreamInput,
+  { signal, subscribe, maxUnsent = MAX_UNSENT }: EventStreamInput,
   release: AbortController,
   controller: ReadableStreamDefaultController<Uint8Array>,
 ): void {
@@ -50,9 +53,12 @@ function pump(
     controller.close();
     return;
   }
+  let mostUnsent = 0;
   const unsubscribe = subscribe((text) => {
     if (release.signal.aborted) return;
-    if ((controller.desiredSize ?? 0) > 0) controller.enqueue(encoder.encode(text));
+    const bytes = encoder.encode(text);
+    mostUnsent ||= bytes.byteLength + maxUnsent;
+    if (-(controller.desiredSize ?? 0) < mostUnsent) controller.enqueue(bytes);
     else release.abort(TOO_SLOW);
   });
   const end = () => {

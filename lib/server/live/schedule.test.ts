@@ -42,6 +42,17 @@ describe('intervalOf', () => {
   });
 });
 
+describe('an hour of a thousand queues, fifty of them in view, one in ten changing', () => {
+  it('takes fewer than 60,000 readings, a thirtieth of reading all every 2 s', () => {
+    const load = { lookedAt: 50, rest: 950 };
+    const anHour = (count: number, over: Partial<Candidate>) =>
+      (count * 3_600_000) / intervalOf(aCandidate(over), load, CADENCE);
+    const inView = anHour(5, { urgency: 'in-view' }) + anHour(45, { urgency: 'in-view', unchanged: 1_000 });
+    const rest = anHour(95, {}) + anHour(855, { unchanged: 1_000 });
+    expect(inView + rest).toBeLessThan(60_000);
+  });
+});
+
 describe('dueNow', () => {
   const due = (items: Candidate[]) =>
     dueNow({ candidates: new Map(items.map((item) => [item, item])), load: LOAD, cadence: CADENCE, now: NOW });

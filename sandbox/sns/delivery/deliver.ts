@@ -34,13 +34,24 @@ export function deliver(call: Call, topic: Topic, subscription: Subscription, me
   outbox.add({ ...posting, outcome: saved ? 'dead-lettered' : 'dropped', failure });
 }
 
-function parcelFor({ baseUrl }: Call, topic: Topic, subscription: Subscription, message: Message): QueueParcel {
+function parcelFor(
+  { baseUrl, traceHeader }: Call,
+  topic: Topic,
+  subscription: Subscription,
+  message: Message,
+): QueueParcel {
   const { protocol, arn } = subscription;
   const { groupId, dedupId } = message;
   const raw = subscription.attributes.get('RawMessageDelivery') === 'true';
   if (raw || PLAIN.includes(protocol)) {
-    return { body: textFor(message, protocol), attributes: raw ? message.attributes : {}, groupId, dedupId };
+    return {
+      body: textFor(message, protocol),
+      attributes: raw ? message.attributes : {},
+      groupId,
+      dedupId,
+      traceHeader,
+    };
   }
   const body = notification(message, { topic, subscriptionArn: arn, protocol, baseUrl });
-  return { body, attributes: {}, groupId, dedupId };
+  return { body, attributes: {}, groupId, dedupId, traceHeader };
 }

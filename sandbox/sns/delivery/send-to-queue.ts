@@ -12,6 +12,7 @@ export type QueueParcel = {
   attributes: MessageAttributes;
   groupId?: string | undefined;
   dedupId?: string | undefined;
+  traceHeader?: string | undefined;
 };
 
 /** Attributes a raw message may carry; with more it is discarded (SNS guide, raw message delivery). */
@@ -33,7 +34,7 @@ export function sendToQueue(world: World, topic: Topic, arn: string, parcel: Que
   // AWS's own key can not be opened to SNS; of a customer's key the sandbox knows nothing.
   if (queue.attributes.get('KmsMasterKeyId') === 'alias/aws/sqs') return 'kms';
   if (Object.keys(parcel.attributes).length > MAX_RAW_ATTRIBUTES) return 'too-many-attributes';
-  const { body, attributes, ...fifo } = parcel;
+  const { body, attributes, traceHeader, ...fifo } = parcel;
   const ids = queue.fifo ? fifo : topic.fifo ? {} : { groupId: fifo.groupId };
-  return FAILURES[deliverToQueue(region, arn, { body, attributes, ...ids })];
+  return FAILURES[deliverToQueue(region, arn, { body, attributes, traceHeader, ...ids })];
 }
