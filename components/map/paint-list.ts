@@ -43,7 +43,7 @@ export function createPaintList(world: MapWorld, numbers: NumbersStore): PaintLi
     of: (id) => byId.get(id),
     countIn: (box, limit) => countIn(items, box, limit),
     subscribe(listener) {
-      if (listeners.size === 0) end = numbers.subscribeAll(() => tell(listeners, refresh()));
+      if (listeners.size === 0) end = numbers.subscribeAll((changed) => tell(listeners, refresh(changed)));
       if (listeners.size === 0) refresh();
       listeners.add(listener);
       return () => {
@@ -58,17 +58,22 @@ function tell(listeners: ReadonlySet<(turned: readonly PaintItem[]) => void>, tu
   for (const listener of listeners) listener(turned);
 }
 
-/** Makes what takes over the numbers of now; it answers with the items that began or ceased to grow. */
-function createRefresh(items: readonly PaintItem[], numbers: NumbersStore): () => readonly PaintItem[] {
-  const spentSeen = new Map<PaintItem, QueueNumbers | undefined>();
-  return () => {
+/**
+ * Makes what takes over the numbers of now, of all queues or of those whose numbers or dead letters changed; it answers
+ * with the items that began or ceased to grow.
+ */
+function createRefresh(
+  items: readonly PaintItem[],
+  numbers: NumbersStore,
+): (changed?: ReadonlySet<string>) => readonly PaintItem[] {
+  const readers = readersOf(items);
+  return (changed) => {
     const turned: PaintItem[] = [];
-    for (const item of items) {
+    for (const item of new Set([...(changed ?? readers.keys())].flatMap((arn) => readers.get(arn) ?? []))) {
       if (!('queue' in item.node)) continue;
       const { queue } = item.node;
-      const [own, spent] = [numbers.get(item.id), queue.deadLetter ? numbers.get(queue.deadLetter.arn) : undefined];
-      if (item.health !== null && own === item.numbers && spent === spentSeen.get(item)) continue;
-      if (queue.deadLetter) spentSeen.set(item, spent);
+      const own = numbers.get(item.id);
+      const spent = queue.deadLetter ? numbers.get(queue.deadLetter.arn) : undefined;
       const growing = own !== undefined && isGrowing(own.rate ?? 0, own.visible);
       if (growing !== item.growing) turned.push(item);
       item.numbers = own;
@@ -78,6 +83,22 @@ function createRefresh(items: readonly PaintItem[], numbers: NumbersStore): () =
     }
     return turned;
   };
+}
+
+/** Whose picture each ARN's numbers are part of: the queue's own, and those of the queues that it takes dead letters of. */
+function readersOf(items: readonly PaintItem[]): ReadonlyMap<string, readonly PaintItem[]> {
+  const readers = new Map<string, PaintItem[]>();
+  const read = (arn: string, item: PaintItem) => {
+    const others = readers.get(arn);
+    if (others) others.push(item);
+    else readers.set(arn, [item]);
+  };
+  for (const item of items) {
+    if (!('queue' in item.node)) continue;
+    read(item.id, item);
+    if (item.node.queue.deadLetter) read(item.node.queue.deadLetter.arn, item);
+  }
+  return readers;
 }
 
 function countIn(items: readonly PaintItem[], box: Box, limit: number): number {

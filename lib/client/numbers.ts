@@ -15,8 +15,8 @@ export type NumbersStore = {
   /** The same object until something of it changes. */
   get(arn: string): QueueNumbers | undefined;
   subscribe(arn: string, listener: Listener): () => void;
-  /** Told once after every batch that changed anything: for who paints all of them. */
-  subscribeAll(listener: Listener): () => void;
+  /** Told once after every batch that changed anything, with the ARNs that changed: for who paints all of them. */
+  subscribeAll(listener: (changed: ReadonlySet<string>) => void): () => void;
   /** The depth of the last 15 minutes, oldest first; the same array until a sample is added. */
   series(arn: string): readonly DepthSample[];
   write(batch: readonly Reading[]): void;
@@ -34,12 +34,12 @@ const NO_SAMPLES: readonly DepthSample[] = [];
 export function createNumbersStore(): NumbersStore {
   const entries = new Map<string, Entry>();
   const listeners = new Map<string, Set<Listener>>();
-  const allListeners = new Set<Listener>();
+  const allListeners = new Set<(changed: ReadonlySet<string>) => void>();
 
   function tell(changed: ReadonlySet<string>): void {
     if (changed.size === 0) return;
     for (const arn of changed) for (const listener of listeners.get(arn) ?? []) listener();
-    for (const listener of allListeners) listener();
+    for (const listener of allListeners) listener(changed);
   }
 
   /** Whether anything that a reader can see changed. */

@@ -1,5 +1,8 @@
 const UNITS = ['', 'k', 'M', 'G', 'T', 'P'] as const;
 
+/** Made once: making one costs a hundred times what using it does. */
+const GROUPED = new Intl.NumberFormat('en-US');
+
 /** Counts below this are shown whole: a person on call reads 9,810 as a number, 128,412 as a size. */
 const SHORT_FROM = 10_000;
 
@@ -9,7 +12,7 @@ const SHORT_FROM = 10_000;
  */
 export function formatCount(count: number | null | undefined): string {
   if (count === null || count === undefined) return '—';
-  if (Math.abs(count) < SHORT_FROM) return Math.round(count).toLocaleString('en-US');
+  if (Math.abs(count) < SHORT_FROM) return GROUPED.format(Math.round(count));
   let scaled = count;
   let unit = 0;
   while (Math.abs(toThreeDigits(scaled)) >= 1000 && unit < UNITS.length - 1) {
