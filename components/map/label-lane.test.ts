@@ -64,9 +64,9 @@ test('a label whose node has no place is not placed', () => {
 
 test('boxes that share an edge only do not touch; the bounds are the least box around all', () => {
   const a = { x: 0, y: 0, width: 10, height: 10 };
-  expect(touches(a, { ...a, x: 10 })).toBe(false);
+  for (const beside of [{ x: 10 }, { x: -10 }, { y: 10 }, { y: -10 }])
+    expect(touches(a, { ...a, ...beside })).toBe(false);
   expect(touches(a, { ...a, x: 9, y: 9 })).toBe(true);
-  expect(touches(a, { ...a, y: -10 })).toBe(false);
   expect(boundsOf([a, { x: -5, y: 20, width: 2, height: 3 }])).toEqual({ x: -5, y: 0, width: 15, height: 23 });
   expect(boundsOf([])).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { type FunctionComponent, Profiler } from 'react';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { createNumbersStore } from '#lib/client/numbers.ts';
 import { aQueue, aSubscription, aTopic, aTopology, queueArn } from '#lib/testing/builders.ts';
 import { buildGraph } from '#lib/topology/build-graph.ts';
@@ -65,6 +65,13 @@ test.each([
   expect(write(emails.arn, 3)).toEqual(['emails']);
   expect(write(emails.arn, 4)).toEqual(['emails']);
   expect(write(queueArn('elsewhere'), 9)).toEqual([]);
+});
+
+test('a number wakes only who listens to it: no other is even looked at', () => {
+  const { numbers, write } = renderNodes();
+  const looked = vi.spyOn(numbers, 'get');
+  write(ledger.arn, 12);
+  expect(new Set(looked.mock.calls.flat())).toEqual(new Set([ledger.arn]));
 });
 
 test('a batch renders each node in it once', () => {
