@@ -12,7 +12,7 @@ const sandbox = await createSandbox({ port: Number(process.env.SANDBOX_PORT ?? D
 console.log(`SQS and SNS at ${sandbox.endpoint}, account ${sandbox.account}. To use them:
 
   export AWS_ENDPOINT_URL=${sandbox.endpoint}
-  export AWS_REGION=eu-west-1
+  export AWS_REGION=eu-west-1 AWS_DEFAULT_REGION=eu-west-1
   export AWS_ACCESS_KEY_ID=sandbox
   export AWS_SECRET_ACCESS_KEY=sandbox
 `);
