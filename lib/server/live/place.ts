@@ -1,3 +1,4 @@
+import { QueueName, TopicName } from '#lib/contracts/arn.ts';
 import { parseArn } from '#lib/topology/arn.ts';
 
 /** Where a connection reads. */
@@ -17,13 +18,14 @@ export function placeOf(region: string): Place {
   return { partition, region };
 }
 
-/** Whether a text is the ARN of an SQS queue. */
+/** Whether a text is the ARN of an SQS queue; an edge's id that begins with one is none. */
 export function isQueueArn(text: string): boolean {
-  return parseArn(text)?.service === 'sqs';
+  const parts = parseArn(text);
+  return parts?.service === 'sqs' && QueueName.safeParse(parts.resource).success;
 }
 
-/** Whether a text is the ARN of an SNS topic, not of one of its subscriptions. */
+/** Whether a text is the ARN of an SNS topic, not of one of its subscriptions, nor the id of one that has no ARN yet. */
 export function isTopicArn(text: string): boolean {
   const parts = parseArn(text);
-  return parts?.service === 'sns' && !parts.resource.includes(':');
+  return parts?.service === 'sns' && TopicName.safeParse(parts.resource).success;
 }
