@@ -14,11 +14,7 @@ export function RedrivePanel({ edge, scope, onClose }: RedrivePanelProps) {
   const maxReceiveCount = receivesOf(scope.graph.nodes.get(edge.source), edge);
   return (
     <>
-      <Head
-        name={`${nameIn(scope.graph, edge.source)} → ${nameIn(scope.graph, edge.target)}`}
-        kind="Dead letters"
-        onClose={onClose}
-      />
+      <Head name={nameIn(scope.graph, edge.id)} kind="Dead letters" onClose={onClose} />
       <Section title="Redrive policy">
         <Facts
           facts={[

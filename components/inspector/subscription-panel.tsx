@@ -16,7 +16,7 @@ import { SubscriptionFacts } from './subscription-facts.tsx';
 
 /** Everything known of one subscription. */
 export function SubscriptionPanel({ edge, scope, tab, onTab, onClose }: PanelProps & { edge: SubscriptionEdge }) {
-  const name = `${nameIn(scope.graph, edge.source)} → ${nameIn(scope.graph, edge.target)}`;
+  const name = nameIn(scope.graph, edge.id);
   const tabs = [
     { id: 'overview', label: 'Overview', content: <SubscriptionOverview edge={edge} scope={scope} /> },
     { id: 'activity', label: 'Activity', content: <ActivityPanel id={edge.id} scope={scope} /> },
