@@ -1,18 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Reading, SPAN, sparklinePath } from './sparkline-path.ts';
+import { WINDOW } from '#components/inspector/depth-series.ts';
+import type { DepthSample } from '#lib/topology/trend.ts';
+import { sparklinePath } from './sparkline-path.ts';
 
 const NOW = Date.UTC(2026, 0, 1);
 const [WIDTH, HEIGHT] = [54, 22];
 
 /** The points of the line that these readings draw. */
-function points(series: readonly Reading[]): { x: number; y: number }[] {
+function points(series: readonly DepthSample[]): { x: number; y: number }[] {
   const path = sparklinePath(series, NOW, WIDTH, HEIGHT);
   return [...path.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
 }
 
 const readings = fc
-  .uniqueArray(fc.integer({ min: 0, max: SPAN }), { minLength: 2, maxLength: 60 })
+  .uniqueArray(fc.integer({ min: 0, max: WINDOW }), { minLength: 2, maxLength: 60 })
   .chain((ages) =>
     fc.tuple(
       ...ages.sort((a, b) => b - a).map((age) => fc.record({ at: fc.constant(NOW - age), visible: fc.nat(5_000_000) })),
@@ -47,7 +49,7 @@ test('more messages stand higher', () => {
 
 test('the newest reading stands at the right edge, one of 7½ minutes ago in the middle', () => {
   const line = points([
-    { at: NOW - SPAN / 2, visible: 3 },
+    { at: NOW - WINDOW / 2, visible: 3 },
     { at: NOW, visible: 3 },
   ]);
   expect([line[0]?.x, line.at(-1)?.x]).toEqual([WIDTH / 2, WIDTH]);
@@ -71,4 +73,33 @@ test('a change of one message in thousands is no cliff', () => {
 test('is nothing before there are two readings', () => {
   expect(sparklinePath([], NOW, WIDTH, HEIGHT)).toBe('');
   expect(sparklinePath([{ at: NOW, visible: 8 }], NOW, WIDTH, HEIGHT)).toBe('');
+});
+
+test('a depth from before the window is a level line from edge to edge', () => {
+  const line = points([{ at: NOW - 2 * WINDOW, visible: 8 }]);
+  expect(line).toEqual([
+    { x: 0, y: HEIGHT / 2 },
+    { x: WIDTH, y: HEIGHT / 2 },
+  ]);
+});
+
+test('the last depth holds until now', () => {
+  const line = points([
+    { at: NOW - 320_000, visible: 3 },
+    { at: NOW - 300_000, visible: 90 },
+  ]);
+  expect(line.at(-1)).toEqual({ x: WIDTH, y: line.at(-2)?.y });
+  expect(line.at(-2)?.x).toBeLessThan(WIDTH - 10);
+});
+
+test('a depth that held for long jumps to the next, and climbs only between readings close together', () => {
+  const rise = (apart: number) =>
+    points([
+      { at: NOW - apart, visible: 0 },
+      { at: NOW, visible: 900 },
+    ]);
+  expect(rise(20_000)).toHaveLength(2);
+  const [before, corner, after] = rise(600_000);
+  expect(corner).toEqual({ x: WIDTH, y: before?.y });
+  expect(after?.y).toBeLessThan(corner?.y ?? 0);
 });
