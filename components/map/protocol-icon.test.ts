@@ -10,5 +10,6 @@ test('every protocol that can end in an endpoint has an icon of its own kind', (
 });
 
 test('a protocol that Weir does not know has a plug, never nothing', () => {
-  for (const protocol of ['carrier-pigeon', '', 'HTTPS']) expect(protocolIcon(protocol)).toBe(Plug);
+  for (const protocol of ['carrier-pigeon', '', 'HTTPS', 'constructor', 'toString'])
+    expect(protocolIcon(protocol)).toBe(Plug);
 });

@@ -13,5 +13,5 @@ const ICONS: Readonly<Record<string, LucideIcon>> = {
 
 /** The icon of an SNS protocol; a plug for one that Weir does not know. */
 export function protocolIcon(protocol: string): LucideIcon {
-  return ICONS[protocol] ?? Plug;
+  return (Object.hasOwn(ICONS, protocol) && ICONS[protocol]) || Plug;
 }
