@@ -22,7 +22,7 @@ export type QueueDeclaration = {
   backlog?: number;
 };
 
-export type TopicDeclaration = { name: string; tags?: Record<string, string> };
+type TopicDeclaration = { name: string; tags?: Record<string, string> };
 
 export type SubscriptionDeclaration = {
   topic: string;

@@ -5,7 +5,7 @@ import { createOutcomes, type Outcomes } from './outcomes.ts';
 import { refuseWrites } from './read-only.ts';
 
 /** Endpoints of an emulator or a private link, from the server's own settings only. */
-export type Endpoints = { sqs?: string; sns?: string };
+type Endpoints = { sqs?: string; sns?: string };
 
 export type AwsOptions = {
   region: string;

@@ -22,7 +22,7 @@ export type MonitorOptions = {
 };
 
 /** One tab's stream: `push` gets whole SSE events as text. */
-export type SubscribeInput = { viewer: string; lastEventId: string | null; push: (sseText: string) => void };
+type SubscribeInput = { viewer: string; lastEventId: string | null; push: (sseText: string) => void };
 
 /** Watches one connection for all tabs; polls AWS only while somebody looks. */
 export type Monitor = {
