@@ -5,6 +5,9 @@ import type { GraphNode, QueueNumbers } from '#lib/topology/model.ts';
 import { describeNode, subscriptionsOf } from './describe-node.ts';
 
 const LONG = 'ShopStack-PaymentsCaptureRetryQueue-1A2B3C4D5E6F7-eu-west-1-production-blue';
+const UNREADABLE = { state: 'unreadable', at: NOW, code: 'denied', awsError: null, message: '' } as const;
+const MISSING = { state: 'missing', at: NOW } as const;
+const UNREAD = { state: 'unread' } as const;
 const numbers: QueueNumbers = { visible: 12, inFlight: 3, delayed: 0, at: 0, rate: null };
 
 function queueNode(over: Partial<Queue>, kind: 'queue' | 'dead-letter-queue' = 'queue'): GraphNode {
@@ -22,12 +25,7 @@ describe('a queue', () => {
     ['quiet', {}, { ...numbers, visible: 0, inFlight: 0 }, null],
     ['growing', {}, { ...numbers, rate: 40 }, null],
     ['dead letters', {}, numbers, 1],
-    [
-      'unreadable',
-      { access: { state: 'unreadable', at: NOW, code: 'denied', awsError: null, message: '' } as const },
-      undefined,
-      null,
-    ],
+    ['unreadable', { access: UNREADABLE }, undefined, null],
   ])('that is %s is called so', (word, over, counts, deadLetters) => {
     expect(describeNode(queueNode({ name: 'jobs', ...over }), counts, deadLetters)).toMatch(`Queue jobs, ${word}, `);
   });
@@ -41,7 +39,7 @@ describe('a queue', () => {
   test('that was not read has no number in it', () => {
     const words = describeNode(queueNode({ name: 'jobs', visible: null, inFlight: null, delayed: null }));
     expect(words).toContain('counts not read yet');
-    expect(words).not.toMatch(/\d/);
+    expect(words).not.toMatch(/\d|quiet/);
   });
 
   test('says 0 where 0 was read', () => {
@@ -78,6 +76,7 @@ test('a dead-letter queue says its count and how many queues share it', () => {
     /^Dead-letter queue dlq, about 1 message, .*shared by 3 queues$/,
   );
   expect(describeNode(of(1))).toBe('Dead-letter queue dlq, counts not read yet, of one queue');
+  expect(describeNode(of(0))).toBe('Dead-letter queue dlq, counts not read yet');
 });
 
 test('a topic counts confirmed and pending subscriptions together', () => {
@@ -89,6 +88,40 @@ test('a topic counts confirmed and pending subscriptions together', () => {
   expect(words({ subscriptionsConfirmed: 2, subscriptionsPending: null })).toBe('Topic orders, 2 subscriptions');
   expect(words({ subscriptionsConfirmed: null, subscriptionsPending: 1 })).not.toMatch(/\d/);
   expect(words({ name: 'orders.fifo', fifo: true })).toBe('FIFO topic orders.fifo, 0 subscriptions');
+});
+
+describe('what is not readable says so, whatever it is', () => {
+  test.each([
+    ['unreadable', UNREADABLE, ', counts not read yet'],
+    ['does not exist', MISSING, ''],
+    ['not read yet', UNREAD, ''],
+  ])('%s', (words, access, counts) => {
+    const topic = aTopic({ name: 'orders', access });
+    const unknown = { name: 'jobs', access, visible: null, inFlight: null, delayed: null };
+    expect(describeNode({ kind: 'topic', id: topic.arn, name: topic.name, topic })).toBe(`Topic orders, ${words}`);
+    expect(describeNode(queueNode(unknown))).toBe(`Queue jobs, ${words}${counts}`);
+    expect(describeNode(queueNode(unknown, 'dead-letter-queue'))).toBe(`Dead-letter queue jobs, ${words}${counts}`);
+  });
+
+  test('and still tells of dead letters', () => {
+    expect(describeNode(queueNode({ name: 'jobs', access: MISSING }), undefined, 47)).toBe(
+      'Queue jobs, does not exist, dead letters, 47 in its dead-letter queue',
+    );
+  });
+});
+
+test('a topic counts what is drawn where that is more than it was read to have', () => {
+  const topic = aTopic({ name: 'orders', subscriptionsConfirmed: 2 });
+  const words = (drawn: number, over = {}) =>
+    describeNode(
+      { kind: 'topic', id: topic.arn, name: topic.name, topic: { ...topic, ...over } },
+      undefined,
+      null,
+      drawn,
+    );
+  expect(words(1)).toBe('Topic orders, 2 subscriptions');
+  expect(words(5)).toBe('Topic orders, 5 subscriptions');
+  expect(words(5, { subscriptionsConfirmed: null })).toBe('Topic orders, 5 subscriptions');
 });
 
 test('an endpoint says its protocol and the whole of where it leads', () => {

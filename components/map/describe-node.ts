@@ -1,30 +1,73 @@
+import type { Queue } from '#lib/contracts/queue.ts';
 import type { Topic } from '#lib/contracts/topic.ts';
 import { formatCount } from '#lib/format/count.ts';
 import { formatRate } from '#lib/format/rate.ts';
 import { healthOf } from '#lib/topology/health.ts';
-import type { GraphNode, QueueNumbers } from '#lib/topology/model.ts';
+import type { GraphNode, Health, QueueNumbers } from '#lib/topology/model.ts';
 import { HEALTH_LOOK } from './health-look.ts';
 
-/** A node in words, name whole: its accessible name, what is announced on arrival, and what hover says far away. */
-export function describeNode(node: GraphNode, numbers?: QueueNumbers, deadLetters: number | null = null): string {
+/**
+ * A node in words, name whole: its accessible name, what is announced on arrival, and what hover says far away.
+ * @param drawn a topic's subscriptions on the map
+ */
+export function describeNode(
+  node: GraphNode,
+  numbers?: QueueNumbers,
+  deadLetters: number | null = null,
+  drawn = 0,
+): string {
+  return wordsOf(node, numbers, deadLetters, drawn)
+    .filter((words) => words !== null)
+    .join(', ');
+}
+
+function wordsOf(node: GraphNode, numbers: QueueNumbers | undefined, deadLetters: number | null, drawn: number) {
   switch (node.kind) {
-    case 'topic':
-      return `${node.topic.fifo ? 'FIFO topic' : 'Topic'} ${node.name}, ${subscriptionsOf(countedBy(node.topic))}`;
+    case 'topic': {
+      const topic = `${node.topic.fifo ? 'FIFO topic' : 'Topic'} ${node.name}`;
+      return [topic, accessOf(node.topic) ?? subscriptionsOf(countSubscriptions(node.topic, drawn))];
+    }
     case 'endpoint':
-      return `${node.protocol} endpoint ${node.endpoint}`;
+      return [`${node.protocol} endpoint ${node.endpoint}`];
     case 'dead-letter-queue':
-      return `Dead-letter queue ${node.name}, ${countsOf(numbers)}, ${sourcesOf(node.queue.deadLetterFor.length)}`;
+      return [`Dead-letter queue ${node.name}`, ...stateOf(node.queue, numbers), sourcesOf(node.queue)];
     case 'queue': {
-      const health = HEALTH_LOOK[healthOf(node.queue, numbers, deadLetters)].label.toLowerCase();
-      const spent = deadLetters ? `, ${formatCount(deadLetters)} in its dead-letter queue` : '';
-      return `${node.queue.fifo ? 'FIFO queue' : 'Queue'} ${node.name}, ${health}, ${countsOf(numbers)}${spent}`;
+      const queue = `${node.queue.fifo ? 'FIFO queue' : 'Queue'} ${node.name}`;
+      const spent = deadLetters ? `${formatCount(deadLetters)} in its dead-letter queue` : null;
+      return [queue, ...stateOf(node.queue, numbers, healthOf(node.queue, numbers, deadLetters)), spent];
     }
   }
 }
 
-/** All that the topic counts, confirmed or not; `null` = not read yet. */
-function countedBy({ subscriptionsConfirmed, subscriptionsPending }: Topic): number | null {
-  return subscriptionsConfirmed === null ? null : subscriptionsConfirmed + (subscriptionsPending ?? 0);
+/** How many subscriptions a topic has: all that it counts, confirmed or not, or those drawn; `null` = not read yet. */
+export function countSubscriptions(
+  { subscriptionsConfirmed, subscriptionsPending }: Topic,
+  drawn: number,
+): number | null {
+  if (subscriptionsConfirmed === null) return drawn || null;
+  return Math.max(drawn, subscriptionsConfirmed + (subscriptionsPending ?? 0));
+}
+
+/** What `AccessNote` shows, in the same words. */
+function accessOf({ access }: Topic | Queue): string | null {
+  switch (access.state) {
+    case 'readable':
+      return null;
+    case 'unread':
+      return 'not read yet';
+    case 'missing':
+      return 'does not exist';
+    case 'unreadable':
+      return 'unreadable';
+  }
+}
+
+/** Access, health and counts. A queue of which no number is known is not called quiet. */
+function stateOf(queue: Queue, numbers: QueueNumbers | undefined, health?: Health): (string | null)[] {
+  const { state } = queue.access;
+  const told = !health || health === 'unreadable' || (health === 'quiet' && !numbers);
+  const counts = !numbers && (state === 'unread' || state === 'missing') ? null : countsOf(numbers);
+  return [accessOf(queue), told ? null : HEALTH_LOOK[health].label.toLowerCase(), counts];
 }
 
 /** `1 subscription`, `3 subscriptions`, or that they were not counted yet. */
@@ -47,6 +90,7 @@ function trendOf(rate: number | null): string {
   return `, ${rate > 0 ? 'rising' : 'falling'} ${words}`;
 }
 
-function sourcesOf(count: number): string {
-  return count > 1 ? `shared by ${count} queues` : 'of one queue';
+function sourcesOf({ deadLetterFor: { length } }: Queue): string | null {
+  if (length === 0) return null;
+  return length > 1 ? `shared by ${length} queues` : 'of one queue';
 }

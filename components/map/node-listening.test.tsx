@@ -121,3 +121,9 @@ test('a node that is gone listens no more', () => {
   unmount();
   expect(write(emails.arn, 3)).toEqual([]);
 });
+
+test('a topic is called by the count that it shows', () => {
+  renderNodes();
+  const shown = screen.getByRole('group', { name: 'Topic orders, 4 subscriptions' });
+  expect(shown.textContent).toContain('4 subscriptions');
+});

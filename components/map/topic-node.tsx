@@ -1,7 +1,7 @@
 import { Waypoints } from 'lucide-react';
 import { memo } from 'react';
 import { AccessNote } from './access-note.tsx';
-import { describeNode, subscriptionsOf } from './describe-node.ts';
+import { countSubscriptions, describeNode, subscriptionsOf } from './describe-node.ts';
 import type { NearNodeProps } from './near-node.ts';
 import { NodeFrame } from './node-frame.tsx';
 import { NodeName } from './node-name.tsx';
@@ -9,10 +9,14 @@ import { NodeName } from './node-name.tsx';
 /** A topic: a pill with its name and subscriptions; `+3` where more exist than edges are drawn. */
 export const TopicNode = memo(function TopicNode({ data: { node, name, drawn, dense } }: NearNodeProps<'topic'>) {
   const { topic } = node;
-  const counted = Math.max(drawn, (topic.subscriptionsConfirmed ?? 0) + (topic.subscriptionsPending ?? 0));
-  const more = counted - drawn;
+  const counted = countSubscriptions(topic, drawn);
+  const more = (counted ?? 0) - drawn;
   return (
-    <NodeFrame id={node.id} label={describeNode(node)} className="items-center gap-2.5 rounded-full pr-4 pl-2.5">
+    <NodeFrame
+      id={node.id}
+      label={describeNode(node, undefined, null, drawn)}
+      className="items-center gap-2.5 rounded-full pr-4 pl-2.5"
+    >
       <span
         className={`flex shrink-0 items-center justify-center rounded-full bg-flow/20 text-flow ${dense ? 'size-5' : 'size-8'}`}
       >

@@ -40,7 +40,8 @@ export function useKeyboardTravel(input: TravelInput): (event: KeyboardEvent<HTM
         moves.reveal(node.id);
         const spent =
           node.kind === 'queue' && node.queue.deadLetter ? numbers.get(node.queue.deadLetter.arn) : undefined;
-        announce(describeNode(node, numbers.get(node.id), spent?.visible ?? null));
+        const drawn = world.graph.edgesOf.get(node.id)?.length;
+        announce(describeNode(node, numbers.get(node.id), spent?.visible ?? null, drawn));
       };
       const clear = () => {
         marks.set({ cursor: null });
