@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anAttributes, aQueue, aSubscription, aTopic, aTopology } from '#lib/testing/builders.ts';
+import { anAttributes, aQueue, aSubscription, aTopic, aTopology, queueArn } from '#lib/testing/builders.ts';
 import { bigTopology, worldSize } from '#lib/testing/worlds.ts';
 import { buildGraph } from '#lib/topology/build-graph.ts';
 import { layoutColumns } from '#lib/topology/layout/layout-columns.ts';
@@ -41,11 +41,12 @@ test('labels of one target, from topics one below the other, keep clear of each 
   );
   const graph = buildGraph(aTopology({ topics, queues: [queue], subscriptions }));
   const topicsBelowEachOther = fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 6, maxLength: 6 });
+  const anyOrder = fc.shuffledSubarray(topics, { minLength: topics.length });
   fc.assert(
-    fc.property(topicsBelowEachOther, fc.integer({ min: -1_000, max: 3_000 }), (gaps, queueY) => {
+    fc.property(topicsBelowEachOther, anyOrder, fc.integer({ min: -1_000, max: 3_000 }), (gaps, order, queueY) => {
       const boxes = new Map<string, Box>([[queue.arn, { x: 300, y: queueY, width: 272, height: 68 }]]);
       let y = 0;
-      topics.forEach(({ arn }, i) => {
+      order.forEach(({ arn }, i) => {
         boxes.set(arn, { x: 0, y, width: 176, height: 52 });
         y += 52 + (gaps[i] ?? 0);
       });
@@ -53,6 +54,34 @@ test('labels of one target, from topics one below the other, keep clear of each 
       expect(labels).toHaveLength(topics.length);
       const covered = labels.filter((a, i) => labels.slice(i + 1).some((b) => touches(a, b)));
       expect(covered).toEqual([]);
+    }),
+  );
+});
+
+test('a queue dragged above or below its topic, or its dead-letter queue, has labels beside them, never on them', () => {
+  const deadLetter = { arn: queueArn('jobs-dlq'), maxReceiveCount: 5 };
+  const [topic, queue] = [aTopic(), aQueue({ name: 'jobs', deadLetter })];
+  const attributes = anAttributes({
+    filterPolicy: JSON.stringify({ kind: ['pick'] }),
+    deadLetterArn: queueArn('lost'),
+  });
+  const subscription = aSubscription({ topicArn: topic.arn, endpoint: queue.arn, attributes });
+  const graph = buildGraph(aTopology({ topics: [topic], queues: [queue], subscriptions: [subscription] }));
+  const anywhere = fc.integer({ min: -135, max: 135 });
+  const away = fc.oneof(fc.integer({ min: 80, max: 900 }), fc.integer({ min: -900, max: -80 }));
+  fc.assert(
+    fc.property(anywhere, away, (x, y) => {
+      const size = { width: 272, height: 68 };
+      const boxes = new Map<string, Box>([
+        [topic.arn, { x: 0, y: 0, width: 176, height: 52 }],
+        [queue.arn, { x, y, ...size }],
+        [deadLetter.arn, { x: -x, y: 2 * y, ...size }],
+        [queueArn('lost'), { x: 1_000, y: 3 * y, ...size }],
+      ]);
+      const labels = [...placeLabels([...graph.edges.values()], (id) => boxes.get(id)).values()].map(boxOfLabel);
+      expect(labels).toHaveLength(3);
+      expect(labels.filter((a) => [...boxes.values()].some((box) => touches(a, box)))).toEqual([]);
+      expect(labels.filter((a, i) => labels.slice(i + 1).some((b) => touches(a, b)))).toEqual([]);
     }),
   );
 });

@@ -16,23 +16,36 @@ const LEAST = 56;
 const HALF = 26;
 
 /**
- * Where the labels of these edges stand: a subscription's before its target, those of one target one below the other; a
- * redrive's behind its source, which has only one.
+ * Where the labels of these edges stand: a subscription's before its target, a redrive's behind its source; that of an
+ * edge which ends on the right side, behind both. Those on one side of a node stand one below the other.
  */
 export function placeLabels(
   edges: readonly GraphEdge[],
   boxOf: (id: string) => Box | undefined,
 ): ReadonlyMap<string, LabelPlace> {
+  const labels = edges.filter(hasWords).flatMap((edge) => {
+    const [from, to] = [boxOf(edge.source), boxOf(edge.target)];
+    if (!from || !to) return [];
+    const place = placeLabel(edge, edgePath(from, to));
+    return { id: edge.id, side: `${place.grows} ${edge.kind === 'redrive' ? edge.source : edge.target}`, place };
+  });
   const places = new Map<string, LabelPlace>();
-  const anchorOf = (edge: GraphEdge) => (edge.kind === 'redrive' ? edge.source : edge.target);
-  for (const siblings of Map.groupBy(edges.filter(hasWords), anchorOf).values()) {
-    siblings.forEach((edge, at) => {
-      const [from, to] = [boxOf(edge.source), boxOf(edge.target)];
-      const shift = (at - (siblings.length - 1) / 2) * STACK;
-      if (from && to) places.set(edge.id, placeLabel(edge, edgePath(from, to), shift));
+  for (const siblings of Map.groupBy(labels, ({ side }) => side).values()) {
+    siblings.sort((a, b) => a.place.y - b.place.y);
+    const heights = pushApart(siblings.map(({ place }) => place.y));
+    siblings.forEach(({ id, place }, i) => {
+      places.set(id, { ...place, y: heights[i] ?? place.y });
     });
   }
   return places;
+}
+
+/** Sorted heights with `STACK` between them at least, about the same middle as before. */
+function pushApart(heights: readonly number[]): number[] {
+  const pushed: number[] = [];
+  for (const y of heights) pushed.push(Math.max(y, (pushed.at(-1) ?? Number.NEGATIVE_INFINITY) + STACK));
+  const drift = pushed.reduce((sum, y, i) => sum + y - (heights[i] ?? y), 0) / pushed.length;
+  return pushed.map((y) => y - drift);
 }
 
 /** Whether an edge has a label. */
@@ -45,12 +58,13 @@ export function saysRaw(edge: GraphEdge): boolean {
   return edge.kind === 'subscription' && edge.raw && (edge.look === 'plain' || edge.look === 'filtered');
 }
 
-function placeLabel(edge: GraphEdge, curve: EdgePath, shift: number): LabelPlace {
+function placeLabel(edge: GraphEdge, curve: EdgePath): LabelPlace {
   const width = Math.max(Math.min(Math.abs(curve.x2 - curve.x1), LANE) - 2 * GAP, LEAST);
-  if (edge.kind === 'redrive') {
-    return { x: curve.x1 + GAP, y: yAt(curve, curve.x1 + GAP + HALF) + shift, grows: 'right', width };
-  }
-  return { x: curve.x2 - GAP, y: yAt(curve, curve.x2 - GAP - HALF) + shift, grows: 'left', width };
+  const redrive = edge.kind === 'redrive';
+  const bow = curve.cx2 > curve.x2;
+  if (bow) return { x: Math.max(curve.x1, curve.x2) + GAP, y: redrive ? curve.y1 : curve.y2, grows: 'right', width };
+  if (redrive) return { x: curve.x1 + GAP, y: yAt(curve, curve.x1 + GAP + HALF), grows: 'right', width };
+  return { x: curve.x2 - GAP, y: yAt(curve, curve.x2 - GAP - HALF), grows: 'left', width };
 }
 
 /** The height of the curve where it passes `x`; curves run from left to right, so halving finds it. */
