@@ -66,6 +66,15 @@ test('what drops messages is drawn in the colour of danger and wider than what d
   expect(edgeColour('plain', palette)).toBe('#00d');
 });
 
+test('what is dropped is not dotted as a redrive is: by twos, at twice the weight, with gaps twice as long', () => {
+  const { redrive } = EDGE_LOOK;
+  for (const { dash, width } of [EDGE_LOOK['no-policy'], EDGE_LOOK.orphan]) {
+    expect(dash.length).toBe(2 * redrive.dash.length);
+    expect(width).toBeGreaterThanOrEqual(2 * redrive.width);
+    expect(Math.max(...dash)).toBeGreaterThan(2 * Math.max(...redrive.dash));
+  }
+});
+
 test('the legend has a name and a meaning for each look, no two alike', () => {
   expect(new Set(LOOKS.map((look) => EDGE_LOOK[look].label)).size).toBe(LOOKS.length);
   expect(new Set(LOOKS.map((look) => EDGE_LOOK[look].meaning)).size).toBe(LOOKS.length);

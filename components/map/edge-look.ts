@@ -13,6 +13,9 @@ export type EdgeLook = {
   width: number;
 };
 
+/** px; heavy dots by twos, far apart: no redrive's even, fine ones. */
+const DROPPED = [3, 3, 3, 10] as const;
+
 /** How each kind of edge looks: the one table that DOM edges, painter and legend read. */
 export const EDGE_LOOK: Record<EdgeLookName, EdgeLook> = {
   plain: { label: 'Subscription', meaning: 'Delivers everything', tone: 'flow', dash: [], width: 1.5 },
@@ -34,15 +37,15 @@ export const EDGE_LOOK: Record<EdgeLookName, EdgeLook> = {
     label: 'No policy',
     meaning: 'The queue does not let the topic send: messages are dropped',
     tone: 'danger',
-    dash: [2, 5],
-    width: 2,
+    dash: DROPPED,
+    width: 2.5,
   },
   orphan: {
     label: 'Orphan',
     meaning: 'The queue is gone: messages are dropped',
     tone: 'danger',
-    dash: [2, 5],
-    width: 2,
+    dash: DROPPED,
+    width: 2.5,
   },
   unreadable: {
     label: 'Unreadable subscription',
