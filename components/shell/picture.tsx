@@ -34,7 +34,7 @@ export function Picture({ connection, model }: { connection: string; model: MapS
           onSelect={select}
           onShowOnMap={goTo}
           matches={search.matches}
-          onViewChange={({ inView }) => model.look(inView)}
+          onViewChange={({ inView }) => model.look?.({ inView })}
         />
       </div>
     );
@@ -42,7 +42,13 @@ export function Picture({ connection, model }: { connection: string; model: MapS
   return (
     <>
       {topology.queues.length > MANY_QUEUES && (
-        <WorstList graph={graph} numbers={numbers} selection={screen.select} onShowOnMap={goTo} />
+        <WorstList
+          graph={graph}
+          numbers={numbers}
+          selection={screen.select}
+          onShowOnMap={goTo}
+          onViewChange={({ inView: worst }) => model.look?.({ worst })}
+        />
       )}
       <div
         className="relative min-w-0 flex-1"
@@ -61,7 +67,7 @@ export function Picture({ connection, model }: { connection: string; model: MapS
           focus={screen.focus}
           onFocus={(id) => void model.setScreen({ focus: id })}
           onMove={model.move}
-          onViewChange={({ inView }) => model.look(inView)}
+          onViewChange={({ inView }) => model.look?.({ inView })}
           announce={announce}
           dense={model.dense}
           onDense={model.setDense}

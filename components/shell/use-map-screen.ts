@@ -61,7 +61,7 @@ export function useMapScreen(connection: string) {
       void setScreen({ select: id, view: 'map' });
       travelTo(id);
     },
-    look: (inView: string[]) => watch?.look({ inView }),
+    look: watch?.look,
     move: (id: string, to: Point) => setMoved({ ...ownPositions.get(), [id]: { x: to.x, y: to.y } }),
     /** Puts dragged nodes back; `null` where none was dragged. */
     tidy: Object.keys(moved).length > 0 ? () => setMoved({}) : null,

@@ -13,11 +13,15 @@ it('names the twelve deepest, worst first, and leads to each', () => {
   const numbers = createNumbersStore();
   numbers.write(names.map((name, visible) => ({ arn: queueArn(name), visible, inFlight: 0, delayed: 0, at: 0 })));
   const onShowOnMap = vi.fn();
-  render(<WorstList graph={graph} numbers={numbers} selection={null} onShowOnMap={onShowOnMap} />);
+  const onViewChange = vi.fn();
+  const props = { graph, numbers, selection: null, onShowOnMap, onViewChange };
+  render(<WorstList {...props} />);
 
   const buttons = screen.getAllByRole('button');
   expect(buttons).toHaveLength(12);
   expect(buttons[0]?.textContent).toContain('queue-19');
   fireEvent.click(screen.getByRole('button', { name: /queue-18/ }));
   expect(onShowOnMap).toHaveBeenCalledExactlyOnceWith(queueArn('queue-18'));
+  expect(onViewChange.mock.lastCall?.[0].inView).toContain(queueArn('queue-8'));
+  expect(onViewChange.mock.lastCall?.[0].inView).toHaveLength(12);
 });

@@ -7,6 +7,7 @@ import { displayNames } from '#lib/topology/display-names.ts';
 import type { Graph } from '#lib/topology/model.ts';
 import { BY_TROUBLE, sortRows } from './sort-rows.ts';
 import { type TableRow, tableRows } from './table-rows.ts';
+import { useRowsInSight } from './use-rows-in-sight.ts';
 import { WorstItem } from './worst-item.tsx';
 
 /** As many as stand beside the map without scrolling. */
@@ -20,10 +21,12 @@ type WorstListProps = {
   selection: string | null;
   /** Leads to the queue's place on the map. */
   onShowOnMap: (id: string) => void;
+  /** Ids of the queues in the list, when others come into it. */
+  onViewChange: (view: { inView: string[] }) => void;
 };
 
 /** The twelve queues that need a person most, beside a map too large to be seen whole. */
-export function WorstList({ graph, numbers, selection, onShowOnMap }: WorstListProps) {
+export function WorstList({ graph, numbers, selection, onShowOnMap, onViewChange }: WorstListProps) {
   const [held, setHeld] = useState(false);
   const version = useResort(numbers, held);
   const queues = useMemo(() => tableRows(graph, null).filter((row) => toldHere(row, graph)), [graph]);
@@ -33,6 +36,7 @@ export function WorstList({ graph, numbers, selection, onShowOnMap }: WorstListP
     worst.map((row) => row.name),
     NAME_ROOM,
   );
+  useRowsInSight(worst, onViewChange);
   return (
     <nav
       aria-label="Worst queues"

@@ -41,6 +41,13 @@ describe('the watch', () => {
     expect(told).toEqual([{ viewer: 'me', selected: 'b', inView: ['a', 'b'], historyOf: [] }]);
   });
 
+  it('tells the worst queues beside what is in view, each once', async () => {
+    watch.look({ inView: ['a', 'b'] });
+    watch.look({ worst: ['b', 'c'] });
+    await vi.advanceTimersByTimeAsync(260);
+    expect(told.map(({ inView }) => inView)).toEqual([['b', 'c', 'a']]);
+  });
+
   it('tells again before the server forgets', async () => {
     watch.look({ inView: ['a'] });
     await vi.advanceTimersByTimeAsync(61_000);

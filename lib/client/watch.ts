@@ -11,7 +11,13 @@ const RENEW = 60_000;
 const MOST_IN_VIEW = 2_000;
 const MOST_HISTORIES = 200;
 
-type Looking = { selected: string | null; inView: readonly string[] };
+type Looking = {
+  selected: string | null;
+  /** Nodes on the map, or rows of the table. */
+  inView: readonly string[];
+  /** The worst queues, which stand beside a large map. */
+  worst: readonly string[];
+};
 
 type WatchOptions = { connection: string; viewer: string; numbers: NumbersStore; state: FeedStateStore };
 
@@ -20,7 +26,7 @@ export type Watch = { look(at: Partial<Looking>): void; close(): void };
 
 /** A tab whose feed rests looks at nothing; one whose feed comes back tells again, since the server may have forgotten. */
 export function createWatch({ connection, viewer, numbers, state }: WatchOptions): Watch {
-  let looking: Looking = { selected: null, inView: [] };
+  let looking: Looking = { selected: null, inView: [], worst: [] };
   let timer: ReturnType<typeof setTimeout> | null = null;
   let phase = state.get().phase;
   const seeded = new Set<string>();
@@ -29,7 +35,7 @@ export function createWatch({ connection, viewer, numbers, state }: WatchOptions
   const rests = () => phase === 'paused' || phase === 'hidden';
 
   async function tell(): Promise<void> {
-    const inView = looking.inView.slice(0, MOST_IN_VIEW);
+    const inView = [...new Set([...looking.worst, ...looking.inView])].slice(0, MOST_IN_VIEW);
     const historyOf = unseeded([...inView, ...(looking.selected === null ? [] : [looking.selected])]);
     const input: WatchInput = { viewer, selected: looking.selected, inView, historyOf };
     schedule(RENEW);
