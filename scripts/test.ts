@@ -28,7 +28,7 @@ const STEPS: Step[] = [
     run: async () => {
       const { code } = await run('vitest', [
         'run',
-        '--reporter=dot',
+        '--reporter=minimal',
         '--reporter=json',
         `--outputFile.json=${VITEST_REPORT}`,
       ]);

@@ -22,7 +22,7 @@ export function sortRows(rows: readonly TableRow[], { column, direction }: Sort,
 }
 
 /** How much a row's queue needs a person; `null` where it is no queue. */
-export function troubleOfRow({ name, queue }: TableRow, numbers: NumbersStore): number | null {
+function troubleOfRow({ name, queue }: TableRow, numbers: NumbersStore): number | null {
   if (!queue) return null;
   const own = numbers.get(queue.arn);
   const deadLetters = queue.deadLetterFor.length > 0 ? (own?.visible ?? null) : readDeadLetters(queue, numbers);

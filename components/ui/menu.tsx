@@ -2,7 +2,7 @@
 
 import { cloneElement, lazy, type ReactElement, type ReactNode, Suspense, useState } from 'react';
 
-export type MenuItem = { id: string; label: ReactNode; onSelect: () => void; danger?: boolean; disabled?: boolean };
+type MenuItem = { id: string; label: ReactNode; onSelect: () => void; danger?: boolean; disabled?: boolean };
 
 export type MenuProps = { trigger: ReactElement<{ onClick?: () => void }>; items: readonly MenuItem[] };
 

@@ -1,17 +1,14 @@
 import { z } from 'zod';
 import { Arn, Instant } from './arn.ts';
-import { ConnectionStatus } from './connection.ts';
 import { Queue, QueueHistory } from './queue.ts';
 import { Subscription } from './subscription.ts';
 import { Topic } from './topic.ts';
 import { Topology } from './topology.ts';
 
 /**
- * The events of `GET …/stream`. Each `snapshot` and `patch` carries the SSE id `{epoch}:{revision}`; a client that
+ * The events of `GET …/stream` are `snapshot`, `patch`, `status` (a `ConnectionStatus`) and `heartbeat`. Each `snapshot` and `patch` carries the SSE id `{epoch}:{revision}`; a client that
  * reconnects sends it back as `Last-Event-ID` and gets the patches it missed, or a new snapshot where they are gone.
  */
-export const FEED_EVENTS = ['snapshot', 'patch', 'status', 'heartbeat'] as const;
-
 export const Snapshot = Topology;
 export type Snapshot = Topology;
 
@@ -30,9 +27,6 @@ export const Patch = z.object({
   gone: z.array(z.string()).optional(),
 });
 export type Patch = z.infer<typeof Patch>;
-
-export const StatusEvent = ConnectionStatus;
-export type StatusEvent = ConnectionStatus;
 
 export const Heartbeat = z.object({ at: Instant });
 export type Heartbeat = z.infer<typeof Heartbeat>;

@@ -3,8 +3,7 @@ import { Access, Origin, Tags } from './access.ts';
 import { Arn, Instant } from './arn.ts';
 
 /** A message count. AWS's counts are approximate; `null` = not read yet, never 0. */
-export const Count = z.int().nonnegative().nullable();
-export type Count = z.infer<typeof Count>;
+const Count = z.int().nonnegative().nullable();
 
 /** Where a queue's spent messages go: its `RedrivePolicy`. */
 export const DeadLetter = z.object({ arn: Arn, maxReceiveCount: z.int().positive() });

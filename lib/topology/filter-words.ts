@@ -1,13 +1,16 @@
-const OPERATORS: Record<string, (operand: unknown) => string> = {
-  prefix: (operand) => `begins with ${plain(operand)}`,
-  suffix: (operand) => `ends with ${plain(operand)}`,
-  wildcard: (operand) => `like ${plain(operand)}`,
-  cidr: (operand) => `in ${plain(operand)}`,
-  exists: (operand) => (operand === false ? 'is absent' : 'is present'),
-  numeric: (operand) => (Array.isArray(operand) ? numeric(operand) : 'is a number'),
-  'equals-ignore-case': (operand) => `= ${plain(operand)} (any case)`,
-  'anything-but': anythingBut,
-};
+/** A `Map`, as the operator comes from outside: `constructor` must not be found in it. */
+const OPERATORS = new Map<string, (operand: unknown) => string>(
+  Object.entries({
+    prefix: (operand) => `begins with ${plain(operand)}`,
+    suffix: (operand) => `ends with ${plain(operand)}`,
+    wildcard: (operand) => `like ${plain(operand)}`,
+    cidr: (operand) => `in ${plain(operand)}`,
+    exists: (operand) => (operand === false ? 'is absent' : 'is present'),
+    numeric: (operand) => (Array.isArray(operand) ? numeric(operand) : 'is a number'),
+    'equals-ignore-case': (operand) => `= ${plain(operand)} (any case)`,
+    'anything-but': anythingBut,
+  }),
+);
 
 /**
  * A filter policy in few words for an edge's label: `kind = pick`, `kind is one of 3`, `total > 100 and 2 more`.
@@ -19,7 +22,7 @@ export function filterWords(filterPolicy: string | null): string | null {
   const policy = parseObject(filterPolicy);
   if (!policy) return 'filtered';
   const [first, ...others] = conditionsOf(policy, '');
-  if (!first) return null;
+  if (!first) return Object.keys(policy).length === 0 ? null : 'filtered';
   return others.length ? `${first} and ${others.length} more` : first;
 }
 
@@ -38,14 +41,20 @@ function alternatives(values: readonly unknown[]): string {
   if (values.length !== 1) return `is one of ${values.length}`;
   if (!isObject(only)) return `= ${plain(only)}`;
   const [operator = '', operand] = Object.entries(only)[0] ?? [];
-  return OPERATORS[operator]?.(operand) ?? `by ${operator}`;
+  return OPERATORS.get(operator)?.(operand) ?? `by ${operator}`;
 }
+
+const NEGATIONS = new Map([
+  ['prefix', 'begins not with'],
+  ['suffix', 'ends not with'],
+  ['wildcard', 'not like'],
+]);
 
 function anythingBut(operand: unknown): string {
   if (Array.isArray(operand)) return operand.length === 1 ? `≠ ${plain(operand[0])}` : `is none of ${operand.length}`;
   if (!isObject(operand)) return `≠ ${plain(operand)}`;
   const [operator = '', value] = Object.entries(operand)[0] ?? [];
-  const word = { prefix: 'begins not with', suffix: 'ends not with', wildcard: 'not like' }[operator] ?? 'is not';
+  const word = NEGATIONS.get(operator) ?? 'is not';
   return `${word} ${Array.isArray(value) ? `one of ${value.length}` : plain(value)}`;
 }
 

@@ -17,7 +17,7 @@ function isExecutable(path: string): boolean {
 }
 
 /** Playwright's own Chromium, else one on the PATH; `null` where there is none. */
-export function findChromium(): string | null {
+function findChromium(): string | null {
   const own = chromium.executablePath();
   if (existsSync(own)) return own;
   const folders = (process.env.PATH ?? '').split(delimiter);
