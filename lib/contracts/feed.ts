@@ -6,8 +6,9 @@ import { Topic } from './topic.ts';
 import { Topology } from './topology.ts';
 
 /**
- * The events of `GET …/stream` are `snapshot`, `patch`, `status` (a `ConnectionStatus`) and `heartbeat`. Each `snapshot` and `patch` carries the SSE id `{epoch}:{revision}`; a client that
- * reconnects sends it back as `Last-Event-ID` and gets the patches it missed, or a new snapshot where they are gone.
+ * The events of `GET …/stream` are `snapshot`, `patch`, `status` (a `ConnectionStatus`) and `heartbeat`. Each `snapshot`
+ * and `patch` carries the SSE id `{epoch}:{revision}`; a client that reconnects sends it back as `Last-Event-ID` and gets
+ * the patches it missed, or a new snapshot where they are gone.
  */
 export const Snapshot = Topology;
 export type Snapshot = Topology;
