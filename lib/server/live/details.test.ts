@@ -41,6 +41,17 @@ describe('a deep link', () => {
     await expect(world.monitor.topicDetail('nowhere')).rejects.toMatchObject({ code: 'not_found' });
     expect(() => world.monitor.history('nowhere')).toThrow('Queue nowhere is not known here.');
   });
+
+  it('to what does not exist leaves nothing on the map, though no list is read for long', async () => {
+    world = await startMonitor({ cadence: { structure: 60_000, structureMost: 60_000 } });
+    await createQueue(world, 'orders');
+    world.openTab();
+    await vi.waitFor(() => expect(world.monitor.connection().account).not.toBeNull(), soon);
+    await expect(world.monitor.queueDetail('nowhere')).rejects.toMatchObject({ code: 'not_found' });
+    await expect(world.monitor.topicDetail('nowhere')).rejects.toMatchObject({ code: 'not_found' });
+    const { queues, topics } = await world.monitor.topology();
+    expect([queues.map(({ name }) => name), topics]).toEqual([['orders'], []]);
+  });
 });
 
 describe('what costs a call a resource', () => {

@@ -10,7 +10,7 @@ import { applyTags } from './apply-tags.ts';
 import { arnOf, findTopic } from './find.ts';
 import type { TopicRecord } from './records.ts';
 import type { State } from './state.ts';
-import { applyTopicFailure, applyTopicReading, noteTopic } from './topics.ts';
+import { applyTopicFailure, applyTopicReading, forgetTopic, noteTopic } from './topics.ts';
 
 type Reader = { aws: Aws; state: State; now: () => number };
 
@@ -42,6 +42,7 @@ async function readTags({ aws, state, now }: Reader, record: TopicRecord): Promi
  */
 export async function readTopicDetail(reader: Reader, name: string): Promise<TopicDetail> {
   const { aws, state, now } = reader;
+  const isNew = findTopic(state, name) === undefined;
   const record = await find(reader, name);
   const topicArn = record.topic.arn;
   try {
@@ -54,7 +55,9 @@ export async function readTopicDetail(reader: Reader, name: string): Promise<Top
     const policy = reading.policy === null ? null : parsePolicy(reading.policy);
     return { topic: record.topic, attributes: reading.attributes, policy, readAt: new Date(now()).toISOString() };
   } catch (error) {
-    if (isWeirError(error)) applyTopicFailure(state, record, error, now());
+    // A mistyped link leaves nothing on anybody's map.
+    if (isNew && isWeirError(error) && error.code === 'not_found') forgetTopic(state, topicArn);
+    else if (isWeirError(error)) applyTopicFailure(state, record, error, now());
     throw error;
   }
 }
