@@ -40,7 +40,7 @@ test('a connection that this server does not have leads to those that it has', a
 });
 
 test.describe('with answers that the console tells', () => {
-  test.use({ expectedConsole: [/the server responded with a status of 40[04]/] });
+  test.use({ expectedConsole: /the server responded with a status of 40[04]/ });
 
   test('an address that is no page says so', async ({ page }) => {
     await page.goto(`${weir.url}/default/nothing/here`);
