@@ -1,6 +1,6 @@
 import { buildWorld } from '#sandbox/worlds/build-world.ts';
 import { shop as declared } from '#sandbox/worlds/shop.ts';
-import { inspectorOf, queueOf, topicOf } from './support/on-map.ts';
+import { inspectorOf, mapOf, queueOf, topicOf } from './support/on-map.ts';
 import { startWeir, type Weir } from './support/start-weir.ts';
 import { expect, test } from './support/test.ts';
 
@@ -53,9 +53,10 @@ test.describe('with answers that the console tells', () => {
       ['topics/no-such-topic', 'topic'],
     ]) {
       await page.goto(`${weir.url}/default/${path}`);
-      await expect(page.getByText(`The link’s ${kind} could not be opened.`)).toBeVisible();
-      await expect(page.getByText(/does not exist/)).toBeVisible();
+      const notice = page.getByText(`The link’s ${kind} could not be opened.`).locator('..');
+      await expect(notice).toContainText('does not exist');
       await expect(topicOf(page, 'orders')).toBeVisible();
+      await expect(mapOf(page).getByText('does not exist')).toHaveCount(0);
     }
   });
 

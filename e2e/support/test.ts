@@ -1,7 +1,7 @@
 import { test as base, expect } from '@playwright/test';
 
 type Guards = {
-  /** Console messages that a test provokes on purpose; one pattern, as Playwright takes a list for something else. */
+  /** What a test makes the console say on purpose; `null` = nothing. */
   expectedConsole: RegExp | null;
   quietConsole: undefined;
 };
