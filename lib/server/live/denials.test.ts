@@ -49,4 +49,15 @@ describe('createDenials', () => {
     denials.forget('queue a');
     expect(denials.list()).toEqual([{ action: 'sqs:ListQueueTags', message: 'not b.' }]);
   });
+
+  it('does not hear a refusal that comes late, after its resource is gone; a new one of that name is heard again', () => {
+    let now = 1_000;
+    const denials = createDenials(() => now);
+    denials.forget('queue a');
+    denials.refused('sqs:GetQueueAttributes', 'queue a', 'no.');
+    expect(denials.list()).toEqual([]);
+    now += 30_000;
+    denials.refused('sqs:GetQueueAttributes', 'queue a', 'no.');
+    expect(denials.list()).toHaveLength(1);
+  });
 });

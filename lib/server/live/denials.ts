@@ -20,11 +20,17 @@ const ENOUGH = 5;
 /** ms after which a few are asked again: the permission may have been granted since */
 const TRY_AGAIN = 60_000;
 
+/** ms for which a refusal by what is gone is a late answer to an earlier question */
+const LATE = 30_000;
+
 /** `now` in ms since epoch. */
 export function createDenials(now: () => number): Denials {
   const actions = new Map<string, Refusals>();
+  const gone = new Map<string, number>();
+  const isGone = (resource: string) => now() - (gone.get(resource) ?? Number.NEGATIVE_INFINITY) < LATE;
   return {
     refused(action, resource, message) {
+      if (isGone(resource)) return;
       const before = actions.get(action) ?? { messages: new Map<string, string>(), inRow: 0 };
       before.messages.set(resource, message);
       actions.set(action, { ...before, inRow: before.inRow + 1, at: now() });
@@ -37,6 +43,8 @@ export function createDenials(now: () => number): Denials {
     },
     forget(resource) {
       for (const { messages } of actions.values()) messages.delete(resource);
+      gone.set(resource, now());
+      for (const earlier of gone.keys()) if (!isGone(earlier)) gone.delete(earlier);
     },
     list() {
       return [...actions].flatMap(([action, { messages }]) => {
