@@ -29,6 +29,16 @@ async function shoot(page: Page, { name, path, theme = 'dark', width = 1440, hei
   await page.getByText(/live/i).first().waitFor();
   await page.waitForFunction(() => document.fonts.status === 'loaded');
   await page.getByText('payments-capture').first().waitFor();
+  // The past of what is in view comes a moment after the view itself: only then are there rates and sparklines.
+  await page
+    .getByText(/\d\/min$/)
+    .nth(3)
+    .waitFor();
+  if (path.includes('select='))
+    await page
+      .getByText(/^read .* ago$/)
+      .first()
+      .waitFor();
   await page.screenshot({ path: join(ROOT, 'docs', `${name}.png`) });
   say(`docs/${name}.png`);
 }
