@@ -19,8 +19,6 @@ export type Traffic = {
 type TrafficOptions = {
   /** ms between two rounds of work. */
   tick?: number;
-  /** 0–1, decides which work fails. */
-  chance?: () => number;
   onError?: (error: unknown) => void;
 };
 
@@ -32,7 +30,7 @@ export function startTraffic(
   clients: Clients,
   world: BuiltWorld,
   declaration: WorldDeclaration,
-  { tick = 1_000, chance = Math.random, onError = () => {} }: TrafficOptions = {},
+  { tick = 1_000, onError = () => {} }: TrafficOptions = {},
 ): Traffic {
   let speed = 1;
   let paused = false;
@@ -61,7 +59,7 @@ export function startTraffic(
       const rate = consumerRate(consumer, await depthOf(clients.sqs, world, consumer.queue), scaledOut);
       scaledOut = rate.scaledOut;
       const count = pace.due(elapsed, rate.perMinute * speed);
-      await consume(clients.sqs, world, consumer, { count, chance });
+      await consume(clients.sqs, world, consumer, count);
     };
   });
   const workers = [...producers, ...consumers].map((work) => ({ work, busy: false }));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { consumerRate } from './consumer.ts';
+import { consumerRate, isPoison } from './consumer.ts';
 import { createPace } from './pace.ts';
 
 describe('pace', () => {
@@ -31,5 +31,16 @@ describe('consumer rate', () => {
     { depth: 50, scaledOut: true, expected: 30 },
   ])('at depth $depth, scaled out $scaledOut: $expected a minute', ({ depth, scaledOut, expected }) => {
     expect(consumerRate(consumer, depth, scaledOut).perMinute).toBe(expected);
+  });
+});
+
+describe('poison', () => {
+  it('fails on the same messages each time, and on about the share that was asked for', () => {
+    const ids = Array.from({ length: 2_000 }, () => crypto.randomUUID());
+    const poisoned = ids.filter((id) => isPoison(id, 0.1));
+    expect(poisoned.length).toBeGreaterThan(120);
+    expect(poisoned.length).toBeLessThan(290);
+    expect(poisoned.every((id) => isPoison(id, 0.1))).toBe(true);
+    expect(ids.some((id) => isPoison(id, 0))).toBe(false);
   });
 });

@@ -46,7 +46,7 @@ export type ProducerDeclaration = {
 export type ConsumerDeclaration = {
   queue: string;
   perMinute: number;
-  /** 0–1: how many messages are received and not deleted. */
+  /** 0–1: on how many messages the consumer fails, each time that it sees them. */
   failureShare?: number;
   /** Deeper than this, the consumer works ten times as fast until half is gone: traffic stays bounded. */
   ceiling: number;

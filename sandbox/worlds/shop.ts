@@ -137,7 +137,7 @@ export const shop: WorldDeclaration = {
     { to: { queue: 'nightly-reports' }, perMinute: 2, draft: upload },
   ],
   consumers: [
-    { queue: 'payments-capture', perMinute: 110, failureShare: 0.1, ceiling: 1_500 },
+    { queue: 'payments-capture', perMinute: 110, failureShare: 0.04, ceiling: 1_500 },
     { queue: 'order-emails', perMinute: 120, ceiling: 500 },
     { queue: 'warehouse-picks', perMinute: 56, failureShare: 0.02, ceiling: 600 },
     { queue: 'warehouse-returns', perMinute: 9, ceiling: 200 },
