@@ -61,9 +61,9 @@ test('an endpoint that goes down leaves the picture, with its age, and the numbe
   await expect(problemOf(page)).toContainText('cannot be reached');
   await expect(problemOf(page)).toContainText(/What is shown is from \d+ s ago\./);
   await expect(page.getByText('not answered', { exact: true })).toBeVisible();
-  await expect(queueOf(page, 'payments-capture')).toHaveAccessibleName(/about 420 messages/);
+  await expect(queueOf(page, 'payments-capture')).toHaveAccessibleName(/about 120 messages/);
   await page.reload();
-  await expect(queueOf(page, 'payments-capture')).toHaveAccessibleName(/about 420 messages/);
+  await expect(queueOf(page, 'payments-capture')).toHaveAccessibleName(/about 120 messages/);
   await expect(problemOf(page)).toContainText('cannot be reached');
 
   await recover(page);
@@ -76,7 +76,7 @@ test('throttling is said, the picture stays, and goes on by itself', async ({ pa
   await expect(live(page)).toBeVisible();
   shop.sandbox.faults.add({ kind: 'throttle' });
   await expect(problemOf(page)).toContainText('asks for fewer calls. Weir slows down');
-  await expect(queueOf(page, 'payments-capture')).toHaveAccessibleName(/about 420 messages/);
+  await expect(queueOf(page, 'payments-capture')).toHaveAccessibleName(/about 120 messages/);
   shop.sandbox.faults.clear();
   await expect(problemOf(page)).toHaveCount(0, { timeout: RECOVERS_WITHIN });
   await expect(live(page)).toBeVisible();

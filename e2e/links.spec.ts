@@ -58,12 +58,12 @@ test.describe('with the clipboard', () => {
   test('what is copied for a chat says name, counts, when, ARN and link', async ({ page }) => {
     await page.goto(`${shop.url}/go/${ARN}`);
     const panel = inspectorOf(page, 'payments-capture');
-    await expect(panel.getByText('≈ 420 visible')).toBeVisible();
+    await expect(panel.getByText('≈ 120 visible')).toBeVisible();
     await panel.getByRole('button', { name: 'Copy for chat' }).click();
     await expect(page.getByRole('status')).toHaveText('Copied for chat');
     const [name, counts, asOf, arn, link] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
     expect(name).toBe('payments-capture');
-    expect(counts).toBe('≈ 420 visible, ≈ 0 in flight, ≈ 0 delayed, ≈ 47 in its dead-letter queue');
+    expect(counts).toBe('≈ 120 visible, ≈ 0 in flight, ≈ 0 delayed, ≈ 47 in its dead-letter queue');
     expect(asOf).toMatch(UTC);
     expect(arn).toBe(ARN);
     expect(link).toBe(`${shop.url}/go/${ARN}`);

@@ -21,7 +21,7 @@ test('without ListQueues the map says that it is partial, and shows what topics 
   await expect(page.getByText('The map is partial.')).toBeVisible();
   await expect(page.getByText(/This role may not call sqs:ListQueues/)).toHaveCount(1);
   for (const { name } of declared.topics) await expect(topicOf(page, name)).toBeVisible();
-  await expect(queueOf(page, 'payments-capture')).toHaveAccessibleName(/420 messages.* 47 in its dead-letter queue/);
+  await expect(queueOf(page, 'payments-capture')).toHaveAccessibleName(/120 messages.* 47 in its dead-letter queue/);
   await expect(queueOf(page, 'payments-capture-dlq')).toBeVisible();
   await expect(queueOf(page, 'nightly-reports')).toHaveCount(0);
 });

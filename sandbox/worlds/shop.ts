@@ -77,7 +77,7 @@ export const shop: WorldDeclaration = {
     { name: 'loyalty-dlq', retention: DAY, tags: { team: 'growth' }, backlog: 6 },
     { name: 'thumbnails-dlq', retention: 14 * DAY, tags: { team: 'content' } },
     { name: 'orders-undelivered', retention: 14 * DAY, tags: { team: 'checkout' } },
-    worker('payments-capture', 'payments-capture-dlq', 5, { tags: { team: 'checkout', tier: '1' }, backlog: 420 }),
+    worker('payments-capture', 'payments-capture-dlq', 3, { tags: { team: 'checkout', tier: '1' }, backlog: 120 }),
     worker('warehouse-picks', 'warehouse-dlq', 3, { tags: { team: 'warehouse' }, backlog: 180 }),
     worker('warehouse-returns', 'warehouse-dlq', 3, { tags: { team: 'warehouse' }, backlog: 12 }),
     worker('loyalty-points', 'loyalty-dlq', 4, { tags: { team: 'growth' }, retention: 4 * DAY }),
@@ -137,7 +137,7 @@ export const shop: WorldDeclaration = {
     { to: { queue: 'nightly-reports' }, perMinute: 2, draft: upload },
   ],
   consumers: [
-    { queue: 'payments-capture', perMinute: 110, failureShare: 0.04, ceiling: 1_500 },
+    { queue: 'payments-capture', perMinute: 128, failureShare: 0.05, ceiling: 1_500 },
     { queue: 'order-emails', perMinute: 120, ceiling: 500 },
     { queue: 'warehouse-picks', perMinute: 56, failureShare: 0.02, ceiling: 600 },
     { queue: 'warehouse-returns', perMinute: 9, ceiling: 200 },
