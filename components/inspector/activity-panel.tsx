@@ -14,13 +14,18 @@ export function ActivityPanel({ id, scope }: { id: string; scope: Scope }) {
     <Remote query={query} what="Reading what changed">
       {({ entries }) =>
         entries.length === 0 ? (
-          <EmptyState title="No change seen">
-            Changes of structure that Weir sees from now on are kept here, with what was before and after.
+          <EmptyState title="Nothing seen or done yet">
+            Changes of structure that Weir sees from now on are kept here, with what was before and after, and what is
+            done through Weir.
           </EmptyState>
         ) : (
           <ol className="px-4">
             {entries.map((entry) => (
-              <ActivityItem key={`${entry.at} ${entry.change}`} entry={entry} zone={scope.zone} />
+              <ActivityItem
+                key={`${entry.at} ${entry.kind === 'action' ? entry.operationId : entry.change}`}
+                entry={entry}
+                zone={scope.zone}
+              />
             ))}
           </ol>
         )

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Instant } from './arn.ts';
 
-/** One observed change of structure: a line of the connection's activity file. */
-export const ActivityEntry = z.object({
+/** A change of structure that Weir saw. */
+export const ObservedChange = z.object({
   at: Instant,
   kind: z.enum(['queue', 'topic', 'subscription']),
   change: z.enum(['appeared', 'changed', 'disappeared']),
@@ -12,6 +12,24 @@ export const ActivityEntry = z.object({
   before: z.record(z.string(), z.unknown()).nullable(),
   after: z.record(z.string(), z.unknown()).nullable(),
 });
+export type ObservedChange = z.infer<typeof ObservedChange>;
+
+/** Something that was done through Weir. Never a body. */
+export const DoneAction = z.object({
+  at: Instant,
+  kind: z.literal('action'),
+  /** The operation's id, e.g. `purgeQueue`. */
+  operationId: z.string(),
+  /** ARN of the queue or topic it was done to. */
+  id: z.string(),
+  outcome: z.enum(['done', 'partly', 'failed']),
+  /** What was done, in words: `Sent 12 messages`, `Deleted 3 messages; 1 failed (ReceiptHandleIsInvalid)`. */
+  words: z.string(),
+});
+export type DoneAction = z.infer<typeof DoneAction>;
+
+/** A line of the connection's activity file. */
+export const ActivityEntry = z.discriminatedUnion('kind', [ObservedChange, DoneAction]);
 export type ActivityEntry = z.infer<typeof ActivityEntry>;
 
 /** Newest first. */

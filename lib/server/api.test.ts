@@ -92,7 +92,7 @@ it('streams, beginning with a snapshot, until the client leaves', async () => {
   expect(first).toMatch(/^id: \w+:\d+\nevent: snapshot\ndata: \{/);
   client.abort();
   while (!(await reader?.read())?.done);
-  expect(runtime().monitor('default').status().viewers).toBe(0);
+  expect(runtime().connection('default').monitor.status().viewers).toBe(0);
 });
 
 it('needs a viewer to stream to', async () => {

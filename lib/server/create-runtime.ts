@@ -29,11 +29,11 @@ export async function createRuntime(settings: Settings, { checkOutput }: { check
     streams,
     checkOutput,
     connections: () => [...open.values()].map(({ monitor }) => monitor.connection()),
-    monitor(id) {
+    connection(id) {
       const found = open.get(id);
       if (!found)
         throw weirError('not_found', `There is no connection “${id}”; there is ${[...open.keys()].join(', ')}.`);
-      return found.monitor;
+      return found;
     },
     async close() {
       streams.endAll();

@@ -7,7 +7,12 @@ import { createMonitor } from './live/monitor.ts';
 import type { Log, Monitor } from './live/monitor-contract.ts';
 import { weirError } from './weir-error.ts';
 
-export type OpenConnection = { id: string; monitor: Monitor; close(): Promise<void> };
+/** One connection that is open: its picture, and the rooms that work on its messages. */
+export type OpenConnection = {
+  id: string;
+  monitor: Monitor;
+  close(): Promise<void>;
+};
 
 /**
  * Opens the connection that the AWS SDK's environment names: its clients, its data folder, its monitor.

@@ -22,7 +22,7 @@ function world({ account = null as string | null, tells = 'nothing' }) {
     topicDetail: answer('topicDetail'),
     topology: answer('topology'),
   });
-  return { calls, runtime: { connections: () => [connection()], monitor: () => monitor } };
+  return { calls, runtime: { connections: () => [connection()], connection: () => ({ monitor }) } };
 }
 
 it('finds the connection of the account and region', async () => {

@@ -11,13 +11,13 @@ import { weirError } from './weir-error.ts';
  */
 export async function connectionOfArn(
   arn: string,
-  runtime: Pick<Runtime, 'connections' | 'monitor'>,
+  runtime: Pick<Runtime, 'connections'> & { connection(id: string): { monitor: Monitor } },
 ): Promise<Resolution> {
   const wanted = parseArn(arn);
   if (!wanted) throw weirError('invalid_input', 'arn: must be the ARN of an SQS queue or an SNS topic.');
   const { account, region } = wanted;
   for (const { id } of runtime.connections().filter((connection) => connection.region === region)) {
-    if ((await accountOf(runtime.monitor(id), wanted)) === account) {
+    if ((await accountOf(runtime.connection(id).monitor, wanted)) === account) {
       return { kind: 'found', connection: id, account, region };
     }
   }

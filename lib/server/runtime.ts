@@ -2,7 +2,8 @@ import type { Connection } from '#lib/contracts/connection.ts';
 import type { Settings } from './env.ts';
 import type { RequestRate } from './gate/request-rate.ts';
 import type { StreamCap } from './gate/stream-cap.ts';
-import type { Log, Monitor } from './live/monitor-contract.ts';
+import type { Log } from './live/monitor-contract.ts';
+import type { OpenConnection } from './open-connection.ts';
 import { weirError } from './weir-error.ts';
 
 /** What the one process holds, and every route reaches. */
@@ -17,8 +18,8 @@ export type Runtime = {
   checkOutput: boolean;
   connections(): Connection[];
   /** @throws WeirError `not_found` */
-  monitor(connectionId: string): Monitor;
-  /** Ends the streams, then the monitors, then gives the data folders back. */
+  connection(id: string): OpenConnection;
+  /** Ends the streams, then the connections, then gives the data folders back. */
   close(): Promise<void>;
 };
 

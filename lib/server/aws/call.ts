@@ -4,7 +4,7 @@ import type { Aws } from './clients.ts';
 import type { Lane } from './limiter.ts';
 import type { Urgency } from './urgency.ts';
 
-/** What every reading verb takes. */
+/** What every verb takes. */
 export type Ask = { aws: Aws; urgency?: Urgency };
 
 type Call<T> = Ask & {
@@ -14,12 +14,14 @@ type Call<T> = Ask & {
   /** What it is asked of, as a person would name it. */
   resource: string;
   lane?: Lane;
+  /** For a verb that changes something: it is never sent a second time in silence. */
+  once?: boolean;
   send: () => Promise<T>;
 };
 
-/** Sends one reading through the limiter; errors come out as ours, and how it ended is told to `aws.outcomes`. */
+/** Sends one call through the limiter; errors come out as ours, and how it ended is told to `aws.outcomes`. */
 export async function call<T>(input: Call<T>): Promise<T> {
-  const { aws, urgency = 'rest', service, resource, lane = 'main', send } = input;
+  const { aws, urgency = 'rest', service, resource, lane = 'main', once = false, send } = input;
   const action = `${service}:${input.action}`;
   const asked = { action, resource, host: aws.host(service) };
   const sendOnce = () =>
@@ -27,7 +29,7 @@ export async function call<T>(input: Call<T>): Promise<T> {
       throw fromAwsError(error, asked);
     });
   try {
-    const answer = await aws.limiter.run({ lane, urgency, call: sendOnce });
+    const answer = await aws.limiter.run({ lane, urgency, once, call: sendOnce });
     aws.outcomes.tell({ service, action, resource, error: null });
     return answer;
   } catch (error) {

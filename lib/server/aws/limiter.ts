@@ -23,8 +23,11 @@ export type LimiterOptions = {
 
 /** One for all calls of a connection. */
 export type Limiter = {
-  /** Runs a reading when its turn comes; tries again when it was throttled or the connection broke. */
-  run<T>(input: { lane?: Lane; urgency: Urgency; call: () => Promise<T> }): Promise<T>;
+  /**
+   * Runs a call when its turn comes. A reading is tried again when it was throttled or the connection broke; `once`, for
+   * whatever changes something: a lost answer does not mean that nothing was done.
+   */
+  run<T>(input: { lane?: Lane; urgency: Urgency; once?: boolean; call: () => Promise<T> }): Promise<T>;
   callsLastMinute(): number;
 };
 
@@ -61,14 +64,14 @@ export function createLimiter(options: LimiterOptions = {}): Limiter {
   }
 
   return {
-    async run({ lane = 'main', urgency, call }) {
+    async run({ lane = 'main', urgency, once: onlyOnce = false, call }) {
       const priority = URGENCY_RANK[urgency];
       const turn = () => all.add(() => once(call), { priority });
       for (let attempt = 1; ; attempt += 1) {
         try {
           return await (lane === 'main' ? turn() : lanes[lane].add(turn, { priority }));
         } catch (error) {
-          if (attempt >= attempts || !isTransient(error)) throw error;
+          if (onlyOnce || attempt >= attempts || !isTransient(error)) throw error;
           await sleep(retryAfter * 2 ** (attempt - 1) * (0.5 + Math.random()));
         }
       }

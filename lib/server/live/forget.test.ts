@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ActivityEntry } from '#lib/contracts/activity.ts';
+import type { ObservedChange } from '#lib/contracts/activity.ts';
 import { queueArn, topicArn } from '#lib/testing/builders.ts';
 import { forgetUnlistedQueues, forgetUnlistedSubscriptions, forgetUnlistedTopics } from './forget.ts';
 import { noteQueue } from './note-queue.ts';
@@ -11,7 +11,7 @@ const nothing = () => false;
 
 describe('forgetUnlistedQueues', () => {
   it('removes a queue that the list does not name any more', () => {
-    const seen: Omit<ActivityEntry, 'at'>[] = [];
+    const seen: Omit<ObservedChange, 'at'>[] = [];
     const state = aState((entry) => seen.push(entry));
     noteQueue(state, queueArn('a'), 'listed');
     noteQueue(state, queueArn('b'), 'listed');

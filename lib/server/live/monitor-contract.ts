@@ -1,4 +1,4 @@
-import type { ActivityList } from '#lib/contracts/activity.ts';
+import type { ActivityList, DoneAction } from '#lib/contracts/activity.ts';
 import type { Connection, ConnectionStatus } from '#lib/contracts/connection.ts';
 import type { WatchInput, WatchOutput } from '#lib/contracts/feed.ts';
 import type { QueueDetail, QueueHistory } from '#lib/contracts/queue.ts';
@@ -42,6 +42,8 @@ export type Monitor = {
   history(queueName: string): QueueHistory;
   /** Observed changes, newest first; of one resource where `id` is given. */
   activity(input: { id?: string; limit: number }): Promise<ActivityList>;
+  /** Puts what was done through Weir on the activity list, beside what was observed. */
+  note(action: Omit<DoneAction, 'at' | 'kind'>): void;
   /** Reads structure, and what is looked at, now: after a change made through Weir. */
   refresh(): void;
   close(): Promise<void>;

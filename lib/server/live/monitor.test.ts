@@ -94,7 +94,7 @@ describe('discovery', () => {
     );
     await vi.waitFor(() => expect(tab.picture()?.queues.map(nameOf)).toEqual(['new']), soon);
     const { entries } = await world.monitor.activity({ limit: 10 });
-    expect(entries.map(({ change, id }) => [change, id])).toEqual([
+    expect(entries.map((entry) => [entry.kind === 'action' ? entry.operationId : entry.change, entry.id])).toEqual([
       ['disappeared', arn(world, 'old')],
       ['appeared', arn(world, 'new')],
     ]);

@@ -120,6 +120,7 @@ export function createMonitor({ aws, log, dataFolder, now = Date.now, ...options
       return { arn, samples: history.of(arn, now() - HISTORY) };
     },
     activity: (input) => activity.list(input),
+    note: (action) => activity.add({ at: instant(), kind: 'action', ...action }),
     refresh() {
       engine.soon();
       pulse.soon();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ActivityEntry } from '#lib/contracts/activity.ts';
+import type { ObservedChange } from '#lib/contracts/activity.ts';
 import { weirError } from '#lib/server/weir-error.ts';
 import { queueArn, topicArn } from '#lib/testing/builders.ts';
 import { takeChanges } from './changes.ts';
@@ -52,7 +52,7 @@ describe('applyQueueReading', () => {
   });
 
   it('tells of changed settings, not of counts, and not of the first reading', () => {
-    const seen: Omit<ActivityEntry, 'at'>[] = [];
+    const seen: Omit<ObservedChange, 'at'>[] = [];
     const state = aState((entry) => seen.push(entry));
     read(state, orders, { VisibilityTimeout: '30' });
     read(state, orders, { VisibilityTimeout: '30', ApproximateNumberOfMessages: '9' });

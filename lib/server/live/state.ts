@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Access } from '#lib/contracts/access.ts';
-import type { ActivityEntry } from '#lib/contracts/activity.ts';
+import type { ObservedChange } from '#lib/contracts/activity.ts';
 import type { Queue } from '#lib/contracts/queue.ts';
 import type { Subscription } from '#lib/contracts/subscription.ts';
 import type { Topic } from '#lib/contracts/topic.ts';
@@ -12,7 +12,7 @@ export type Hooks = {
   /** Hears, once, which account this is. */
   met(account: string): void;
   /** Hears of every change of structure that is not a first reading. */
-  observe(entry: Omit<ActivityEntry, 'at'>): void;
+  observe(entry: Omit<ObservedChange, 'at'>): void;
 };
 
 /** One connection's picture. Domain objects in it are replaced, never changed; each replacement that shows is marked. */

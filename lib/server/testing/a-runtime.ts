@@ -23,7 +23,7 @@ export function aRuntime(over: Partial<Runtime> = {}): Runtime & { logged: Logge
     streams: createStreamCap(2),
     checkOutput: true,
     connections: () => [],
-    monitor: (id) => {
+    connection: (id) => {
       throw weirError('not_found', `There is no connection “${id}”.`);
     },
     close: async () => {},

@@ -2,5 +2,7 @@ import { defineRoute } from '#lib/server/gate/define-route.ts';
 import { listActivity } from '#lib/server/operations/topology.ts';
 
 export const GET = defineRoute(listActivity, ({ params, query, runtime }) =>
-  runtime.monitor(params.connection).activity({ limit: query.limit, ...(query.id !== undefined && { id: query.id }) }),
+  runtime
+    .connection(params.connection)
+    .monitor.activity({ limit: query.limit, ...(query.id !== undefined && { id: query.id }) }),
 );

@@ -2,6 +2,6 @@ import { defineRoute } from '#lib/server/gate/define-route.ts';
 import { refreshTopology } from '#lib/server/operations/topology.ts';
 
 export const POST = defineRoute(refreshTopology, ({ params, runtime }) => {
-  runtime.monitor(params.connection).refresh();
+  runtime.connection(params.connection).monitor.refresh();
   return {};
 });

@@ -2,5 +2,5 @@ import { defineRoute } from '#lib/server/gate/define-route.ts';
 import { getQueue } from '#lib/server/operations/queues.ts';
 
 export const GET = defineRoute(getQueue, ({ params, runtime }) =>
-  runtime.monitor(params.connection).queueDetail(params.name),
+  runtime.connection(params.connection).monitor.queueDetail(params.name),
 );

@@ -2,5 +2,5 @@ import { defineRoute } from '#lib/server/gate/define-route.ts';
 import { getTopic } from '#lib/server/operations/topics.ts';
 
 export const GET = defineRoute(getTopic, ({ params, runtime }) =>
-  runtime.monitor(params.connection).topicDetail(params.name),
+  runtime.connection(params.connection).monitor.topicDetail(params.name),
 );

@@ -2,5 +2,5 @@ import { defineRoute } from '#lib/server/gate/define-route.ts';
 import { getQueueHistory } from '#lib/server/operations/queues.ts';
 
 export const GET = defineRoute(getQueueHistory, ({ params, runtime }) =>
-  runtime.monitor(params.connection).history(params.name),
+  runtime.connection(params.connection).monitor.history(params.name),
 );
