@@ -22,12 +22,18 @@ export async function post<T>(path: string, body: unknown, signal?: AbortSignal)
 }
 
 async function answer<T>(path: string, init: RequestInit): Promise<T> {
+  const response = await ask(path, init);
+  return response.json();
+}
+
+/** As `get`, for who reads the answer's body as it comes. */
+export async function ask(path: string, init: RequestInit): Promise<Response> {
   const response = await fetch(path, init).catch((error: unknown) => {
     if (init.signal?.aborted) throw error;
     throw unreachableServer(error);
   });
   if (!response.ok) throw await problemOf(response);
-  return response.json();
+  return response;
 }
 
 async function problemOf(response: Response): Promise<ApiError> {
