@@ -2,15 +2,18 @@ import { join } from 'node:path';
 import { createAws } from './aws/clients.ts';
 import { configuredRegion } from './aws/configured-region.ts';
 import { createDataFolders } from './data-folders.ts';
+import type { Desk } from './desk.ts';
 import type { Settings } from './env.ts';
 import { createMonitor } from './live/monitor.ts';
 import type { Log, Monitor } from './live/monitor-contract.ts';
+import { createRedrives, type Redrives } from './redrives/redrives.ts';
 import { weirError } from './weir-error.ts';
 
 /** One connection that is open: its picture, and the rooms that work on its messages. */
 export type OpenConnection = {
   id: string;
   monitor: Monitor;
+  redrives: Redrives;
   close(): Promise<void>;
 };
 
@@ -34,10 +37,14 @@ export async function openConnection(settings: Settings, log: Log): Promise<Open
     dataFolder: folders.open,
     log,
   });
+  const desk: Desk = { aws, monitor, log, now: Date.now };
+  const redrives = createRedrives(desk);
   return {
     id,
     monitor,
+    redrives,
     async close() {
+      await redrives.close();
       await monitor.close();
       aws.close();
       folders.release();

@@ -3,6 +3,7 @@ import { listConnections, resolveArn } from './connections.ts';
 import { getOpenApi } from './description.ts';
 import { getHealth } from './health.ts';
 import { getQueue, getQueueHistory } from './queues.ts';
+import { cancelMessageMoveTask, listMessageMoveTasks, startMessageMoveTask } from './redrives.ts';
 import { getTopic } from './topics.ts';
 import { getTopology, listActivity, refreshTopology, streamTopology, watchResources } from './topology.ts';
 
@@ -19,5 +20,8 @@ export const OPERATIONS: readonly Operation[] = [
   getQueue,
   getQueueHistory,
   getTopic,
+  startMessageMoveTask,
+  listMessageMoveTasks,
+  cancelMessageMoveTask,
   getOpenApi,
 ];
