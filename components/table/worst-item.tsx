@@ -36,12 +36,13 @@ export function WorstItem({ queue, name, numbers, selected, onShowOnMap }: Worst
     >
       <Icon aria-hidden className={`mt-[3px] size-3.5 shrink-0 ${TONE_TEXT[tone]}`} />
       <span className="min-w-0 flex-1">
-        <span className="sr-only">{queue.name}</span>
+        <span className="sr-only">
+          {queue.name}, {label}, depth
+        </span>
         <span aria-hidden className="flex">
           <NodeName name={name ?? { lead: '', core: queue.name, tail: '' }} whole={queue.name} />
         </span>
         <span className="flex items-baseline gap-2 text-xs text-soft tabular-nums">
-          <span className="sr-only">, {label}, depth </span>
           {formatCount(visible)}
           {rate !== null && Math.round(rate) !== 0 && <Trend rate={rate} />}
           {!!deadLetters && <span className="ml-auto text-danger">{formatCount(deadLetters)} in DLQ</span>}
