@@ -7,12 +7,14 @@ import type { Settings } from './env.ts';
 import { createMonitor } from './live/monitor.ts';
 import type { Log, Monitor } from './live/monitor-contract.ts';
 import { createRedrives, type Redrives } from './redrives/redrives.ts';
+import { createSends, type Sends } from './sends/create-sends.ts';
 import { weirError } from './weir-error.ts';
 
 /** One connection that is open: its picture, and the rooms that work on its messages. */
 export type OpenConnection = {
   id: string;
   monitor: Monitor;
+  sends: Sends;
   redrives: Redrives;
   close(): Promise<void>;
 };
@@ -42,6 +44,7 @@ export async function openConnection(settings: Settings, log: Log): Promise<Open
   return {
     id,
     monitor,
+    sends: createSends(desk),
     redrives,
     async close() {
       await redrives.close();

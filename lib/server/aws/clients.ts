@@ -34,7 +34,8 @@ const SOCKETS = 16;
 
 /**
  * Makes the clients. The SDK does not retry: the limiter does, and commands that write must never be sent twice in silence.
- * `useQueueUrlAsEndpoint: false`, since by default the SDK sends signed requests to whatever host a queue URL names.
+ * `useQueueUrlAsEndpoint: false`, since by default the SDK sends signed requests to whatever host a queue URL names;
+ * `md5: false`, since its check throws for a whole batch after SQS stored it: we compare entry by entry.
  */
 export function createAws(options: AwsOptions): Aws {
   const { region, endpoint = {}, credentials } = options;
@@ -53,6 +54,7 @@ export function createAws(options: AwsOptions): Aws {
   const sqs = new SQSClient({
     ...common,
     useQueueUrlAsEndpoint: false,
+    md5: false,
     ...(endpoint.sqs !== undefined && { endpoint: endpoint.sqs }),
   });
   const sns = new SNSClient({ ...common, ...(endpoint.sns !== undefined && { endpoint: endpoint.sns }) });

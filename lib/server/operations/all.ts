@@ -2,6 +2,7 @@ import type { Operation } from '#lib/server/gate/operation.ts';
 import { listConnections, resolveArn } from './connections.ts';
 import { getOpenApi } from './description.ts';
 import { getHealth } from './health.ts';
+import { publishBatch, sendMessageBatch } from './messages.ts';
 import { getQueue, getQueueHistory } from './queues.ts';
 import { cancelMessageMoveTask, listMessageMoveTasks, startMessageMoveTask } from './redrives.ts';
 import { getTopic } from './topics.ts';
@@ -20,6 +21,8 @@ export const OPERATIONS: readonly Operation[] = [
   getQueue,
   getQueueHistory,
   getTopic,
+  sendMessageBatch,
+  publishBatch,
   startMessageMoveTask,
   listMessageMoveTasks,
   cancelMessageMoveTask,

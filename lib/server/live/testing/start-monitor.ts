@@ -2,6 +2,7 @@ import type { Patch, Snapshot } from '#lib/contracts/feed.ts';
 import type { Topology } from '#lib/contracts/topology.ts';
 import { createAws } from '#lib/server/aws/clients.ts';
 import { createLimiter } from '#lib/server/aws/limiter.ts';
+import type { Desk } from '#lib/server/desk.ts';
 import { startSandbox } from '#lib/testing/start-sandbox.ts';
 import { applyPatch } from '#lib/topology/patch.ts';
 import type { Cadence } from '../cadence.ts';
@@ -26,7 +27,7 @@ const FAST: Partial<Cadence> = {
 
 const SILENT = { info: () => {}, warn: () => {}, error: () => {} };
 
-/** A sandbox, a monitor of it, and a tab that keeps its own picture from the feed alone. */
+/** A sandbox, a monitor of it, the desk that work on messages takes, and a tab that keeps its own picture from the feed alone. */
 export async function startMonitor(
   options: { cadence?: Partial<Cadence>; dataFolder?: (account: string) => string } = {},
 ) {
@@ -45,6 +46,7 @@ export async function startMonitor(
   return {
     ...started,
     monitor,
+    desk: { aws, monitor, log: SILENT, now: Date.now } satisfies Desk,
     openTab: (viewer = 'tab') => openTab(viewer, monitor.subscribe),
     async close() {
       await monitor.close();

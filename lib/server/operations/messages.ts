@@ -1,0 +1,31 @@
+import { PublishInput, SendMessagesInput, SendMessagesOutput } from '#lib/contracts/message.ts';
+import { operation } from '#lib/server/gate/operation.ts';
+import { OfQueue, OfTopic } from './path-params.ts';
+
+/** bytes; eight messages of the largest size, or a thousand ordinary ones. */
+const BODY_BYTES = 8 * 1024 * 1024;
+
+export const sendMessageBatch = operation({
+  operationId: 'sendMessageBatch',
+  method: 'POST',
+  path: '/api/connections/{connection}/queues/{name}/messages',
+  summary:
+    'Sends up to 1,000 messages to a queue, each call to SQS once: one result an entry says `sent`, `failed`, or `ambiguous` where no answer came.',
+  access: 'write',
+  params: OfQueue,
+  body: SendMessagesInput,
+  output: SendMessagesOutput,
+  limits: { bodyBytes: BODY_BYTES },
+});
+
+export const publishBatch = operation({
+  operationId: 'publishBatch',
+  method: 'POST',
+  path: '/api/connections/{connection}/topics/{name}/messages',
+  summary: 'Publishes up to 1,000 messages to a topic, each call to SNS once; results as of `sendMessageBatch`.',
+  access: 'write',
+  params: OfTopic,
+  body: PublishInput,
+  output: SendMessagesOutput,
+  limits: { bodyBytes: BODY_BYTES },
+});

@@ -1,0 +1,17 @@
+import type { MessageDraft, PublicationDraft, SendMessagesOutput } from '#lib/contracts/message.ts';
+import type { Desk } from '#lib/server/desk.ts';
+import { publishMessages } from './publish-messages.ts';
+import { sendMessages } from './send-messages.ts';
+
+/** One connection's sending. Errors of both, before anything is sent: `not_found`, `denied`, `unreachable`, `throttled`, `unauthenticated`. */
+export type Sends = {
+  sendMessages(queueName: string, entries: readonly MessageDraft[]): Promise<SendMessagesOutput>;
+  publishMessages(topicName: string, entries: readonly PublicationDraft[]): Promise<SendMessagesOutput>;
+};
+
+export function createSends(desk: Desk): Sends {
+  return {
+    sendMessages: (queueName, entries) => sendMessages(desk, { queueName, entries }),
+    publishMessages: (topicName, entries) => publishMessages(desk, { topicName, entries }),
+  };
+}
