@@ -1,4 +1,4 @@
-import { measureChanges, measureFrames } from './canvas/drive.ts';
+import { measureChanges, measureFrames, measureShow } from './canvas/drive.ts';
 import { type CanvasLab, openLab } from './canvas/serve.ts';
 
 /** B1–B3: the canvas alone in a browser without a GPU, against anchors in the same run. */
@@ -34,7 +34,7 @@ async function overviewPan({ open }: CanvasLab) {
     rows.push({
       canvas: name,
       'frames/s': fps.toFixed(1),
-      'main thread ms/frame': busy.toFixed(1),
+      'main-thread CPU ms/frame': busy.toFixed(1),
       'Weir ÷ it': (ours / busy).toFixed(3),
     });
   }
@@ -49,13 +49,15 @@ async function switching({ open }: CanvasLab) {
     ['memo React Flow', 'memo'],
   ] as const) {
     const page = await open(`nodes=${NODES}&show=${show}&late`);
-    const paint = await page.evaluate(() => window.bench.show());
+    const { paint, busy, whole } = await measureShow(page);
     await page.waitForTimeout(2_000);
     const frames = show === 'map' ? await measureFrames(page, 'zoom', 200) : null;
     await page.close();
     rows.push({
       canvas: name,
       'first paint ms': paint.toFixed(0),
+      'of it CPU': busy.toFixed(0),
+      'with all edges ms': show === 'map' ? whole.toFixed(0) : '',
       'worst frame ms': frames?.worst.toFixed(0) ?? '',
       'frames/s': frames?.fps.toFixed(1) ?? '',
     });

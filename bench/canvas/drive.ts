@@ -5,14 +5,13 @@ export type Frames = {
   fps: number;
   /** ms between two frames, at worst. */
   worst: number;
-  /** ms of main thread a frame, all tasks counted. */
+  /** ms of the main thread's CPU a frame, all tasks counted. */
   busy: number;
 };
 
 /** Runs `gesture` in the page, one step a frame, and measures the frames and the main thread. */
 export async function measureFrames(page: Page, gesture: 'pan' | 'zoom', frames: number): Promise<Frames> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
+  const session = await watchCpu(page);
   const before = await taskSeconds(session);
   const gaps = await page.evaluate(runGesture, { gesture, frames });
   const after = await taskSeconds(session);
@@ -21,10 +20,19 @@ export async function measureFrames(page: Page, gesture: 'pan' | 'zoom', frames:
   return { fps: (1000 * gaps.length) / total, worst: Math.max(...gaps), busy: ((after - before) * 1000) / gaps.length };
 }
 
-/** ms of main thread that one `change` of the page's numbers costs, all that follows from it counted. */
+/** Shows what the page holds back: ms until its first frame is done, on the clock and of the main thread's CPU. */
+export async function measureShow(page: Page): Promise<{ paint: number; busy: number; whole: number }> {
+  const session = await watchCpu(page);
+  const before = await taskSeconds(session);
+  const paint = await page.evaluate(() => window.bench.show());
+  const after = await taskSeconds(session);
+  await session.detach();
+  return { paint, busy: (after - before) * 1000, whole: await page.evaluate(() => window.bench.whole()) };
+}
+
+/** ms of main-thread CPU that one `change` of the page's numbers costs, all that follows from it counted. */
 export async function measureChanges(page: Page, how: 'change' | 'changeDirectly', rounds: number): Promise<number> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
+  const session = await watchCpu(page);
   await page.evaluate(runChanges, { how, rounds: 5, gap: 6 });
   const idle = await spent(session, () => page.evaluate(runChanges, { how: null, rounds, gap: 6 }));
   const busy = await spent(session, () => page.evaluate(runChanges, { how, rounds, gap: 6 }));
@@ -55,6 +63,13 @@ function runChanges({ how, rounds, gap }: Changes): Promise<void> {
 }
 
 type Session = Awaited<ReturnType<ReturnType<Page['context']>['newCDPSession']>>;
+
+/** What the thread itself ran: others on the same machine do not count. */
+async function watchCpu(page: Page): Promise<Session> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return session;
+}
 
 async function taskSeconds(session: Session): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');

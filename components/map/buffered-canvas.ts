@@ -3,8 +3,11 @@ import type { Size, Viewport } from './viewport.ts';
 
 export type Brush = CanvasRenderingContext2D;
 
+/** A `sketch` is what matters most, in little time; it stands until the `whole` is painted. */
+export type Finish = 'sketch' | 'whole';
+
 /** Paints in small steps, so that a frame can stop between two of them. */
-export type Painting = (brush: Brush, viewport: Viewport, size: Size) => Iterator<void>;
+export type Painting = (brush: Brush, viewport: Viewport, size: Size, finish: Finish) => Iterator<void>;
 
 export type BufferedCanvas = {
   /** Puts what is painted where the viewport is, and paints on; answers whether there is more to do next frame. */
@@ -21,7 +24,7 @@ const MARGIN = 0.2;
 
 /**
  * Two canvases in turn: the front one is moved and scaled by the compositor while the back one is painted, as much a frame
- * as frames bear. So panning costs nothing, and no size of picture holds a frame up.
+ * as frames bear. So panning costs nothing, and no size of picture holds a frame up. The first frame has a sketch.
  */
 export function createBufferedCanvas(host: HTMLElement, size: Size, ratio: number, painting: Painting): BufferedCanvas {
   const margin = { x: Math.round(size.width * MARGIN), y: Math.round(size.height * MARGIN) };
@@ -43,7 +46,8 @@ export function createBufferedCanvas(host: HTMLElement, size: Size, ratio: numbe
   };
   const begin = (viewport: Viewport) => {
     back.at = { x: viewport.x + margin.x, y: viewport.y + margin.y, zoom: viewport.zoom };
-    return { steps: painting(back.brush, back.at, sheet), version: wanted };
+    if (front.at) return { steps: painting(back.brush, back.at, sheet, 'whole'), version: wanted };
+    return { steps: painting(back.brush, back.at, sheet, 'sketch'), version: painted };
   };
   const advance = (viewport: Viewport, most: number) => {
     if (job && back.at && isFarFrom(back.at.zoom, viewport.zoom)) job = null;

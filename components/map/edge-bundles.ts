@@ -22,9 +22,14 @@ const LONG = 1500;
 export function createEdgeBundles(world: MapWorld, list: PaintList): EdgeBundles {
   let kept: EdgeBundle[] | null = null;
   return {
-    all() {
-      kept ??= [...bundle(world, world.graph.edges.values(), () => false)];
-      return kept;
+    *all() {
+      if (kept) return yield* kept;
+      const made: EdgeBundle[] = [];
+      for (const each of bundle(world, world.graph.edges.values(), () => false)) {
+        made.push(each);
+        yield each;
+      }
+      kept = made;
     },
     of(ids) {
       const edges = ids.flatMap((id) => world.graph.edges.get(id) ?? []);

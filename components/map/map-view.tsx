@@ -17,6 +17,7 @@ import { usePalette } from './palette.ts';
 import { QueueNode } from './queue-node.tsx';
 import { MapToolbar } from './toolbar.tsx';
 import { TopicNode } from './topic-node.tsx';
+import { useAfterPaint } from './use-after-paint.ts';
 import { useEmphasis } from './use-emphasis.ts';
 import { useKeyboardTravel } from './use-keyboard-travel.ts';
 import { useMapMoves } from './use-map-moves.ts';
@@ -57,7 +58,7 @@ export function MapView(props: MapViewProps) {
   const [initial] = useState(() => fitBox(layout.bounds, size));
   const readViewport = useReadViewport(initial);
   const [moving, setMoving] = useState(false);
-  const scene = useScene(world, list, size, readViewport, moving);
+  const scene = useScene(world, size, readViewport, moving);
   const near = useNearView(world, scene, dense, props.onMove);
   const parts = useMemo(
     () => ({ world, list, bundles, palette, paint: near.paint }),
@@ -77,6 +78,7 @@ export function MapView(props: MapViewProps) {
     announce,
   });
   const report = useViewReport(world, scene, size, readViewport, props.onViewChange);
+  const afterPaint = useAfterPaint();
   useEffect(() => warmNames(world), [world]);
   useEffect(() => marks.set({ selection }), [marks, selection]);
   useImperativeHandle(props.ref, () => moves, [moves]);
@@ -110,7 +112,7 @@ export function MapView(props: MapViewProps) {
         <PaintedOverlay {...{ parts, size, readViewport }} />
         {scene.view === 'near' && <EdgeLabels edges={near.labelled} places={near.places} />}
       </ReactFlow>
-      <ColumnHeadings world={world} readViewport={readViewport} />
+      {afterPaint && <ColumnHeadings world={world} readViewport={readViewport} />}
       <div className="pointer-events-none absolute inset-x-3 bottom-5 z-10 flex items-end justify-between gap-3 *:pointer-events-auto">
         <Legend />
         <div className="flex items-end gap-2">

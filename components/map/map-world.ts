@@ -1,6 +1,7 @@
 import { indexLayout, type LayoutIndex } from '#lib/topology/cull.ts';
 import { type DisplayName, displayNames } from '#lib/topology/display-names.ts';
 import type { Graph, GraphNode, Layout, NodeKind } from '#lib/topology/model.ts';
+import { once } from '#lib/topology/once.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** Structure and places together, with what is looked up by place and by id. Made anew only when one of them changes. */
@@ -14,10 +15,12 @@ export type MapWorld = {
 
 /** Names a node of each kind in turn when there is time, so that zooming in does not wait for it. */
 export function warmNames(world: MapWorld): () => void {
-  const firsts = [...Map.groupBy(world.graph.nodes.values(), roomOf).values()].flatMap((nodes) => nodes[0] ?? []);
+  const firsts = once(() =>
+    [...Map.groupBy(world.graph.nodes.values(), roomOf).values()].flatMap((nodes) => nodes[0] ?? []),
+  );
   let callOff = () => {};
   const next = () => {
-    const node = firsts.pop();
+    const node = firsts().pop();
     if (!node) return;
     world.nameOf(node.id);
     callOff = whenIdle(next);
@@ -42,7 +45,7 @@ export function createWorld(graph: Graph, layout: Layout): MapWorld {
 
 /** Writes the names of a kind when the first of them is asked for: far out none is, and writing thousands takes a while. */
 function writeNames(graph: Graph): MapWorld['nameOf'] {
-  const groups = Map.groupBy(graph.nodes.values(), roomOf);
+  const groups = once(() => Map.groupBy(graph.nodes.values(), roomOf));
   const written = new Map<keyof typeof NAME_ROOM, ReadonlyMap<string, DisplayName>>();
   return (id) => {
     const node = graph.nodes.get(id);
@@ -50,7 +53,12 @@ function writeNames(graph: Graph): MapWorld['nameOf'] {
     const room = roomOf(node);
     let names = written.get(room);
     if (!names) {
-      names = displayNames(groups.get(room)?.map(({ name }) => name) ?? [], NAME_ROOM[room]);
+      names = displayNames(
+        groups()
+          .get(room)
+          ?.map(({ name }) => name) ?? [],
+        NAME_ROOM[room],
+      );
       written.set(room, names);
     }
     return names.get(node.name) ?? { lead: '', core: node.name, tail: '' };

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createNumbersStore } from '#lib/client/numbers.ts';
 import { bigTopology, worldSize } from '#lib/testing/worlds.ts';
 import { buildGraph } from '#lib/topology/build-graph.ts';
 import { layoutColumns } from '#lib/topology/layout/layout-columns.ts';
 import { createWorld } from './map-world.ts';
-import { createPaintList } from './paint-list.ts';
 import { nextScene, type Scene } from './scene.ts';
 import { chooseView, FAR_FROM, NEAR_UNTIL } from './view-choice.ts';
 import { centredOn, fitBox, MAX_ZOOM, MIN_ZOOM } from './viewport.ts';
@@ -17,9 +15,8 @@ function aWorldOf(nodes: number) {
   const graph = buildGraph(bigTopology(worldSize(nodes)));
   const { layout } = layoutColumns(graph);
   const world = createWorld(graph, layout);
-  const list = createPaintList(world, createNumbersStore());
   const show = (before: Scene | null, zoom: number) =>
-    nextScene(before, { world, list, viewport: centredOn(layout.bounds, size, zoom), size, moving: false });
+    nextScene(before, { world, viewport: centredOn(layout.bounds, size, zoom), size, moving: false });
   return { show, fitted: fitBox(layout.bounds, size).zoom };
 }
 

@@ -1,3 +1,4 @@
+import { containsBox } from '#lib/topology/box.ts';
 import type { Box } from '#lib/topology/model.ts';
 import type { Brush } from './buffered-canvas.ts';
 import type { EdgeBundle } from './edge-bundles.ts';
@@ -19,11 +20,13 @@ const MOST = 0.5;
 /** Strokes the edges in view, a bundle a step; those that are lit once more, on top and at full strength. */
 export function* paintEdges(brush: Brush, picture: Picture, view: Box): Generator<void> {
   const { world, bundles, lit, fade } = picture;
-  const ids = world.index.edgesIn(view);
   const faded = STRENGTH[picture.paint] * (lit === null ? 1 : FADED[fade]);
-  const inView = ids.length > world.graph.edges.size * MOST ? bundles.all() : bundles.of(ids);
-  yield* strokeBundles(brush, inView, picture, faded);
-  if (lit !== null) yield* strokeBundles(brush, bundles.of(ids.filter((id) => lit.has(id))), picture, 1);
+  const ids = containsBox(view, world.layout.bounds) ? null : world.index.edgesIn(view);
+  const some = ids !== null && ids.length <= world.graph.edges.size * MOST;
+  yield* strokeBundles(brush, some ? bundles.of(ids) : bundles.all(), picture, faded);
+  if (lit === null) return;
+  const strong = (ids ?? [...world.graph.edges.keys()]).filter((id) => lit.has(id));
+  yield* strokeBundles(brush, bundles.of(strong), picture, 1);
 }
 
 /** Sets colour, width and dash of an edge. */

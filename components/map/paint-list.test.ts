@@ -17,7 +17,7 @@ function aList() {
   const world = createWorld(graph, layoutColumns(graph).layout);
   const write = (arn: string, visible: number, at = NOW) =>
     numbers.write([{ arn, visible, inFlight: 0, delayed: 0, at }]);
-  return { world, write, list: createPaintList(world, numbers) };
+  return { write, list: createPaintList(world, numbers) };
 }
 
 test('a queue shows the dead letters of its dead-letter queue', () => {
@@ -45,11 +45,4 @@ test('numbers written while nobody listened are taken over by the next listener'
   write(orders.arn, 10);
   list.subscribe(() => {});
   expect(list.of(orders.arn)?.numbers?.visible).toBe(10);
-});
-
-test('counts what a box touches, and no further than asked', () => {
-  const { list, world } = aList();
-  expect(list.countIn(world.layout.bounds, 100)).toBe(3);
-  expect(list.countIn(world.layout.bounds, 2)).toBe(2);
-  expect(list.countIn({ x: -9_000, y: -9_000, width: 10, height: 10 }, 100)).toBe(0);
 });

@@ -1,7 +1,7 @@
 import type { NumbersStore } from '#lib/client/numbers.ts';
 import { healthOf, isGrowing } from '#lib/topology/health.ts';
 import type { Box, GraphNode, Health, QueueNumbers } from '#lib/topology/model.ts';
-import { touches } from './box-overlap.ts';
+import { once } from '#lib/topology/once.ts';
 import { gaugeLevel } from './gauge-level.ts';
 import type { MapWorld } from './map-world.ts';
 
@@ -23,28 +23,37 @@ export type PaintList = {
   of(id: string): PaintItem | undefined;
   /** Calls back after each batch of numbers with the queues that began or ceased to grow; returns the way to stop. */
   subscribe(listener: (turned: readonly PaintItem[]) => void): () => void;
-  /** How many nodes the box touches; stops counting at `limit`. */
-  countIn(box: Box, limit: number): number;
 };
 
+/** Numbers are taken over when they are asked for, all at first, and then those of the queues that changed. */
 export function createPaintList(world: MapWorld, numbers: NumbersStore): PaintList {
-  const items: PaintItem[] = [];
-  for (const [id, node] of world.graph.nodes) {
-    const box = world.layout.boxes.get(id);
-    if (box) items.push({ id, node, box, health: null, growing: false, level: 0, numbers: undefined });
-  }
-  const refresh = createRefresh(items, numbers);
+  const items = itemsOf(world);
+  const byId = once(() => new Map(items.map((item) => [item.id, item])));
+  const readers = once(() => readersOf(items));
   const listeners = new Set<Parameters<PaintList['subscribe']>[0]>();
   let end = () => {};
-  refresh();
-  const byId = new Map(items.map((item) => [item.id, item]));
+  let known = false;
+  const takeOver = (those: readonly PaintItem[]) => {
+    known = true;
+    return those.filter((item) => takeNumbers(item, numbers));
+  };
+  const settle = () => known || takeOver(items);
+  const onNumbers = (changed: ReadonlySet<string>) =>
+    tell(listeners, takeOver(known ? [...changed].flatMap((arn) => readers().get(arn) ?? []) : items));
   return {
-    items,
-    of: (id) => byId.get(id),
-    countIn: (box, limit) => countIn(items, box, limit),
+    get items() {
+      settle();
+      return items;
+    },
+    of(id) {
+      settle();
+      return byId().get(id);
+    },
     subscribe(listener) {
-      if (listeners.size === 0) end = numbers.subscribeAll((changed) => tell(listeners, refresh(changed)));
-      if (listeners.size === 0) refresh();
+      if (listeners.size === 0) {
+        known = false;
+        end = numbers.subscribeAll(onNumbers);
+      }
       listeners.add(listener);
       return () => {
         listeners.delete(listener);
@@ -54,35 +63,32 @@ export function createPaintList(world: MapWorld, numbers: NumbersStore): PaintLi
   };
 }
 
+function itemsOf({ graph, layout }: MapWorld): readonly PaintItem[] {
+  const items: PaintItem[] = [];
+  for (const [id, node] of graph.nodes) {
+    const box = layout.boxes.get(id);
+    if (box) items.push({ id, node, box, health: null, growing: false, level: 0, numbers: undefined });
+  }
+  return items;
+}
+
 function tell(listeners: ReadonlySet<(turned: readonly PaintItem[]) => void>, turned: readonly PaintItem[]): void {
   for (const listener of listeners) listener(turned);
 }
 
-/**
- * Makes what takes over the numbers of now, of all queues or of those whose numbers or dead letters changed; it answers
- * with the items that began or ceased to grow.
- */
-function createRefresh(
-  items: readonly PaintItem[],
-  numbers: NumbersStore,
-): (changed?: ReadonlySet<string>) => readonly PaintItem[] {
-  const readers = readersOf(items);
-  return (changed) => {
-    const turned: PaintItem[] = [];
-    for (const item of new Set([...(changed ?? readers.keys())].flatMap((arn) => readers.get(arn) ?? []))) {
-      if (!('queue' in item.node)) continue;
-      const { queue } = item.node;
-      const own = numbers.get(item.id);
-      const spent = queue.deadLetter ? numbers.get(queue.deadLetter.arn) : undefined;
-      const growing = own !== undefined && isGrowing(own.rate ?? 0, own.visible);
-      if (growing !== item.growing) turned.push(item);
-      item.numbers = own;
-      item.growing = growing;
-      item.health = healthOf(queue, own, spent?.visible ?? null);
-      item.level = gaugeLevel(own?.visible ?? 0);
-    }
-    return turned;
-  };
+/** Takes over the numbers of now; answers whether the queue began or ceased to grow. */
+function takeNumbers(item: PaintItem, numbers: NumbersStore): boolean {
+  if (!('queue' in item.node)) return false;
+  const { queue } = item.node;
+  const own = numbers.get(item.id);
+  const spent = queue.deadLetter ? numbers.get(queue.deadLetter.arn) : undefined;
+  const growing = own !== undefined && isGrowing(own.rate ?? 0, own.visible);
+  const turned = growing !== item.growing;
+  item.numbers = own;
+  item.growing = growing;
+  item.health = healthOf(queue, own, spent?.visible ?? null);
+  item.level = gaugeLevel(own?.visible ?? 0);
+  return turned;
 }
 
 /** Whose picture each ARN's numbers are part of: the queue's own, and those of the queues that it takes dead letters of. */
@@ -99,13 +105,4 @@ function readersOf(items: readonly PaintItem[]): ReadonlyMap<string, readonly Pa
     if (item.node.queue.deadLetter) read(item.node.queue.deadLetter.arn, item);
   }
   return readers;
-}
-
-function countIn(items: readonly PaintItem[], box: Box, limit: number): number {
-  let count = 0;
-  for (const item of items) {
-    if (touches(item.box, box)) count += 1;
-    if (count >= limit) return count;
-  }
-  return count;
 }

@@ -1,5 +1,5 @@
 import { touches } from './box-overlap.ts';
-import type { Brush } from './buffered-canvas.ts';
+import type { Brush, Finish } from './buffered-canvas.ts';
 import { paintBlocks } from './paint-blocks.ts';
 import { paintEdges } from './paint-edges.ts';
 import type { PaintItem } from './paint-list.ts';
@@ -11,12 +11,15 @@ import { visibleBox } from './viewport.ts';
 const BLOCKS = 160;
 const WORDS = 32;
 
-/** Paints the part of the map in view, in steps: edges, blocks, words. All is placed in map units; only words are not. */
-export function* paintMap(brush: Brush, picture: Picture): Generator<void> {
+/**
+ * Paints the part of the map in view, in steps: edges (a sketch has none), blocks, words. All is placed in map units; only
+ * words are not.
+ */
+export function* paintMap(brush: Brush, picture: Picture, finish: Finish): Generator<void> {
   const { viewport, size, lit, fade, list, paint } = picture;
   clearAndPlace(brush, picture);
   const view = visibleBox(viewport, size);
-  yield* paintEdges(brush, picture, view);
+  if (finish === 'whole') yield* paintEdges(brush, picture, view);
   if (paint === 'edges') return;
   const inView = list.items.filter((item) => touches(item.box, view));
   const strong = lit === null ? inView : inView.filter((item) => lit.has(item.id));

@@ -20,9 +20,10 @@ export function PaintedMap({ parts, size, readViewport }: PaintedMapProps) {
   useLayoutEffect(() => {
     if (!host.current) return;
     const ratio = window.devicePixelRatio || 1;
-    const made = createBufferedCanvas(host.current, size, ratio, (brush, viewport, sheet) => {
+    const made = createBufferedCanvas(host.current, size, ratio, (brush, viewport, sheet, finish) => {
       const { fade } = marks.get();
-      return paintMap(brush, { ...latest.current, viewport, size: sheet, ratio, lit: inPicture(marks.get()), fade });
+      const picture = { ...latest.current, viewport, size: sheet, ratio, lit: inPicture(marks.get()), fade };
+      return paintMap(brush, picture, finish);
     });
     canvas.current = made;
     return () => made.remove();

@@ -1,22 +1,19 @@
 import { expect, test } from 'vitest';
-import { createNumbersStore } from '#lib/client/numbers.ts';
 import { bigTopology, worldSize } from '#lib/testing/worlds.ts';
 import { buildGraph } from '#lib/topology/build-graph.ts';
 import { layoutColumns } from '#lib/topology/layout/layout-columns.ts';
 import { createWorld } from './map-world.ts';
-import { createPaintList } from './paint-list.ts';
 import { nextScene, type Scene } from './scene.ts';
 import { centredOn, fitBox, type Viewport } from './viewport.ts';
 
 const graph = buildGraph(bigTopology(worldSize(600)));
 const { layout } = layoutColumns(graph);
 const world = createWorld(graph, layout);
-const list = createPaintList(world, createNumbersStore());
 const size = { width: 1440, height: 900 };
 const all = fitBox(layout.bounds, size);
 const close = centredOn(layout.bounds, size, 1);
 const at = (before: Scene | null, viewport: Viewport, moving = false) =>
-  nextScene(before, { world, list, viewport, size, moving });
+  nextScene(before, { world, viewport, size, moving });
 
 test('the overview has no DOM node; close up only those in view and a margin are', () => {
   expect(at(null, all)).toEqual({ view: 'far', ids: [], covered: null });

@@ -1,8 +1,8 @@
+import { containsBox } from '#lib/topology/box.ts';
 import type { Box } from '#lib/topology/model.ts';
 import type { MapWorld } from './map-world.ts';
-import type { PaintList } from './paint-list.ts';
 import { chooseView, FAR_FROM, type ViewKind } from './view-choice.ts';
-import { containsBox, grow, type Size, type Viewport, visibleBox } from './viewport.ts';
+import { grow, type Size, type Viewport, visibleBox } from './viewport.ts';
 
 /** What is shown how: in `near`, the nodes that are DOM nodes, those in view first, and the box that they cover. */
 export type Scene = { view: ViewKind; ids: readonly string[]; covered: Box | null };
@@ -14,7 +14,6 @@ const SLACK = 4;
 
 type SceneInput = {
   world: MapWorld;
-  list: PaintList;
   viewport: Viewport;
   size: Size;
   /** A gesture is under way: what is painted stays painted, for DOM nodes cannot be drawn at every zoom on the way. */
@@ -22,9 +21,9 @@ type SceneInput = {
 };
 
 /** The scene for a viewport; the one before, itself, as long as it still serves. */
-export function nextScene(before: Scene | null, { world, list, viewport, size, moving }: SceneInput): Scene {
+export function nextScene(before: Scene | null, { world, viewport, size, moving }: SceneInput): Scene {
   const seen = visibleBox(viewport, size);
-  const view = chooseView(before?.view ?? null, list.countIn(seen, FAR_FROM));
+  const view = chooseView(before?.view ?? null, world.index.countIn(seen, FAR_FROM));
   if (view === 'far' || (moving && before?.view === 'far'))
     return before?.view === 'far' ? before : { view: 'far', ids: [], covered: null };
   if (before?.covered && serves(before.covered, seen)) return before;

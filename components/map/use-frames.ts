@@ -19,9 +19,14 @@ export function useFrames(
       frame = 0;
       if (draw()) ask();
     };
-    run();
     const ends = sources.map((subscribe) => subscribe(ask));
     ends.push(store.subscribe((state, before) => state.transform !== before.transform && ask()));
+    // A frame later than asked: the next one shows what was drawn first.
+    if (draw())
+      frame = requestAnimationFrame(() => {
+        frame = 0;
+        ask();
+      });
     return () => {
       cancelAnimationFrame(frame);
       for (const end of ends) end();

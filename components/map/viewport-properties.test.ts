@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { containsBox } from '#lib/topology/box.ts';
 import {
   centredOn,
-  containsBox,
   FIT_MARGIN,
   fitBox,
   grow,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { centredOn, containsBox, fitBox, grow, MIN_ZOOM, revealing, toMapPoint, visibleBox } from './viewport.ts';
+import { containsBox } from '#lib/topology/box.ts';
+import { centredOn, fitBox, grow, MIN_ZOOM, revealing, toMapPoint, visibleBox } from './viewport.ts';
 
 const size = { width: 900, height: 700 };
 const aBox = fc.record({

@@ -29,15 +29,6 @@ export function grow(box: Box, share: number): Box {
   return { x: box.x - dx, y: box.y - dy, width: box.width + 2 * dx, height: box.height + 2 * dy };
 }
 
-export function containsBox(outer: Box, inner: Box): boolean {
-  return (
-    inner.x >= outer.x &&
-    inner.y >= outer.y &&
-    inner.x + inner.width <= outer.x + outer.width &&
-    inner.y + inner.height <= outer.y + outer.height
-  );
-}
-
 /** The viewport that shows the whole box, centred in what the margins leave free. */
 export function fitBox(box: Box, size: Size): Viewport {
   const width = Math.max(size.width - FIT_MARGIN.left - FIT_MARGIN.right, 1);

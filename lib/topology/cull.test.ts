@@ -56,3 +56,11 @@ it('finds each node at its middle, and none beside the picture', () => {
   }
   expect(index.nodeAt({ x: layout.bounds.x - 1, y: layout.bounds.y })).toBeNull();
 });
+
+it('counts as many as it finds, and no further than asked', () => {
+  fc.assert(
+    fc.property(fc.oneof(rects, fc.constant(layout.bounds)), fc.integer({ min: 1, max: 200 }), (rect, limit) => {
+      expect(index.countIn(rect, limit)).toBe(Math.min(limit, index.nodesIn(rect).length));
+    }),
+  );
+});
