@@ -6,14 +6,21 @@ import type { Desk } from './desk.ts';
 import type { Settings } from './env.ts';
 import { createMonitor } from './live/monitor.ts';
 import type { Log, Monitor } from './live/monitor-contract.ts';
+import { createLooks, type Looks } from './looks/looks.ts';
+import { createSeenStore, type SeenStore } from './looks/seen-store.ts';
 import { createRedrives, type Redrives } from './redrives/redrives.ts';
 import { createSends, type Sends } from './sends/create-sends.ts';
+import { createTails, type Tails } from './tails/tails.ts';
 import { weirError } from './weir-error.ts';
 
 /** One connection that is open: its picture, and the rooms that work on its messages. */
 export type OpenConnection = {
   id: string;
   monitor: Monitor;
+  looks: Looks;
+  /** What looks and tails saw. */
+  seen: SeenStore;
+  tails: Tails;
   sends: Sends;
   redrives: Redrives;
   close(): Promise<void>;
@@ -36,18 +43,30 @@ export async function openConnection(settings: Settings, log: Log): Promise<Open
   const monitor = createMonitor({
     connection: { id, label: labelOf(environment), region, custom: sqs !== null || sns !== null, readOnly },
     aws,
-    dataFolder: folders.open,
+    dataFolder(account) {
+      const folder = folders.open(account);
+      if (folder !== null) tails.livesIn(folder);
+      return folder;
+    },
     log,
   });
   const desk: Desk = { aws, monitor, log, now: Date.now };
+  const seen = createSeenStore(desk);
+  const looks = createLooks({ desk, seen });
+  const tails = createTails(desk, { store: seen });
   const redrives = createRedrives(desk);
+  if (!readOnly) void tails.sweep();
   return {
     id,
     monitor,
+    looks,
+    seen,
+    tails,
     sends: createSends(desk),
     redrives,
     async close() {
-      await redrives.close();
+      await Promise.all([looks.close(), tails.close(), redrives.close()]);
+      seen.close();
       await monitor.close();
       aws.close();
       folders.release();

@@ -13,8 +13,8 @@ const TOO_SLOW = new DOMException('The client reads too slowly.', 'AbortError');
 type EventStreamInput = {
   signal: AbortSignal;
   streams: StreamCap;
-  /** Begins to push whole SSE events as text; returns the way out. */
-  subscribe: (push: (sseText: string) => void) => () => void;
+  /** Begins to push whole SSE events as text, until it says that there are no more; returns the way out. */
+  subscribe: (push: (sseText: string) => void, end: () => void) => () => void;
   /** bytes */
   maxUnsent?: number;
 };
@@ -22,22 +22,27 @@ type EventStreamInput = {
 /**
  * Answers with Server-Sent Events until the client leaves, falls too far behind, or the process ends.
  * `no-transform` keeps Next's compression from holding events back.
- * @throws WeirError `throttled` when too many streams are open
+ * @throws WeirError `throttled` when too many streams are open; whatever `subscribe` throws
  */
 export function eventStream(input: EventStreamInput): Response {
   const release = new AbortController();
   const leave = input.streams.enter(() => release.abort());
   release.signal.addEventListener('abort', leave, { once: true });
-  const body = new ReadableStream<Uint8Array>(
-    {
-      start: (controller) => pump(input, release, controller),
-      cancel: () => release.abort(CANCELLED),
-    },
-    new ByteLengthQueuingStrategy({ highWaterMark: 0 }),
-  );
-  return new Response(body, {
-    headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store, no-transform' },
-  });
+  try {
+    const body = new ReadableStream<Uint8Array>(
+      {
+        start: (controller) => pump(input, release, controller),
+        cancel: () => release.abort(CANCELLED),
+      },
+      new ByteLengthQueuingStrategy({ highWaterMark: 0 }),
+    );
+    return new Response(body, {
+      headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store, no-transform' },
+    });
+  } catch (error) {
+    release.abort();
+    throw error;
+  }
 }
 
 /** Pushes until `release` is aborted, by whoever is first: the client, its slowness, the process. */
@@ -60,7 +65,7 @@ function pump(
     mostUnsent ||= bytes.byteLength + maxUnsent;
     if (-(controller.desiredSize ?? 0) < mostUnsent) controller.enqueue(bytes);
     else release.abort(TOO_SLOW);
-  });
+  }, leave);
   const end = () => {
     signal.removeEventListener('abort', leave);
     unsubscribe();

@@ -2,9 +2,11 @@ import type { Operation } from '#lib/server/gate/operation.ts';
 import { listConnections, resolveArn } from './connections.ts';
 import { getOpenApi } from './description.ts';
 import { getHealth } from './health.ts';
+import { getLookFacts, openMessage, peekMessages, releaseLook, stopLook } from './looks.ts';
 import { publishBatch, sendMessageBatch } from './messages.ts';
 import { getQueue, getQueueHistory } from './queues.ts';
 import { cancelMessageMoveTask, listMessageMoveTasks, startMessageMoveTask } from './redrives.ts';
+import { stopTail, tailTopic } from './tails.ts';
 import { getTopic } from './topics.ts';
 import { getTopology, listActivity, refreshTopology, streamTopology, watchResources } from './topology.ts';
 
@@ -21,8 +23,15 @@ export const OPERATIONS: readonly Operation[] = [
   getQueue,
   getQueueHistory,
   getTopic,
+  getLookFacts,
+  peekMessages,
+  stopLook,
+  releaseLook,
+  openMessage,
   sendMessageBatch,
   publishBatch,
+  tailTopic,
+  stopTail,
   startMessageMoveTask,
   listMessageMoveTasks,
   cancelMessageMoveTask,

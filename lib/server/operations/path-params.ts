@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { QueueName, TopicName } from '#lib/contracts/arn.ts';
 import { ConnectionId } from '#lib/contracts/connection.ts';
+import { LookId } from '#lib/contracts/look.ts';
+import { MessageId } from '#lib/contracts/message.ts';
 
 export const InConnection = z.object({ connection: ConnectionId });
 export const OfQueue = z.object({ connection: ConnectionId, name: QueueName });
 export const OfTopic = z.object({ connection: ConnectionId, name: TopicName });
+export const OfLook = z.object({ connection: ConnectionId, look: LookId });
+export const OfMessage = z.object({ connection: ConnectionId, look: LookId, messageId: MessageId });
