@@ -1,5 +1,6 @@
 import type { MessageAttribute } from '#sandbox/sqs/queue/message-attributes.ts';
 import { scopeOf } from '../attributes/subscription-attributes.ts';
+import { spreadDots } from '../filter/dotted-names.ts';
 import { matchesFilterPolicy, type Properties } from '../filter/matches-filter-policy.ts';
 import type { MessageAttributes } from '../message/message-attributes.ts';
 import type { Subscription } from '../state.ts';
@@ -28,7 +29,10 @@ function attributeProperties(attributes: MessageAttributes): Properties | undefi
   );
 }
 
-/** Types that policies look at; Binary and custom ones are not among them (SNS guide, filter policy constraints). */
+/**
+ * Types that policies look at; Binary and custom ones are not among them (SNS guide, filter policy constraints).
+ * `Number.Array` stands in the same guide's numeric value matching.
+ */
 function comparable({ DataType, StringValue = '' }: MessageAttribute): unknown {
   switch (DataType) {
     case 'String':
@@ -36,6 +40,7 @@ function comparable({ DataType, StringValue = '' }: MessageAttribute): unknown {
     case 'Number':
       return Number(StringValue);
     case 'String.Array':
+    case 'Number.Array':
       return parseJson(StringValue);
     default:
       return undefined;
@@ -44,7 +49,9 @@ function comparable({ DataType, StringValue = '' }: MessageAttribute): unknown {
 
 function bodyProperties(text: string): Properties | undefined {
   const body = parseJson(text);
-  return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Properties) : undefined;
+  return typeof body === 'object' && body !== null && !Array.isArray(body)
+    ? (spreadDots(body) as Properties)
+    : undefined;
 }
 
 function parseJson(text: string): unknown {

@@ -1,4 +1,5 @@
 import { AttributeRefusal } from '../errors.ts';
+import { spreadDots } from './dotted-names.ts';
 import type { FilterPolicy } from './filter-policy.ts';
 import { checkLimits } from './limits.ts';
 import { parseRule } from './parse-rule.ts';
@@ -29,7 +30,7 @@ export function parseFilterPolicy(text: string, scope: FilterPolicyScope): Filte
     throw new AttributeRefusal('Filter policy scope MessageAttributes does not support nested filter policy');
   }
   checkLimits(text, policy);
-  return policy;
+  return scope === 'MessageBody' ? readPolicy(spreadDots(json) as Record<string, unknown>) : policy;
 }
 
 function readPolicy(json: Record<string, unknown>): FilterPolicy {

@@ -1,0 +1,85 @@
+import type { FilterSubject, MessageNode } from './message-tree.ts';
+import type { PolicyNode, PolicyRule, Scalar } from './model.ts';
+import { valueHolds } from './value-holds.ts';
+import { seenWords } from './value-words.ts';
+
+export type Judgement = {
+  passes: boolean;
+  /** e.g. `priority = urgent`, `priority is low; the filter wants priority = urgent`. */
+  why: string;
+};
+
+/** Judges a message by a policy: by all of its keys together, so that keys inside a list hold for one of its elements. */
+export function judge(policy: PolicyNode, subject: FilterSubject): Judgement {
+  if (policy.children.size === 0 && policy.choices.length === 0) return { passes: true, why: 'its filter is empty' };
+  if (!subject.root) return { passes: false, why: subject.reason };
+  const { root } = subject;
+  if (insideHolds(policy, root)) return { passes: true, why: whatHolds(policy, root) };
+  return { passes: false, why: firstFailure(policy, root) ?? 'no one element of a list meets all of the filter' };
+}
+
+/** Whether what a policy asks at a place holds, and below it: there for any one of the objects of a list. */
+function holds(policy: PolicyNode, place: MessageNode | undefined): boolean {
+  if (!policy.rules.every((rule) => ruleHolds(rule, place?.values ?? []))) return false;
+  if (policy.children.size === 0 && policy.choices.length === 0) return true;
+  return objectsAt(place).some((object) => insideHolds(policy, object));
+}
+
+function objectsAt(place: MessageNode | undefined): (MessageNode | undefined)[] {
+  if (!place || place.elements.length === 0) return [place];
+  return place.children.size > 0 ? [place, ...place.elements] : place.elements;
+}
+
+function insideHolds(policy: PolicyNode, object: MessageNode | undefined): boolean {
+  for (const [segment, child] of policy.children) {
+    if (!holds(child, object?.children.get(segment))) return false;
+  }
+  return policy.choices.every((branches) => branches.some((branch) => insideHolds(branch, object)));
+}
+
+/** A key exists where it has a value that is neither null nor empty. Source: SNS developer guide, "Key matching". */
+function ruleHolds({ conditions }: PolicyRule, values: readonly Scalar[]): boolean {
+  return conditions.some((condition) => {
+    if (condition.kind !== 'exists') return values.some((value) => valueHolds(condition, value));
+    return values.some((value) => value !== null && value !== '') === condition.wanted;
+  });
+}
+
+/** Every value that stands at a path, whichever elements of lists it leads through. */
+function valuesAt(root: MessageNode, path: string): Scalar[] {
+  let places = [root];
+  for (const segment of path.split('.')) {
+    places = places
+      .flatMap((place) => [place, ...place.elements])
+      .flatMap((place) => place.children.get(segment) ?? []);
+  }
+  return places.flatMap(({ values }) => values);
+}
+
+/** The first key that fails by itself, in words; `null` where each alone holds. */
+function firstFailure(policy: PolicyNode, root: MessageNode): string | null {
+  for (const rule of rulesOf(policy)) {
+    const values = valuesAt(root, rule.path);
+    if (ruleHolds(rule, values)) continue;
+    return `${seenWords(rule.path, values)}; the filter wants ${rule.words}`;
+  }
+  const failing = choicesOf(policy).find((branches) => branches.every((branch) => firstFailure(branch, root) !== null));
+  return failing ? `none of the filter's ${failing.length} alternatives is met` : null;
+}
+
+function whatHolds(policy: PolicyNode, root: MessageNode): string {
+  const words = rulesOf(policy).map((rule) => rule.words);
+  const met = choicesOf(policy).flatMap((branches) => {
+    const branch = branches.find((candidate) => firstFailure(candidate, root) === null);
+    return branch ? whatHolds(branch, root) : [];
+  });
+  return [...words, ...met].join(' and ');
+}
+
+function rulesOf(policy: PolicyNode): PolicyRule[] {
+  return [...policy.rules, ...[...policy.children.values()].flatMap(rulesOf)];
+}
+
+function choicesOf(policy: PolicyNode): PolicyNode[][] {
+  return [...policy.choices, ...[...policy.children.values()].flatMap(choicesOf)];
+}
