@@ -55,7 +55,7 @@ export async function openConnection(settings: Settings, log: Log): Promise<Open
   const looks = createLooks({ desk, seen });
   const tails = createTails(desk, { store: seen });
   const redrives = createRedrives(desk);
-  if (!readOnly) void tails.sweep();
+  void tails.sweep();
   return {
     id,
     monitor,
