@@ -13,12 +13,14 @@ type HeadProps = {
   address?: { term: string; text: string };
   /** Left out where the kind of resource has no tags. */
   tags?: Tags;
+  /** What changes how the panel stands, beside the button that closes it. */
+  actions?: ReactNode;
   onClose: () => void;
   children?: ReactNode;
 };
 
 /** The head of the inspector: what is looked at, and what stays in sight of it. */
-export function Head({ name, kind, address, tags, onClose, children }: HeadProps) {
+export function Head({ name, kind, address, tags, actions, onClose, children }: HeadProps) {
   return (
     <header className="flex shrink-0 flex-col gap-2 px-4 pt-3 pb-2">
       <div className="flex items-start gap-2">
@@ -27,7 +29,8 @@ export function Head({ name, kind, address, tags, onClose, children }: HeadProps
           <Badge>{kind}</Badge>
           <CopyButton text={name} label="Copy name" />
         </span>
-        <span className="ml-auto">
+        <span className="ml-auto flex shrink-0">
+          {actions}
           <IconButton label="Close" onClick={onClose}>
             <X aria-hidden />
           </IconButton>

@@ -1,7 +1,10 @@
 'use client';
 
+import { useRemembered } from '#components/shell/use-remembered.ts';
+import { wide as wideChoice } from '#lib/client/looks/look-preferences.ts';
 import { ActionBar, type InspectorActions } from './action-bar.tsx';
 import { Frame } from './frame.tsx';
+import { isWideTab } from './panel-width.ts';
 import type { Scope } from './scope.ts';
 import { nameIn } from './subject.ts';
 import { SubjectPanel } from './subject-panel.tsx';
@@ -17,8 +20,9 @@ type InspectorProps = Scope &
 
 /** Everything known of what is selected. Loaded when something is selected first; needs a browser. */
 export function Inspector({ id, tab, onTab, onClose, onShowOnMap, onFocus, onCopyForChat, ...scope }: InspectorProps) {
+  const [wide] = useRemembered(wideChoice);
   return (
-    <Frame title={`Inspector: ${nameIn(scope.graph, id)}`} onClose={onClose}>
+    <Frame title={`Inspector: ${nameIn(scope.graph, id)}`} wide={wide && isWideTab(tab)} onClose={onClose}>
       <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
         <SubjectPanel id={id} scope={scope} tab={tab} onTab={onTab} onClose={onClose} />
       </div>

@@ -1,6 +1,19 @@
 /** px; the inspector's width until a person changes it, and its limits. */
 export const WIDTH = { initial: 440, least: 360, most: 800 } as const;
 
+/** px of the map that a wide inspector leaves. */
+const MAP_LEFT = 340;
+
+/** Tabs that may take most of the window, where the person chose that. */
+const WIDE_TABS: ReadonlySet<string | null> = new Set(['messages', 'tail']);
+
+export const isWideTab = (tab: string | null): boolean => WIDE_TABS.has(tab);
+
+/** The width of an inspector that takes most of the window. px. */
+export function wideWidth(windowWidth: number): number {
+  return Math.max(clampWidth(WIDTH.most, windowWidth), windowWidth - MAP_LEFT);
+}
+
 const KEY = 'weir:inspector-width';
 
 /** A width within the limits, and never more than half of the window. px. */

@@ -1,6 +1,9 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import dynamic from 'next/dynamic';
+import { WideToggle } from '#components/messages/peek/wide-toggle.tsx';
+import { SkeletonLines } from '#components/ui/skeleton.tsx';
 import { queueDetailOptions } from '#lib/client/queries/queue-detail.ts';
 import type { Queue } from '#lib/contracts/queue.ts';
 import { ActivityPanel } from './activity-panel.tsx';
@@ -10,9 +13,20 @@ import { Head } from './head.tsx';
 import { OpeningNotice } from './opening-notice.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { PanelTabs } from './panel-tabs.tsx';
+import { isWideTab } from './panel-width.ts';
 import { PolicyTab } from './policy-tab.tsx';
 import { QueueHead } from './queue-head.tsx';
 import { QueueOverview } from './queue-overview.tsx';
+
+const MessagesPanel = dynamic(
+  () => import('#components/messages/peek/messages-panel.tsx').then(({ MessagesPanel }) => MessagesPanel),
+  { loading: () => <SkeletonLines label="Loading…" /> },
+);
+
+const SendPanel = dynamic(() => import('#components/messages/send/send-panel.tsx').then((room) => room.SendPanel), {
+  ssr: false,
+  loading: () => <SkeletonLines label="Opening the composer…" />,
+});
 
 const NO_POLICY =
   'Only identities of its own account may use this queue, as far as their own policies let them. No topic may send to it.';
@@ -34,6 +48,13 @@ export function QueuePanel({ queue, scope, tab, onTab, onClose }: PanelProps & {
         </>
       ),
     },
+    // What another account owns, or is gone, cannot be looked into.
+    ...(askable
+      ? [{ id: 'messages', label: 'Messages', content: <MessagesPanel queue={queue} scope={scope} onTab={onTab} /> }]
+      : []),
+    ...(askable && !scope.topology.connection.readOnly
+      ? [{ id: 'send', label: 'Send', content: <SendPanel queue={queue} scope={scope} /> }]
+      : []),
     {
       id: 'feeds',
       label: 'Feeds & DLQ',
@@ -49,6 +70,7 @@ export function QueuePanel({ queue, scope, tab, onTab, onClose }: PanelProps & {
         kind={queue.fifo ? 'FIFO' : 'STANDARD'}
         address={{ term: 'ARN', text: queue.arn }}
         tags={queue.tags}
+        actions={isWideTab(tab) && <WideToggle />}
         onClose={onClose}
       >
         <QueueHead queue={queue} countedAt={asked?.data?.queue.countedAt} scope={scope} />

@@ -11,6 +11,8 @@ export type Scope = {
   topology: Topology;
   numbers: NumbersStore;
   zone: Zone;
-  /** Selects another node or edge, by its id. */
-  onSelect: (id: string) => void;
+  /** Selects another node or edge, by its id, and opens a tab of it if one is named. */
+  onSelect: (id: string, tab?: string) => void;
+  /** Puts nodes, by their ids, in the light on the map; `null` = all of them again. */
+  onLight?: (ids: ReadonlySet<string> | null) => void;
 };

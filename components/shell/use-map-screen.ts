@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { connectionPath, post } from '#lib/client/api.ts';
 import { dense as denseForm, positions } from '#lib/client/preferences.ts';
 import { statusOptions, topologyOptions } from '#lib/client/queries/topology.ts';
@@ -35,6 +35,7 @@ export function useMapScreen(connection: string) {
   const [moved, setMoved] = useRemembered(ownPositions);
   const layout = useMapLayout({ graph, moved, dense, settled });
   const search = useSearch(graph, screen.q);
+  const [lit, setLit] = useState<ReadonlySet<string> | null>(null);
   const { map, setMap, travelTo, takeOver } = useMapJourney({ graph, layout, settled, selection: screen.select });
 
   const watch = wires?.watch;
@@ -50,12 +51,17 @@ export function useMapScreen(connection: string) {
     graph,
     layout,
     search,
+    /** What the inspector puts in the light: the rest of the map fades. `null` = nothing. */
+    lit,
+    setLit,
     map,
     setMap,
     takeOver,
     dense,
     setDense,
-    select: (id: string | null) => void setScreen({ select: id, ...(id === null && { tab: null }) }),
+    /** `tab`: the one to open; else the open one stays. */
+    select: (id: string | null, tab?: string) =>
+      void setScreen({ select: id, ...(id === null ? { tab: null } : tab !== undefined && { tab }) }),
     /** Selects, and brings into view. */
     goTo(id: string) {
       void setScreen({ select: id, view: 'map' });

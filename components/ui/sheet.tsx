@@ -3,10 +3,17 @@
 import { Dialog as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
 
-type SheetProps = { open: boolean; onOpenChange: (open: boolean) => void; title: string; children: ReactNode };
+type SheetProps = {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  title: string;
+  /** Takes most of the window. */
+  wide?: boolean;
+  children: ReactNode;
+};
 
 /** A panel that slides over the right side where the window is too narrow to stand beside the map. */
-export function Sheet({ open, onOpenChange, title, children }: SheetProps) {
+export function Sheet({ open, onOpenChange, title, wide = false, children }: SheetProps) {
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
@@ -14,7 +21,8 @@ export function Sheet({ open, onOpenChange, title, children }: SheetProps) {
         <Radix.Content
           aria-describedby={undefined}
           onOpenAutoFocus={focusWhole}
-          className="fixed inset-y-0 right-0 z-30 flex w-[min(440px,100vw)] flex-col border-l border-line bg-panel text-sm shadow-raised outline-none"
+          data-wide={wide}
+          className="fixed inset-y-0 right-0 z-30 flex w-[min(440px,100vw)] data-[wide=true]:w-[min(1000px,100vw)] flex-col border-l border-line bg-panel text-sm shadow-raised outline-none"
         >
           <Radix.Title className="sr-only">{title}</Radix.Title>
           {children}

@@ -25,7 +25,7 @@ type Facts = {
 export function columnsOf({ messages, paths, retention }: Facts): ListColumn[] {
   const any = (has: (message: SeenMessage) => unknown) => messages.some(has);
   return [
-    { kind: 'sent', label: 'Sent', width: 72 },
+    { kind: 'sent', label: 'Sent', width: 84 },
     { kind: 'receives', label: 'Receives', width: 70 },
     ...(any((message) => message.topicArn ?? message.cameFrom) ? [FROM] : []),
     ...paths.map((column): ListColumn => ({ kind: 'path', label: column.path, width: 120, ...column })),

@@ -8,6 +8,7 @@ import type { SeenMessage } from '#lib/contracts/message.ts';
 import { formatBytes } from '#lib/format/bytes.ts';
 import { formatDuration } from '#lib/format/duration.ts';
 import { formatInstant, type Zone } from '#lib/format/instant.ts';
+import { bodyLine } from './body-line.ts';
 import type { ListColumn } from './list-columns.ts';
 import { attributeWords, diesAt, fromWords, sentWords } from './message-words.ts';
 import { Receives } from './receives.tsx';
@@ -36,7 +37,7 @@ export function MessageCell({ column, message, facts }: MessageCellProps) {
     case 'from':
       return <VisibleText text={fromWords(message)} />;
     case 'preview':
-      return <Mono text={message.preview.slice(0, LINE)} />;
+      return <Mono text={bodyLine(message).slice(0, LINE)} />;
     case 'path':
       return <PathValue value={column.values.get(message.messageId)} />;
     case 'size':

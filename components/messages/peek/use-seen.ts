@@ -1,0 +1,75 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import type { PathColumn } from '#components/messages/list/list-columns.ts';
+import type { Selection } from '#components/messages/list/selection.ts';
+import { useRemembered } from '#components/shell/use-remembered.ts';
+import { lookAnswerOptions } from '#lib/client/looks/look-answer.ts';
+import { pickedPaths } from '#lib/client/looks/look-preferences.ts';
+import type { LookState } from '#lib/client/looks/look-state.ts';
+import type { Queue } from '#lib/contracts/queue.ts';
+import { type Grouping, groupsOf } from './grouping.ts';
+
+type UseSeen = { connection: string; queue: Queue; state: LookState };
+
+const NOTHING: Selection = new Set();
+
+/** How what a look saw is shown: filtered, in groups, with the person's columns; and what of it is open and selected. */
+export function useSeen({ connection, queue, state }: UseSeen) {
+  const { messages, look, stage } = state;
+  const [filter, setFilter] = useState<string | null>(null);
+  const [grouping, setGrouping] = useState<Grouping>(queue.fifo ? 'lanes' : 'none');
+  const [selected, setSelected] = useState(NOTHING);
+  const [openId, setOpenId] = useState<string | null>(null);
+  const remembered = useMemo(() => pickedPaths(queue.arn), [queue.arn]);
+  const [paths, setPaths] = useRemembered(remembered);
+  const groupBy = grouping === 'none' || grouping === 'lanes' ? null : grouping;
+  const query = { filter, columns: [...paths], groupBy };
+  const asked = useQuery({
+    ...lookAnswerOptions({ connection, look, seen: messages.length, query }),
+    // While it collects, each new message would ask anew.
+    enabled: stage.phase !== 'collecting',
+  });
+  const answer = asked.data ?? null;
+
+  const shown = useMemo(() => {
+    if (!answer || filter === null) return messages;
+    const matched = new Set(answer.matched);
+    return messages.filter(({ messageId }) => matched.has(messageId));
+  }, [messages, answer, filter]);
+
+  const columns = useMemo(
+    () =>
+      paths.map((path, column): PathColumn => {
+        const values = answer?.columns[column] ?? [];
+        return { path, values: new Map(answer?.matched.map((id, row) => [id, values[row] ?? null])) };
+      }),
+    [paths, answer],
+  );
+
+  const locked = queue.fifo && stage.phase === 'held';
+  const groups = useMemo(
+    () => groupsOf({ grouping, messages: shown, answer, locked }),
+    [grouping, shown, answer, locked],
+  );
+
+  return {
+    shown,
+    groups,
+    columns,
+    error: asked.error,
+    filter,
+    setFilter,
+    grouping,
+    setGrouping,
+    paths,
+    setPaths,
+    selected,
+    setSelected,
+    opened: messages.find(({ messageId }) => messageId === openId) ?? null,
+    setOpenId,
+  };
+}
+
+export type Seen = ReturnType<typeof useSeen>;
