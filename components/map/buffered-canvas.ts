@@ -12,8 +12,8 @@ export type Painting = (brush: Brush, viewport: Viewport, size: Size, finish: Fi
 export type BufferedCanvas = {
   /** Puts what is painted where the viewport is, and paints on; answers whether there is more to do next frame. */
   frame(viewport: Viewport): boolean;
-  /** Paints all of it now: for what cannot wait, and is little. */
-  whole(viewport: Viewport): void;
+  /** Whether what is shown was painted since the last `spoil`. */
+  holds(): boolean;
   /** What is painted does not hold any more; it stays until the next one is whole. */
   spoil(): void;
   remove(): void;
@@ -64,10 +64,7 @@ export function createBufferedCanvas(host: HTMLElement, size: Size, ratio: numbe
   };
   return {
     frame: (viewport) => advance(viewport, front.at ? pace.next(performance.now()) : Infinity),
-    whole(viewport) {
-      job = null;
-      advance(viewport, Infinity);
-    },
+    holds: () => wanted === painted,
     spoil() {
       wanted += 1;
     },

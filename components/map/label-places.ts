@@ -27,7 +27,7 @@ export function placeLabels(
     const [from, to] = [boxOf(edge.source), boxOf(edge.target)];
     if (!from || !to) return [];
     const place = placeLabel(edge, edgePath(from, to));
-    return { id: edge.id, side: `${place.grows} ${edge.kind === 'redrive' ? edge.source : edge.target}`, place };
+    return { id: edge.id, side: `${place.grows} ${labelSide(edge)}`, place };
   });
   const places = new Map<string, LabelPlace>();
   for (const siblings of Map.groupBy(labels, ({ side }) => side).values()) {
@@ -51,6 +51,11 @@ function pushApart(heights: readonly number[]): number[] {
 /** Whether an edge has a label. */
 export function hasWords(edge: GraphEdge): boolean {
   return edge.label !== null || saysRaw(edge);
+}
+
+/** The node that an edge's label stands at. */
+export function labelSide(edge: GraphEdge): string {
+  return edge.kind === 'redrive' ? edge.source : edge.target;
 }
 
 /** Raw delivery is told where something is delivered. */

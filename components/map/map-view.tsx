@@ -87,6 +87,7 @@ export function MapView(props: MapViewProps) {
       <ReactFlow
         {...pointing}
         {...NO_KEYS}
+        className={near.hidden ? 'map-painted' : ''}
         tabIndex={0}
         aria-label="Map of topics and queues. Arrow keys travel, Enter selects, F focuses, 0 fits everything."
         onKeyDown={onKeyDown}
@@ -108,9 +109,9 @@ export function MapView(props: MapViewProps) {
         nodeDragThreshold={4}
         attributionPosition="bottom-right"
       >
-        <PaintedMap {...{ parts, size, readViewport }} />
+        <PaintedMap {...{ parts, size, readViewport }} onPainted={near.onPainted} />
         <PaintedOverlay {...{ parts, size, readViewport }} />
-        {scene.view === 'near' && <EdgeLabels edges={near.labelled} places={near.places} />}
+        <EdgeLabels edges={near.labelled} places={near.places} />
       </ReactFlow>
       {afterPaint && <ColumnHeadings world={world} readViewport={readViewport} />}
       <div className="pointer-events-none absolute inset-x-3 bottom-5 z-10 flex items-end justify-between gap-3 *:pointer-events-auto">

@@ -38,7 +38,7 @@ describe('the number of nodes in view chooses, not the zoom', () => {
 
   test('between the thresholds a world stays as it was shown, and a first look is near', () => {
     const { show, fitted } = aWorldOf(Math.floor((NEAR_UNTIL + FAR_FROM) / 2));
-    const far: Scene = { view: 'far', ids: [], covered: null };
+    const far: Scene = { view: 'far', ids: [], cover: null };
     expect(show(far, fitted).view).toBe('far');
     expect(show(null, fitted).view).toBe('near');
     expect(show(show(null, fitted), MIN_ZOOM).view).toBe('near');

@@ -9,10 +9,16 @@ import { useFrames } from './use-frames.ts';
 import type { ReadViewport } from './use-read-viewport.ts';
 import { type Size, visibleBox } from './viewport.ts';
 
-type PaintedMapProps = { parts: PictureParts; size: Size; readViewport: ReadViewport };
+type PaintedMapProps = {
+  parts: PictureParts;
+  size: Size;
+  readViewport: ReadViewport;
+  /** Told what the picture shows as soon as it does. */
+  onPainted: (paint: PictureParts['paint']) => void;
+};
 
 /** The whole map, painted, under the same viewport as the DOM nodes. Pointer and keyboard act on the model behind it. */
-export function PaintedMap({ parts, size, readViewport }: PaintedMapProps) {
+export function PaintedMap({ parts, size, readViewport, onPainted }: PaintedMapProps) {
   const host = useRef<HTMLDivElement>(null);
   const canvas = useRef<BufferedCanvas | null>(null);
   const latest = useRef(parts);
@@ -32,11 +38,12 @@ export function PaintedMap({ parts, size, readViewport }: PaintedMapProps) {
     const before = latest.current;
     latest.current = parts;
     if (before !== parts) canvas.current?.spoil();
-    if (before.paint === 'edges' && parts.paint === 'all') canvas.current?.whole(readViewport());
     const { lit, fade } = marks.get();
     if (host.current) host.current.style.opacity = isOverlaid(lit) ? String(FADED[fade]) : '1';
-    return canvas.current?.frame(readViewport());
-  }, [parts, marks, readViewport]);
+    const more = canvas.current?.frame(readViewport());
+    if (canvas.current?.holds()) onPainted(parts.paint);
+    return more;
+  }, [parts, marks, readViewport, onPainted]);
   const { list, paint } = parts;
   const sources = useMemo(() => {
     const spoil = (ask: () => void) => {

@@ -16,7 +16,7 @@ const at = (before: Scene | null, viewport: Viewport, moving = false) =>
   nextScene(before, { world, viewport, size, moving });
 
 test('the overview has no DOM node; close up only those in view and a margin are', () => {
-  expect(at(null, all)).toEqual({ view: 'far', ids: [], covered: null });
+  expect(at(null, all)).toEqual({ view: 'far', ids: [], cover: null });
   const scene = at(null, close);
   expect(scene.view).toBe('near');
   expect(scene.ids.length).toBeGreaterThan(0);

@@ -1,11 +1,17 @@
 import { containsBox } from '#lib/topology/box.ts';
 import type { Box } from '#lib/topology/model.ts';
 import type { MapWorld } from './map-world.ts';
-import { chooseView, FAR_FROM, type ViewKind } from './view-choice.ts';
+import { chooseView, FAR_FROM, NEAR_UNTIL, type ViewKind } from './view-choice.ts';
 import { grow, type Size, type Viewport, visibleBox } from './viewport.ts';
 
-/** What is shown how: in `near`, the nodes that are DOM nodes, those in view first, and the box that they cover. */
-export type Scene = { view: ViewKind; ids: readonly string[]; covered: Box | null };
+/** What is shown how. */
+export type Scene = {
+  view: ViewKind;
+  /** Nodes that are DOM nodes, those in view first. In `far` they are hidden, kept only until a gesture ends. */
+  ids: readonly string[];
+  /** The part of the map that they fill, and the zoom that it was chosen for; `null` = none, or all of a small world. */
+  cover: (Box & { zoom: number }) | null;
+};
 
 /** Share of the view kept ready on each side, so that a small pan mounts nothing. */
 const MARGIN = 0.15;
@@ -22,17 +28,37 @@ type SceneInput = {
 
 /** The scene for a viewport; the one before, itself, as long as it still serves. */
 export function nextScene(before: Scene | null, { world, viewport, size, moving }: SceneInput): Scene {
+  if (world.graph.nodes.size <= NEAR_UNTIL) return wholeScene(before, world, visibleBox(viewport, size));
   const seen = visibleBox(viewport, size);
   const view = chooseView(before?.view ?? null, world.index.countIn(seen, FAR_FROM));
-  if (view === 'far' || (moving && before?.view === 'far'))
-    return before?.view === 'far' ? before : { view: 'far', ids: [], covered: null };
-  if (before?.covered && serves(before.covered, seen)) return before;
-  const covered = grow(seen, MARGIN);
-  const inView = new Set(world.index.nodesIn(seen));
-  return { view, covered, ids: [...inView, ...world.index.nodesIn(covered).filter((id) => !inView.has(id))] };
+  if (moving && before?.view === 'far') return before;
+  if (view === 'far') return farScene(before, moving);
+  if (before?.cover && before.view === 'near') {
+    const zooming = moving && before.cover.zoom !== viewport.zoom;
+    if (containsBox(before.cover, seen) && (zooming || isTight(before.cover, seen))) return before;
+    if (zooming) return farScene(before, moving);
+  }
+  const cover = { ...grow(seen, MARGIN), zoom: viewport.zoom };
+  return { view, cover, ids: inViewFirst(world, seen, cover) };
 }
 
-function serves(covered: Box, seen: Box): boolean {
-  const slack = (covered.width * covered.height) / (seen.width * seen.height);
-  return containsBox(covered, seen) && slack < SLACK;
+/** All of a small world is made of DOM nodes, so that no movement mounts any. */
+function wholeScene(before: Scene | null, world: MapWorld, seen: Box): Scene {
+  if (before?.view === 'near' && before.ids.length > 0) return before;
+  return { view: 'near', cover: null, ids: inViewFirst(world, seen, world.layout.bounds) };
+}
+
+/** Nothing is mounted or taken away before a gesture ends: both take longer than a frame. */
+function farScene(before: Scene | null, moving: boolean): Scene {
+  if (before?.view === 'far' && before.ids.length === 0) return before;
+  return moving && before ? { ...before, view: 'far' } : { view: 'far', ids: [], cover: null };
+}
+
+function inViewFirst({ index }: MapWorld, seen: Box, cover: Box): string[] {
+  const inView = new Set(index.nodesIn(seen));
+  return [...inView, ...index.nodesIn(cover).filter((id) => !inView.has(id))];
+}
+
+function isTight(cover: Box, seen: Box): boolean {
+  return (cover.width * cover.height) / (seen.width * seen.height) < SLACK;
 }

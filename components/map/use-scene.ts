@@ -12,7 +12,7 @@ export function useScene(world: MapWorld, size: Size, readViewport: ReadViewport
   const read = useMemo(() => {
     return () => {
       const before = last.current;
-      const kept = before && (before.world === world ? before.scene : { ...before.scene, covered: null });
+      const kept = before && (before.world === world ? before.scene : { ...before.scene, ids: [], cover: null });
       const scene = nextScene(kept, { world, viewport: readViewport(), size, moving });
       last.current = { world, scene };
       return scene;
