@@ -1,0 +1,31 @@
+import type { MessageAttributes, SeenMessage } from '#lib/contracts/message.ts';
+import { NOW } from '#lib/testing/builders.ts';
+import type { StoredMessage } from '../filter/filter-subject.ts';
+import { messageSize } from '../message-size.ts';
+import { seenMessage } from '../seen-message.ts';
+import { utf8Length } from '../utf8-length.ts';
+
+type Facts = Partial<Omit<SeenMessage, 'preview' | 'attributes'>> & { body?: string; attributes?: MessageAttributes };
+
+/** A message seen once, sent at `NOW`, as a look keeps it. */
+export function aStoredMessage({ body = '{}', attributes = {}, ...over }: Facts = {}): StoredMessage {
+  const seen = seenMessage({
+    messageId: 'a2c1f6f0-0000-4000-8000-000000000001',
+    body,
+    attributes,
+    bodyBytes: utf8Length(body),
+    size: messageSize({ body, attributes }),
+    sentAt: NOW,
+    firstReceivedAt: NOW,
+    receiveCount: 1,
+    groupId: null,
+    deduplicationId: null,
+    sequenceNumber: null,
+    senderId: null,
+    traceHeader: null,
+    cameFrom: null,
+    topicArn: null,
+    ...over,
+  });
+  return { seen, body: () => body, attributes: () => attributes };
+}
