@@ -1,0 +1,56 @@
+'use client';
+
+import { Section } from '#components/inspector/section.tsx';
+import type { ComposerForm } from '#lib/client/sends/composer-form.ts';
+import type { SendTarget } from '#lib/client/sends/send-target.ts';
+import type { DraftMistake } from '#lib/messages/draft-place.ts';
+import { AttributeTable } from './attribute-table.tsx';
+import { BodyField } from './body-field.tsx';
+import { DeliveryFields } from './delivery-fields.tsx';
+import { mistakeAt } from './mistakes.ts';
+import { ProtocolBodies } from './protocol-bodies.tsx';
+import { SizeLine } from './size-line.tsx';
+
+type MessageFieldsProps = {
+  target: SendTarget;
+  form: ComposerForm;
+  onChange: (form: ComposerForm) => void;
+  /** bytes */
+  size: number;
+  mistakes: readonly DraftMistake[];
+};
+
+/** All that is written of a message: body, attributes, ids, and for a topic the bodies of its own for a protocol. */
+export function MessageFields({ target, form, onChange, size, mistakes }: MessageFieldsProps) {
+  return (
+    <>
+      <Section title="Message" aside={<SizeLine size={size} most={target.maxBytes} />}>
+        <BodyField
+          label="Body"
+          value={form.body}
+          onChange={(body) => onChange({ ...form, body })}
+          mistake={mistakeAt(mistakes, { field: 'body' }) ?? mistakeAt(mistakes, { field: 'message' })}
+        />
+      </Section>
+      <Section title={`Attributes${form.attributes.length > 0 ? ` (${form.attributes.length})` : ''}`}>
+        <AttributeTable
+          rows={form.attributes}
+          onChange={(attributes) => onChange({ ...form, attributes })}
+          mistakes={mistakes}
+        />
+      </Section>
+      <Section title="Delivery">
+        <DeliveryFields target={target} form={form} onChange={onChange} mistakes={mistakes} />
+      </Section>
+      {target.kind === 'topic' && (
+        <Section title="Per protocol">
+          <ProtocolBodies
+            bodies={form.perProtocol}
+            onChange={(perProtocol) => onChange({ ...form, perProtocol })}
+            mistakes={mistakes}
+          />
+        </Section>
+      )}
+    </>
+  );
+}

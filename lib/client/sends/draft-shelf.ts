@@ -1,0 +1,48 @@
+import { type Amount, ONE_MESSAGE } from './amount.ts';
+import { type ComposerForm, EMPTY_FORM } from './composer-form.ts';
+import type { Reopened } from './reopen.ts';
+import type { SendJob } from './send-job.ts';
+import type { AnyDraft } from './send-target.ts';
+
+/** What is being written for one queue or topic, and the sending of it. It outlives its tab, not the page. */
+export type Shelved = {
+  form: ComposerForm;
+  amount: Amount;
+  /** Where it is from, when a message that was seen is edited. */
+  reopened: Reopened | null;
+  job: SendJob<AnyDraft> | null;
+};
+
+export type DraftShelf = {
+  get(): Shelved;
+  set(change: Partial<Shelved>): void;
+  subscribe(listener: () => void): () => void;
+};
+
+const NOTHING: Shelved = { form: EMPTY_FORM, amount: ONE_MESSAGE, reopened: null, job: null };
+
+const shelves = new Map<string, DraftShelf>();
+
+/** The shelf of a queue or topic, always the same one. */
+export function draftShelf(connection: string, arn: string): DraftShelf {
+  const key = `${connection} ${arn}`;
+  const shelf = shelves.get(key) ?? createShelf();
+  shelves.set(key, shelf);
+  return shelf;
+}
+
+function createShelf(): DraftShelf {
+  const listeners = new Set<() => void>();
+  let shelved = NOTHING;
+  return {
+    get: () => shelved,
+    set(change) {
+      shelved = { ...shelved, ...change };
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

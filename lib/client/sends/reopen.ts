@@ -1,0 +1,47 @@
+import type { MessageAttributes } from '#lib/contracts/message.ts';
+import type { DecodeChain } from '#lib/messages/decode/chain.ts';
+import { mintUuid } from '#lib/messages/mint-uuid.ts';
+import { attributeRows, type ComposerForm, EMPTY_FORM } from './composer-form.ts';
+import { draftShelf } from './draft-shelf.ts';
+
+/** A message that was seen, to be edited and sent anew. */
+export type EditDraft = { body: string; attributes: MessageAttributes; groupId: string | null; chain: DecodeChain };
+
+/** What the composer holds of such a message beside its fields. */
+export type Reopened = {
+  edit: EditDraft;
+  /** ARN of the queue, or the topic, where it was seen, and still may be. */
+  sourceArn: string;
+  /** Whether it is wrapped again as it was; else it is sent as it is written. */
+  wrap: boolean;
+};
+
+/** Puts a message that was seen on the Send tab of a queue, decoded, under a fresh deduplication id. */
+export function openDraft(connection: string, arn: string, edit: EditDraft): void {
+  const reopened = { edit, sourceArn: arn, wrap: isWrapped(edit) };
+  draftShelf(connection, arn).set({ form: reopenedForm(reopened), reopened, job: null });
+}
+
+/** Moves what is written to another queue's Send tab. */
+export function moveDraft(connection: string, from: string, to: string): void {
+  const { form, amount, reopened } = draftShelf(connection, from).get();
+  draftShelf(connection, to).set({ form, amount, reopened, job: null });
+  draftShelf(connection, from).set({ form: EMPTY_FORM, reopened: null, job: null });
+}
+
+/** The fields of a message that was seen: the decoded text, or the body as it came where that is no text. */
+export function reopenedForm({ edit, wrap }: Reopened): ComposerForm {
+  const { content } = edit.chain.end;
+  return {
+    ...EMPTY_FORM,
+    body: wrap && content.type === 'text' ? content.text : edit.body,
+    attributes: attributeRows(edit.attributes),
+    groupId: edit.groupId ?? '',
+    deduplicationId: mintUuid(),
+  };
+}
+
+/** Whether something was taken off, down to a text that can be edited. */
+export function isWrapped({ chain }: EditDraft): boolean {
+  return chain.wraps.length > 0 && chain.end.content.type === 'text';
+}

@@ -1,0 +1,98 @@
+import type { EntryResult } from '#lib/contracts/message.ts';
+import { createChunks } from './chunks.ts';
+import { afterChunk, type JobState, NO_PROGRESS, resultsOfError, type Trouble } from './job-state.ts';
+
+type SendJobOptions<D> = {
+  /** Made as they are needed; a template's moment is the moment of sending. */
+  entries: Iterable<D> | AsyncIterable<D>;
+  total: number;
+  /** Messages a second; `null` = as fast as they are taken. */
+  perSecond: number | null;
+  /** A failure stops the job: what comes after in its group must not overtake it. */
+  fifo: boolean;
+  send: (entries: readonly D[]) => Promise<EntryResult[]>;
+};
+
+/** Sends many messages, request by request. */
+export type SendJob<D> = {
+  get(): JobState<D>;
+  subscribe(listener: () => void): () => void;
+  /** Sends no further request; the one under way is waited for. */
+  stop(): void;
+  /** Sends again what failed, those without an answer only if asked to, and then what a stop left. */
+  again(options: { ambiguous: boolean }): void;
+};
+
+/** Starts to send. It stops by itself where a request is refused as a whole. */
+export function startSendJob<D>({ entries, total, perSecond, fifo, send }: SendJobOptions<D>): SendJob<D> {
+  const listeners = new Set<() => void>();
+  const chunks = createChunks(entries, { perSecond, fifo });
+  let state: JobState<D> = { ...NO_PROGRESS, total };
+  let wake = () => {};
+
+  function set(next: JobState<D>): void {
+    state = next;
+    for (const listener of listeners) listener();
+  }
+
+  const stopping = () => state.phase === 'stopping';
+
+  async function run(): Promise<void> {
+    const startedAt = Date.now();
+    let due = 0;
+    while (state.phase !== 'over') {
+      await pause(startedAt + due - Date.now());
+      if (stopping()) return set({ ...state, phase: 'over', end: 'stopped' });
+      const chunk = await chunks.next();
+      if (chunk.length === 0) return set({ ...state, phase: 'over', end: 'done' });
+      if (perSecond !== null) due += (chunk.length / perSecond) * 1000;
+      const drafts = chunk.map(({ draft }) => draft);
+      const results = await send(drafts).catch((error: unknown) => resultsOfError(drafts.length, error));
+      set(afterChunk(state, chunk, results, fifo));
+    }
+  }
+
+  /** A stop need not wait for it. */
+  function pause(ms: number): Promise<void> {
+    if (ms <= 0 || stopping()) return Promise.resolve();
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  function fail(error: unknown): void {
+    set({ ...state, phase: 'over', end: 'failed', problem: error instanceof Error ? error.message : String(error) });
+  }
+
+  run().catch(fail);
+  return {
+    get: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    stop() {
+      if (state.phase !== 'running') return;
+      set({ ...state, phase: 'stopping' });
+      wake();
+    },
+    again({ ambiguous }) {
+      if (state.phase !== 'over') return;
+      const retried = ({ result }: Trouble<D>) => isRetryable(result, ambiguous);
+      chunks.putBack(state.troubles.filter(retried));
+      const troubles = state.troubles.filter((trouble) => !retried(trouble));
+      set({ ...state, phase: 'running', end: null, problem: null, troubles });
+      run().catch(fail);
+    },
+  };
+}
+
+/** What was stored altered must not be sent a second time without a look at it. */
+export function isRetryable(result: EntryResult, ambiguous: boolean): boolean {
+  if (result.outcome === 'ambiguous') return ambiguous;
+  return result.outcome === 'failed' && result.code !== 'md5_mismatch';
+}
