@@ -1,7 +1,7 @@
 import type { MessageAttributes } from '#lib/contracts/message.ts';
+import { utf8Length } from '../utf8-length.ts';
 import type { DecodeChain } from './chain.ts';
 import { outermost, recognise } from './recognise.ts';
-import { utf8Length } from './utf8.ts';
 
 /** What decoding looks at: the body, and the attributes that say how large a body in S3 is. */
 export type Decodable = { body: string; attributes: MessageAttributes };

@@ -1,12 +1,13 @@
 import type { MessageAttributes } from '#lib/contracts/message.ts';
 import { parseJson } from '../json/parse-json.ts';
+import { utf8Length } from '../utf8-length.ts';
 import { brokenBase64, readBase64 } from './base64.ts';
 import { type Content, type DecodeProblem, type EndStep, MOST_UNPACKED_BYTES, type WrapStep } from './chain.ts';
 import { meantAsJson, meantAsXml, surelyBase64 } from './looks-like.ts';
 import { readPointer } from './s3-pointer.ts';
 import { readEnvelope } from './sns-envelope.ts';
 import { type Packing, packingOf, type Unpacked, unpack } from './unpack.ts';
-import { contentOf, utf8Length } from './utf8.ts';
+import { contentOf } from './utf8.ts';
 import { xmlMistake } from './xml.ts';
 
 /** Wrappings that are taken off at most; more is a toy, or an attack. */

@@ -6,9 +6,6 @@ const ENCODER = new TextEncoder();
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what no text holds
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
-/** bytes of a text in UTF-8. */
-export const utf8Length = (text: string): number => ENCODER.encode(text).length;
-
 export const utf8Bytes = (text: string): Uint8Array => ENCODER.encode(text);
 
 /** Bytes as text where they are UTF-8 without control characters, else as they are. A byte order mark is kept. */

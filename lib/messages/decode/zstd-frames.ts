@@ -63,3 +63,25 @@ function littleEndian(data: Uint8Array, at: number, length: number): number {
   for (let i = length - 1; i >= 0; i -= 1) value = value * 256 + (data[at + i] ?? 0);
   return value;
 }
+
+/** bytes; the largest a block may be (RFC 8878 §3.1.1.2.4). */
+const BLOCK = 128 * 1024;
+
+/** Data as a zstd frame that stores it without packing: any zstd reader takes it. */
+export function storedZstd(data: Uint8Array): Uint8Array {
+  const blocks = Math.max(1, Math.ceil(data.length / BLOCK));
+  const frame = new Uint8Array(9 + blocks * 3 + data.length);
+  const view = new DataView(frame.buffer);
+  // One segment, whose length is told in four bytes.
+  frame.set([0x28, 0xb5, 0x2f, 0xfd, 0b1010_0000]);
+  view.setUint32(5, data.length, true);
+  let at = 9;
+  for (let block = 0; block < blocks; block += 1) {
+    const chunk = data.subarray(block * BLOCK, (block + 1) * BLOCK);
+    const header = (chunk.length << 3) | (block === blocks - 1 ? 1 : 0);
+    frame.set([header & 255, (header >> 8) & 255, header >> 16], at);
+    frame.set(chunk, at + 3);
+    at += 3 + chunk.length;
+  }
+  return frame;
+}
