@@ -6,7 +6,9 @@ import { WideToggle } from '#components/messages/peek/wide-toggle.tsx';
 import { SkeletonLines } from '#components/ui/skeleton.tsx';
 import { queueDetailOptions } from '#lib/client/queries/queue-detail.ts';
 import type { Queue } from '#lib/contracts/queue.ts';
+import type { Graph } from '#lib/topology/model.ts';
 import { ActivityPanel } from './activity-panel.tsx';
+import { deadLettersTo } from './edges.ts';
 import { FeedsPanel } from './feeds-panel.tsx';
 import { foreignOwner } from './foreign.ts';
 import { Head } from './head.tsx';
@@ -27,6 +29,11 @@ const SendPanel = dynamic(() => import('#components/messages/send/send-panel.tsx
   ssr: false,
   loading: () => <SkeletonLines label="Opening the composer…" />,
 });
+
+const RedriveTab = dynamic(
+  () => import('#components/messages/redrive/redrive-tab.tsx').then(({ RedriveTab }) => RedriveTab),
+  { loading: () => <SkeletonLines label="Loading…" /> },
+);
 
 const NO_POLICY =
   'Only identities of its own account may use this queue, as far as their own policies let them. No topic may send to it.';
@@ -60,6 +67,9 @@ export function QueuePanel({ queue, scope, tab, onTab, onClose }: PanelProps & {
       label: 'Feeds & DLQ',
       content: <FeedsPanel queue={queue} detail={asked?.data} scope={scope} />,
     },
+    ...(askable && isDeadLetterQueue(queue, scope.graph)
+      ? [{ id: 'redrive', label: 'Redrive', content: <RedriveTab queue={queue} scope={scope} /> }]
+      : []),
     { id: 'policy', label: 'Policy', content: <PolicyTab query={asked} without={NO_POLICY} /> },
     { id: 'activity', label: 'Activity', content: <ActivityPanel id={queue.arn} scope={scope} /> },
   ];
@@ -78,4 +88,9 @@ export function QueuePanel({ queue, scope, tab, onTab, onClose }: PanelProps & {
       <PanelTabs tabs={tabs} tab={tab} onTab={onTab} label={queue.name} />
     </>
   );
+}
+
+/** Also where only a subscription sends its dead letters: its tab then says what SQS cannot do. */
+function isDeadLetterQueue({ arn, deadLetterFor }: Queue, graph: Graph): boolean {
+  return deadLetterFor.length > 0 || deadLettersTo(graph, arn).length > 0;
 }
