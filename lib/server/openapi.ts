@@ -3,6 +3,8 @@ import { ActivityEntry, ActivityList } from '#lib/contracts/activity.ts';
 import { Connection, ConnectionList, ConnectionStatus } from '#lib/contracts/connection.ts';
 import { Heartbeat, Patch, WatchInput, WatchOutput } from '#lib/contracts/feed.ts';
 import { HealthCheck } from '#lib/contracts/health-check.ts';
+import { LookAnswer, LookEvent, LookFacts, OpenedMessage } from '#lib/contracts/look.ts';
+import { SeenMessage, WholeMessage } from '#lib/contracts/message.ts';
 import { Problem } from '#lib/contracts/problem.ts';
 import { Queue, QueueDetail, QueueHistory } from '#lib/contracts/queue.ts';
 import { Resolution } from '#lib/contracts/resolve.ts';
@@ -22,19 +24,28 @@ const NOUNS = {
   ConnectionStatus,
   HealthCheck,
   Heartbeat,
+  LookAnswer,
+  LookEvent,
+  LookFacts,
+  OpenedMessage,
   Patch,
   Problem,
   Queue,
   QueueDetail,
   QueueHistory,
   Resolution,
+  SeenMessage,
   Subscription,
   Topic,
   TopicDetail,
   Topology,
   WatchInput,
   WatchOutput,
+  WholeMessage,
 } satisfies Record<string, z.ZodType>;
+
+/** What is answered otherwise than as JSON. */
+const MEDIA_TYPE = { 'event-stream': 'text/event-stream', download: 'application/octet-stream' } as const;
 
 /** Describes the API in OpenAPI 3.1, from the very schemas that its gate parses by. */
 export function openApi(operations: readonly Operation[], version: string) {
@@ -52,8 +63,8 @@ export function openApi(operations: readonly Operation[], version: string) {
 }
 
 function describe({ operationId, summary, params, query, body, output }: Operation): Json {
-  const schema = output === 'event-stream' ? { type: 'string' } : schemaOf(output);
-  const mediaType = output === 'event-stream' ? 'text/event-stream' : 'application/json';
+  const schema = typeof output === 'string' ? { type: 'string' } : schemaOf(output);
+  const mediaType = typeof output === 'string' ? MEDIA_TYPE[output] : 'application/json';
   return {
     operationId,
     summary,

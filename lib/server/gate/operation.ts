@@ -16,7 +16,8 @@ export type Operation<Params = unknown, Query = unknown, Body = unknown, Output 
   params?: z.ZodType<Params>;
   query?: z.ZodType<Query>;
   body?: z.ZodType<Body>;
-  output: z.ZodType<Output> | 'event-stream';
+  /** What is no JSON is returned as a `Response`. */
+  output: z.ZodType<Output> | 'event-stream' | 'download';
   limits?: {
     /** bytes of the body */
     bodyBytes: number;
@@ -26,7 +27,7 @@ export type Operation<Params = unknown, Query = unknown, Body = unknown, Output 
 /** What a part that an operation does not declare is parsed to. */
 export type Nothing = Record<string, never>;
 
-/** Declares an operation. A part that is left out must not be sent; an event stream is returned as a `Response`. */
+/** Declares an operation. A part that is left out must not be sent. */
 export function operation<Params = Nothing, Query = Nothing, Body = Nothing, Output = Response>(
   declared: Operation<Params, Query, Body, Output>,
 ): Operation<Params, Query, Body, Output> {

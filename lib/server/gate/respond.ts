@@ -6,7 +6,7 @@ import { refusalOf } from './refusal.ts';
 /** JSON that nobody may keep: it is an account's state, and a moment later it is another. */
 export function answer<Output>(operation: Operation, output: Output, { checkOutput }: Runtime): Response {
   if (output instanceof Response) return output;
-  if (checkOutput && operation.output !== 'event-stream') operation.output.parse(output);
+  if (checkOutput && typeof operation.output !== 'string') operation.output.parse(output);
   return Response.json(output, { headers: { 'cache-control': 'no-store' } });
 }
 

@@ -1,11 +1,25 @@
-import type { LookEvent, LookFacts, LookId, OpenedMessage, PeekInput } from '#lib/contracts/look.ts';
+import type {
+  DeleteSeenInput,
+  DeleteSeenOutput,
+  LookAnswer,
+  LookEvent,
+  LookFacts,
+  LookId,
+  LookQuery,
+  OpenedMessage,
+  PeekInput,
+} from '#lib/contracts/look.ts';
 import { lookRisk } from '#lib/messages/look-risk.ts';
 import type { Desk } from '#lib/server/desk.ts';
 import { weirError } from '#lib/server/weir-error.ts';
+import { nameOfArn } from '#lib/topology/arn.ts';
+import { deleteWords, lookWords } from './action-words.ts';
+import { askSeen } from './ask-seen.ts';
+import { deleteSeen } from './delete-seen.ts';
 import { createEarlier } from './earlier.ts';
-import type { Hidden } from './hidden.ts';
 import { readLookedAt } from './look-facts.ts';
 import { runLook } from './run-look.ts';
+import { abandon, createRunningLooks } from './running-looks.ts';
 import type { SeenStore } from './seen-store.ts';
 
 /** A look that was granted and not begun. */
@@ -19,41 +33,34 @@ export type GrantedLook = {
 
 /** Looks at queues without harm: what they cost is known before, and everything is given back. */
 export type Looks = {
+  /** Errors: those of `Monitor.queueDetail`. */
   facts(queueName: string): Promise<LookFacts>;
   /** @throws WeirError `conflict` where a look could be some message's last and is not insisted on */
   peek(queueName: string, input: PeekInput): Promise<GrantedLook>;
-  /** Collects no more. */
+  /** Collects no more; nothing happens to a look that is over. */
   stop(look: LookId): void;
-  /** Holds no longer. */
+  /** Holds no longer; nothing happens to a look that is over. */
   release(look: LookId): void;
-  /** @throws WeirError `not_found` when nothing of the look is kept */
+  /** Of a look or a tail. @throws WeirError `not_found` when nothing of it is kept */
   open(look: LookId, messageId: string): OpenedMessage;
+  /** Of a look or a tail. @throws WeirError `not_found` · `invalid_input` for a filter that is none */
+  query(look: LookId, query: LookQuery): Promise<LookAnswer>;
+  /** @throws WeirError `not_found` · `conflict` while a look collects, or for what a tail saw */
+  delete(look: LookId, input: DeleteSeenInput): Promise<DeleteSeenOutput>;
   /** Stops all looks and waits until everything is given back. */
   close(): Promise<void>;
 };
 
-type Running = {
-  queueName: string;
-  hidden: Map<string, Hidden>;
-  stop: AbortController;
-  release: AbortController;
-  isCollecting: boolean;
-  done: Promise<void>;
-};
-
 export function createLooks({ desk, seen: store }: { desk: Desk; seen: SeenStore }): Looks {
-  const earlier = createEarlier(desk.now);
-  const running = new Map<LookId, Running>();
+  const { monitor, now } = desk;
+  const earlier = createEarlier(now);
+  const running = createRunningLooks();
 
-  function refuseWhileCollecting(queueName: string): void {
-    const isCollecting = [...running.values()].some((look) => look.isCollecting && look.queueName === queueName);
-    if (!isCollecting) return;
-    throw weirError('conflict', `Another look at ${queueName} is collecting; wait until it is done, and look then.`);
-  }
-
-  function abandon({ stop, release }: Running): void {
-    stop.abort();
-    release.abort();
+  /** The counts have changed: the picture shows it at once. */
+  function readAgain(queueName: string): void {
+    monitor.queueDetail(queueName).catch(() => {
+      // Told to the connection's health already.
+    });
   }
 
   return {
@@ -61,39 +68,28 @@ export function createLooks({ desk, seen: store }: { desk: Desk; seen: SeenStore
 
     async peek(queueName, input) {
       const queue = await readLookedAt(desk, earlier, queueName);
-      const { verdict, sentence } = lookRisk(queue.facts, { ...input, now: desk.now() });
-      if (verdict === 'refused' && !input.insist) throw weirError('conflict', `${sentence} Insist to look anyway.`);
+      const { arn } = queue.facts;
+      const { verdict, sentence } = lookRisk(queue.facts, { ...input, now: now() });
+      const isRefused = verdict === 'refused';
+      if (isRefused && !input.insist) throw weirError('conflict', `${sentence} Insist to look anyway.`);
       return {
         begin(emit, end) {
-          refuseWhileCollecting(queueName);
-          const seen = store.open({ kind: 'queue', arn: queue.facts.arn });
-          const look: Running = {
-            queueName,
-            hidden: new Map(),
-            stop: new AbortController(),
-            release: new AbortController(),
-            isCollecting: true,
-            done: Promise.resolve(),
-          };
-          running.set(seen.id, look);
-          look.done = runLook({
-            desk,
-            queue,
-            input,
-            seen,
-            hidden: look.hidden,
-            stop: look.stop.signal,
-            release: look.release.signal,
-            emit,
-            saw: (messages) => earlier.saw(queue.facts.arn, messages),
-            collected() {
-              look.isCollecting = false;
-            },
-          }).finally(() => {
-            running.delete(seen.id);
+          const seen = store.open({ kind: 'queue', arn });
+          const saw = (messages: Parameters<typeof earlier.saw>[1]) => earlier.saw(arn, messages);
+          running.run(seen.id, queueName, async (look, collected) => {
+            const ended = await runLook({ desk, queue, input, seen, look, emit, saw, collected });
+            monitor.note({
+              operationId: 'peekMessages',
+              id: arn,
+              ...lookWords({ ...ended, insisted: isRefused && input.insist }),
+            });
+            readAgain(queueName);
             end();
           });
-          return () => abandon(look);
+          return () => {
+            const look = running.get(seen.id);
+            if (look) abandon(look);
+          };
         },
       };
     },
@@ -101,11 +97,29 @@ export function createLooks({ desk, seen: store }: { desk: Desk; seen: SeenStore
     stop: (look) => running.get(look)?.stop.abort(),
     release: (look) => running.get(look)?.release.abort(),
     open: (look, messageId) => ({ message: store.get(look).message(messageId) }),
+    query: (look, query) => askSeen(store.get(look), query, now()),
 
-    async close() {
-      const all = [...running.values()];
-      for (const look of all) abandon(look);
-      await Promise.all(all.map(({ done }) => done));
+    async delete(id, { messageIds }) {
+      const { source } = store.get(id);
+      if (source.kind !== 'queue') {
+        throw weirError('conflict', 'What a tail saw stood in its own temporary queue; it is gone from there already.');
+      }
+      const name = nameOfArn(source.arn);
+      const queue = await readLookedAt(desk, earlier, name);
+      const output = await deleteSeen({
+        desk,
+        queue,
+        messageIds: [...new Set(messageIds)],
+        look: running.get(id) ?? null,
+        saw: (messages) => earlier.saw(source.arn, messages),
+        claim: () => running.claim(name),
+      });
+      earlier.gone(source.arn, output.deleted);
+      monitor.note({ operationId: 'deleteSeen', id: source.arn, ...deleteWords(output) });
+      readAgain(name);
+      return output;
     },
+
+    close: running.close,
   };
 }

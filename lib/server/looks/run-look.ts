@@ -1,17 +1,17 @@
 import { once } from 'node:events';
-import type { LookEvent, PeekInput } from '#lib/contracts/look.ts';
+import type { LookEnd, LookEvent, PeekInput } from '#lib/contracts/look.ts';
 import type { WholeMessage } from '#lib/contracts/message.ts';
 import type { Desk } from '#lib/server/desk.ts';
 import { isWeirError } from '#lib/server/weir-error.ts';
-import { type Collected, collect } from './collect.ts';
+import { collect } from './collect.ts';
 import { deadLetterDepth } from './dead-letter-depth.ts';
 import { endWords } from './end-words.ts';
 import { extendLease } from './extend-lease.ts';
 import { giveBack } from './give-back.ts';
-import type { Hidden } from './hidden.ts';
 import type { LookedAt } from './looked-at.ts';
+import type { RunningLook } from './running-looks.ts';
 import type { Seen } from './seen.ts';
-import { createTally } from './tally.ts';
+import { createTally, type Tally } from './tally.ts';
 
 /** ms between two events of progress. */
 const PROGRESS_EVERY = 100;
@@ -21,12 +21,7 @@ export type LookInput = {
   queue: LookedAt;
   input: PeekInput;
   seen: Seen;
-  /** What this look keeps hidden, by message id; who deletes one takes it out. */
-  hidden: Map<string, Hidden>;
-  /** Aborted: collect no more. */
-  stop: AbortSignal;
-  /** Aborted: hold no longer. */
-  release: AbortSignal;
+  look: RunningLook;
   emit: (event: LookEvent) => void;
   /** Hears what was received, as it comes. */
   saw: (messages: WholeMessage[]) => void;
@@ -34,58 +29,61 @@ export type LookInput = {
   collected: () => void;
 };
 
-/** Collects, holds as long as was asked, and gives everything back whatever happens between. Never throws. */
-export async function runLook(look: LookInput): Promise<void> {
-  const { desk, queue, input, seen, hidden, emit } = look;
-  const tally = createTally(desk.now);
-  const depthBefore = deadLetterDepth(desk, queue);
-  emit({ type: 'begun', look: seen.id, facts: queue.facts });
+/** How a look ended; `failed` messages could not be given back. */
+export type LookEnded = { end: LookEnd; seen: number; failed: number };
 
+/** Collects, holds as long as was asked, and gives everything back whatever happens between. Never throws. */
+export async function runLook({ emit, ...input }: LookInput): Promise<LookEnded> {
+  const { desk, queue, look } = input;
+  const tally = createTally(desk.now);
+  emit({ type: 'begun', look: look.id, facts: queue.facts });
+  const before = await deadLetterDepth(desk, queue);
+  const end = await collectAndHold({ emit, ...input }, tally).catch((error: unknown): LookEnd => {
+    desk.log.error({ err: error }, 'a look failed');
+    emit(failureOf(error));
+    return 'failed';
+  });
+  input.collected();
+  const hidden = [...look.hidden.values()];
+  look.holds = false;
+  look.hidden.clear();
+  const { returned, failed, latest } = await giveBack({ desk, queue, tally, hidden });
+  const after = before === null ? null : await deadLetterDepth(desk, queue);
+  emit(tally.progress());
+  emit({
+    type: 'released',
+    returned,
+    failed,
+    latest: latest === null ? null : new Date(latest).toISOString(),
+    deadLetterGained: before === null || after === null ? null : Math.max(0, after - before),
+  });
+  return { end, seen: tally.progress().seen, failed };
+}
+
+async function collectAndHold(input: LookInput, tally: Tally): Promise<LookEnd> {
+  const { desk, queue, seen, look, emit } = input;
+  const { hidden, stop, release } = look;
+  const { hold } = input.input;
   let toldAt = 0;
-  const progress = (atLeastEvery: number) => {
-    if (desk.now() - toldAt < atLeastEvery) return;
+  const saw = (messages: WholeMessage[]) => {
+    input.saw(messages);
+    if (messages.length > 0) emit({ type: 'messages', messages: messages.map((message) => seen.add(message)) });
+    if (desk.now() - toldAt < PROGRESS_EVERY) return;
     toldAt = desk.now();
     emit(tally.progress());
   };
-  const saw = (messages: WholeMessage[]) => {
-    if (messages.length > 0) emit({ type: 'messages', messages: messages.map((message) => seen.add(message)) });
-    look.saw(messages);
-    progress(PROGRESS_EVERY);
-  };
-
-  const ended = await collect({ desk, queue, input, tally, hidden, stop: look.stop, saw });
-  look.collected();
-  tellEnd(ended);
-  if (input.hold > 0 && ended.end !== 'failed' && hidden.size > 0 && !look.release.aborted) await hold();
-  await release();
-
-  function tellEnd(by: Collected): void {
-    progress(0);
-    emit({ type: 'collected', end: by.end, why: endWords(by.end, tally.progress().seen, queue) });
-    if (by.end === 'failed') emit(failureOf(by.error));
-  }
-
-  async function hold(): Promise<void> {
-    const until = await extendLease({ desk, queue, tally, hidden, seconds: input.hold });
-    emit({ type: 'held', until: new Date(until).toISOString() });
-    const over = AbortSignal.any([look.release, AbortSignal.timeout(Math.max(0, until - desk.now()))]);
-    if (!over.aborted) await once(over, 'abort');
-  }
-
-  async function release(): Promise<void> {
-    const rest = [...hidden.values()];
-    hidden.clear();
-    const { returned, failed, latest } = await giveBack({ desk, queue, tally, hidden: rest });
-    const [before, after] = await Promise.all([depthBefore, deadLetterDepth(desk, queue)]);
-    progress(0);
-    emit({
-      type: 'released',
-      returned,
-      failed,
-      latest: latest === null ? null : new Date(latest).toISOString(),
-      deadLetterGained: before === null || after === null ? null : Math.max(0, after - before),
-    });
-  }
+  const collected = await collect({ desk, queue, input: input.input, tally, hidden, stop: stop.signal, saw });
+  input.collected();
+  const { end } = collected;
+  emit(tally.progress());
+  emit({ type: 'collected', end, why: endWords(end, tally.progress().seen, queue) });
+  if (collected.end === 'failed') emit(failureOf(collected.error));
+  if (hold === 0 || end === 'failed' || hidden.size === 0 || release.signal.aborted) return end;
+  const until = await extendLease({ desk, queue, tally, hidden, seconds: hold });
+  emit({ type: 'held', until: new Date(until).toISOString() });
+  const over = AbortSignal.any([release.signal, AbortSignal.timeout(Math.max(0, until - desk.now()))]);
+  if (!over.aborted) await once(over, 'abort');
+  return end;
 }
 
 function failureOf(error: unknown): LookEvent {

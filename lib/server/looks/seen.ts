@@ -1,15 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { LookId } from '#lib/contracts/look.ts';
 import type { MessageAttributes, SeenMessage, SeenSource, WholeMessage } from '#lib/contracts/message.ts';
+import type { StoredMessage } from '#lib/messages/filter/filter-subject.ts';
 import { seenMessage } from '#lib/messages/seen-message.ts';
 import { type KeptText, keepText, keptText } from './kept-text.ts';
-
-/** One message as it is kept: what a list shows of it at hand, the rest on demand. */
-export type StoredMessage = {
-  seen: SeenMessage;
-  body(): string;
-  attributes(): MessageAttributes;
-};
 
 /** What one look, or the tap of one tail, saw; kept for a while under its id. */
 export type Seen = {

@@ -2,7 +2,16 @@ import type { Operation } from '#lib/server/gate/operation.ts';
 import { listConnections, resolveArn } from './connections.ts';
 import { getOpenApi } from './description.ts';
 import { getHealth } from './health.ts';
-import { getLookFacts, openMessage, peekMessages, releaseLook, stopLook } from './looks.ts';
+import {
+  deleteSeen,
+  exportLook,
+  getLookFacts,
+  openMessage,
+  peekMessages,
+  queryLook,
+  releaseLook,
+  stopLook,
+} from './looks.ts';
 import { publishBatch, sendMessageBatch } from './messages.ts';
 import { getQueue, getQueueHistory } from './queues.ts';
 import { cancelMessageMoveTask, listMessageMoveTasks, startMessageMoveTask } from './redrives.ts';
@@ -28,6 +37,9 @@ export const OPERATIONS: readonly Operation[] = [
   stopLook,
   releaseLook,
   openMessage,
+  queryLook,
+  deleteSeen,
+  exportLook,
   sendMessageBatch,
   publishBatch,
   tailTopic,

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { LookFacts, OpenedMessage, PeekInput } from '#lib/contracts/look.ts';
+import {
+  DeleteSeenInput,
+  DeleteSeenOutput,
+  LookAnswer,
+  LookFacts,
+  LookQuery,
+  OpenedMessage,
+  PeekInput,
+} from '#lib/contracts/look.ts';
 import { operation } from '#lib/server/gate/operation.ts';
 import { OfLook, OfMessage, OfQueue } from './path-params.ts';
 
@@ -54,4 +62,45 @@ export const openMessage = operation({
   access: 'read',
   params: OfMessage,
   output: OpenedMessage,
+});
+
+/** It asks what the server keeps, and nothing of AWS: so it is a reading. */
+export const queryLook = operation({
+  operationId: 'queryLook',
+  method: 'POST',
+  path: '/api/connections/{connection}/looks/{look}/query',
+  summary: 'Filters, groups and reads columns of what was seen, where the bodies are. No AWS call.',
+  access: 'read',
+  params: OfLook,
+  body: LookQuery,
+  output: LookAnswer,
+});
+
+export const deleteSeen = operation({
+  operationId: 'deleteSeen',
+  method: 'POST',
+  path: '/api/connections/{connection}/looks/{look}/delete',
+  summary: 'Deletes messages that were seen: by their handles while the look holds them, else found again by id.',
+  access: 'write',
+  params: OfLook,
+  body: DeleteSeenInput,
+  output: DeleteSeenOutput,
+  // 1,000 ids of up to 200 characters
+  limits: { bodyBytes: 256 * 1024 },
+});
+
+export const exportLook = operation({
+  operationId: 'exportLook',
+  method: 'GET',
+  path: '/api/connections/{connection}/looks/{look}/export',
+  summary:
+    'A file of what was seen: NDJSON is exact and can be sent again, CSV is for a spreadsheet; of the `ids` (with commas between them), or of what `filter` lets through.',
+  access: 'read',
+  params: OfLook,
+  query: z.object({
+    format: z.enum(['ndjson', 'csv']),
+    ids: z.string().max(60_000).optional(),
+    filter: z.string().max(4096).optional(),
+  }),
+  output: 'download',
 });

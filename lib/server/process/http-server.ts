@@ -19,12 +19,20 @@ const MOST_SOCKETS = 512;
 /** ms without a byte either way; a stream's heartbeat comes every 10 s, so only a client that stopped reading is cut off. */
 const MOST_SILENCE = 60_000;
 
+/** bytes of a request's head: the path of an export can name a thousand messages. */
+const MOST_HEADER_BYTES = 64 * 1024;
+
 /** Headers that only this server, or Next itself, may set on a request. */
 const INTERNAL_HEADERS = /^(?:content-security-policy|x-nonce|x-forwarded-|x-middleware-|forwarded$)/;
 
 /** The one http server: its own limits, the door, security headers and the nonce of the page, then `handle`. */
 export function createHttpServer(options: HttpServerOptions): Server {
-  const limits = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2_000 };
+  const limits = {
+    headersTimeout: 10_000,
+    requestTimeout: 30_000,
+    connectionsCheckingInterval: 2_000,
+    maxHeaderSize: MOST_HEADER_BYTES,
+  };
   // A missing Host header is refused at the door, like a wrong one.
   const server = createServer({ ...limits, keepAliveTimeout: 5_000, requireHostHeader: false }, (request, response) => {
     serve(request, response, options).catch((error: unknown) => {
