@@ -1,6 +1,8 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import dynamic from 'next/dynamic';
+import { SkeletonLines } from '#components/ui/skeleton.tsx';
 import { topicDetailOptions } from '#lib/client/queries/topic-detail.ts';
 import type { Topic } from '#lib/contracts/topic.ts';
 import { ActivityPanel } from './activity-panel.tsx';
@@ -13,6 +15,11 @@ import { PanelTabs } from './panel-tabs.tsx';
 import { PolicyTab } from './policy-tab.tsx';
 import { SubscriptionList } from './subscription-list.tsx';
 import { TopicOverview } from './topic-overview.tsx';
+
+const PublishPanel = dynamic(
+  () => import('#components/messages/publish/publish-panel.tsx').then((room) => room.PublishPanel),
+  { ssr: false, loading: () => <SkeletonLines label="Opening the composer…" /> },
+);
 
 const NO_POLICY = 'Only identities of its own account may use this topic, as far as their own policies let them.';
 
@@ -38,6 +45,9 @@ export function TopicPanel({ topic, scope, tab, onTab, onClose }: PanelProps & {
       label: 'Subscriptions',
       content: <SubscriptionList edges={subscriptionsOf(scope.graph, topic.arn)} scope={scope} />,
     },
+    ...(askable && !scope.topology.connection.readOnly
+      ? [{ id: 'publish', label: 'Publish', content: <PublishPanel topic={topic} scope={scope} /> }]
+      : []),
     { id: 'policy', label: 'Policy', content: <PolicyTab query={asked} without={NO_POLICY} /> },
     { id: 'activity', label: 'Activity', content: <ActivityPanel id={topic.arn} scope={scope} /> },
   ];

@@ -6,7 +6,10 @@ import { SkeletonLines } from '#components/ui/skeleton.tsx';
 import { useAnnounce } from './announcer.tsx';
 import { EmptyAccount } from './empty-account.tsx';
 import { MapSkeleton } from './map-skeleton.tsx';
+import { PickBanner } from './pick-banner.tsx';
 import type { MapScreenModel } from './use-map-screen.ts';
+import { useMoves } from './use-moves.ts';
+import { useNodePick } from './use-node-pick.ts';
 
 const ResourceTable = dynamic(
   () => import('#components/table/resource-table.tsx').then(({ ResourceTable }) => ResourceTable),
@@ -23,15 +26,19 @@ const MANY_QUEUES = 200;
 export function Picture({ connection, model }: { connection: string; model: MapScreenModel }) {
   const { topology, graph, layout, numbers, screen, search, select, goTo } = model;
   const announce = useAnnounce();
+  const redrives = useMoves(connection, graph);
+  const { question, choose } = useNodePick(select);
+  const banner = question !== null && <PickBanner question={question} />;
   if (!topology) return <MapSkeleton label="Opening the map" />;
   if (screen.view === 'table') {
     return (
-      <div className="min-w-0 flex-1">
+      <div className="relative min-w-0 flex-1">
+        {banner}
         <ResourceTable
           graph={graph}
           numbers={numbers}
           selection={screen.select}
-          onSelect={select}
+          onSelect={choose}
           onShowOnMap={goTo}
           matches={search.matches}
           onViewChange={({ inView }) => model.look?.({ inView })}
@@ -52,6 +59,7 @@ export function Picture({ connection, model }: { connection: string; model: MapS
       )}
       <div
         className="relative min-w-0 flex-1"
+        data-picking={question !== null}
         onPointerDownCapture={model.takeOver}
         onWheelCapture={model.takeOver}
         onKeyDownCapture={model.takeOver}
@@ -61,9 +69,10 @@ export function Picture({ connection, model }: { connection: string; model: MapS
           graph={graph}
           layout={layout}
           numbers={numbers}
+          redrives={redrives}
           selection={screen.select}
-          onSelect={select}
-          matches={search.matches}
+          onSelect={choose}
+          matches={model.lit ?? search.matches}
           focus={screen.focus}
           onFocus={(id) => void model.setScreen({ focus: id })}
           onMove={model.move}
@@ -74,6 +83,7 @@ export function Picture({ connection, model }: { connection: string; model: MapS
         >
           <EmptyAccount connection={connection} region={topology.connection.region} />
         </MapCanvas>
+        {banner}
       </div>
     </>
   );

@@ -41,6 +41,7 @@ export function SelectionPanel({ connection, model }: { connection: string; mode
       tab={screen.tab}
       onTab={(tab) => void setScreen({ tab })}
       onSelect={select}
+      onLight={model.setLit}
       onClose={() => select(null)}
       onShowOnMap={goTo}
       onFocus={(id) => void setScreen({ focus: id, view: 'map' })}

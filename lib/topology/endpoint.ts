@@ -7,8 +7,13 @@ export function endpointId(protocol: string, endpoint: string): string {
   return `${protocol}|${endpoint}`;
 }
 
-/** The node of a subscriber that is no queue; its name is what people know it by (`pick`, `hooks.shop.example/1`). */
+/** What people know a subscriber by: `pick`, `hooks.shop.example/1`. */
+export function endpointName({ endpoint }: Pick<Subscription, 'endpoint'>): string {
+  return endpoint.startsWith('arn:') ? nameOfArn(endpoint) : endpoint.replace(/^https?:\/\//, '');
+}
+
+/** The node of a subscriber that is no queue. */
 export function endpointNode({ protocol, endpoint }: Subscription): EndpointNode {
-  const name = endpoint.startsWith('arn:') ? nameOfArn(endpoint) : endpoint.replace(/^https?:\/\//, '');
+  const name = endpointName({ endpoint });
   return { kind: 'endpoint', id: endpointId(protocol, endpoint), name, protocol, endpoint };
 }
