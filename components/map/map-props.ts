@@ -1,6 +1,7 @@
 import type { ReactNode, Ref } from 'react';
 import type { NumbersStore } from '#lib/client/numbers.ts';
 import type { Graph, Layout, Point } from '#lib/topology/model.ts';
+import type { Move } from './moving-edges.tsx';
 import type { MapHandle } from './use-map-moves.ts';
 
 export type MapCanvasProps = {
@@ -21,6 +22,8 @@ export type MapCanvasProps = {
   onViewChange: (view: { inView: string[] }) => void;
   /** Says something to screen readers through the page's live region. */
   announce: (text: string) => void;
+  /** Redrives under way. */
+  redrives?: readonly Move[];
   /** The layout is in the dense form: one row a node. */
   dense?: boolean;
   onDense?: (dense: boolean) => void;

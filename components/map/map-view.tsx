@@ -10,6 +10,7 @@ import { useMapStores } from './map-context.ts';
 import type { MapCanvasProps } from './map-props.ts';
 import { createWorld, warmNames } from './map-world.ts';
 import { Minimap } from './minimap.tsx';
+import { type Move, MovingEdges } from './moving-edges.tsx';
 import { createPaintList } from './paint-list.ts';
 import { PaintedMap } from './painted-map.tsx';
 import { PaintedOverlay } from './painted-overlay.tsx';
@@ -45,11 +46,24 @@ const NO_KEYS = {
   edgesFocusable: false,
 } as const;
 
+const NO_MOVES: readonly Move[] = [];
+
 type MapViewProps = Omit<MapCanvasProps, 'children'> & { size: Size };
 
 /** A map that has nodes and a size. React Flow owns pan, zoom and drag; what is shown, and where, is our own model. */
 export function MapView(props: MapViewProps) {
-  const { graph, layout, size, selection, focus, matches, dense = false, onSelect, announce } = props;
+  const {
+    graph,
+    layout,
+    size,
+    selection,
+    focus,
+    matches,
+    dense = false,
+    redrives = NO_MOVES,
+    onSelect,
+    announce,
+  } = props;
   const { marks, numbers } = useMapStores();
   const world = useMemo(() => createWorld(graph, layout), [graph, layout]);
   const list = useMemo(() => createPaintList(world, numbers), [world, numbers]);
@@ -112,6 +126,7 @@ export function MapView(props: MapViewProps) {
         <PaintedMap {...{ parts, size, readViewport }} onPainted={near.onPainted} />
         <PaintedOverlay {...{ parts, size, readViewport }} />
         <EdgeLabels edges={near.labelled} places={near.places} />
+        {redrives.length > 0 && <MovingEdges moves={redrives} layout={layout} />}
       </ReactFlow>
       {afterPaint && <ColumnHeadings world={world} readViewport={readViewport} />}
       <div className="pointer-events-none absolute inset-x-3 bottom-5 z-10 flex items-end justify-between gap-3 *:pointer-events-auto">

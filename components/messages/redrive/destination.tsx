@@ -4,6 +4,7 @@ import { MapPin } from 'lucide-react';
 import { useEffect, useSyncExternalStore } from 'react';
 import { ResourceLink } from '#components/inspector/resource-link.tsx';
 import type { Scope } from '#components/inspector/scope.ts';
+import { useNarrow } from '#components/inspector/use-narrow.ts';
 import { Choice } from '#components/messages/look/choice.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { nodePicks } from '#lib/client/node-pick.ts';
@@ -29,6 +30,8 @@ const GOALS = [
 /** Where a redrive goes: back to each message's source, or to one queue, chosen on the map or by name. */
 export function Destination({ queue, scope, elsewhere, onElsewhere, chosen, onChoose }: DestinationProps) {
   const { graph } = scope;
+  // In a narrow window the inspector covers the map.
+  const narrow = useNarrow();
   const picking = useSyncExternalStore(nodePicks.subscribe, nodePicks.get, nodePicks.get) !== null;
   useEffect(() => nodePicks.cancel, []);
   const shared = queue.deadLetterFor.length > 1;
@@ -71,10 +74,12 @@ export function Destination({ queue, scope, elsewhere, onElsewhere, chosen, onCh
               <ResourceLink id={chosen} scope={scope} />
             </p>
           )}
-          <Button onClick={picking ? nodePicks.cancel : pick} aria-pressed={picking} className="self-start">
-            <MapPin aria-hidden />
-            {picking ? 'Cancel choosing' : 'Choose on the map'}
-          </Button>
+          {!narrow && (
+            <Button onClick={picking ? nodePicks.cancel : pick} aria-pressed={picking} className="self-start">
+              <MapPin aria-hidden />
+              {picking ? 'Cancel choosing' : 'Choose on the map'}
+            </Button>
+          )}
           <QueueSearch queue={queue} graph={graph} onChoose={onChoose} />
         </div>
       )}
