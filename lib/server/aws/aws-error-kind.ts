@@ -2,6 +2,9 @@
 export type AwsErrorKind =
   | 'throttled'
   | 'denied'
+  | 'kms-denied'
+  | 'kms-key'
+  | 'over-limit'
   | 'expired'
   | 'bad-credentials'
   | 'no-credentials'
@@ -17,6 +20,9 @@ export type AwsErrorFacts = { name: string; httpStatus: number | null; requestId
 const KIND_OF_NAME: readonly [AwsErrorKind, RegExp][] = [
   ['throttled', /Throttl|^RequestLimitExceeded$|^TooManyRequests|^SlowDown$/],
   ['expired', /^ExpiredToken|^TokenRefreshRequired|^RequestExpired$/],
+  ['kms-denied', /^KMS\.?AccessDenied/i],
+  ['kms-key', /^KMS\.?(?:Disabled|InvalidState|InvalidKeyUsage|NotFound|OptInRequired)/i],
+  ['over-limit', /^OverLimit$/],
   ['denied', /AccessDenied|^AuthorizationError|^UnauthorizedOperation$|^InvalidSecurity$/],
   [
     'bad-credentials',

@@ -16,7 +16,11 @@ describe('fromAwsError', () => {
     ['AccessDenied', {}, 'denied', 'may not call sqs:GetQueueAttributes on queue orders'],
     ['AccessDeniedException', {}, 'denied', 'may not call'],
     ['AuthorizationErrorException', {}, 'denied', 'may not call'],
-    ['KmsAccessDenied', {}, 'denied', 'may not call'],
+    ['KmsAccessDenied', {}, 'denied', 'may not call kms:GenerateDataKey and kms:Decrypt with its KMS key'],
+    ['KMSAccessDeniedException', {}, 'denied', 'may not call kms:GenerateDataKey'],
+    ['KmsDisabled', {}, 'conflict', 'which cannot be used (KmsDisabled)'],
+    ['KmsThrottled', {}, 'throttled', 'slows down'],
+    ['OverLimit', {}, 'conflict', 'a limit is reached (OverLimit)'],
     ['ExpiredToken', {}, 'unauthenticated', 'aws sso login'],
     ['ExpiredTokenException', {}, 'unauthenticated', 'aws sso login'],
     ['CredentialsProviderError', { message: 'The SSO session has expired' }, 'unauthenticated', 'have expired'],
@@ -42,6 +46,14 @@ describe('fromAwsError', () => {
     const error = fromAwsError(anSdkError('AccessDenied'), ASKED);
     expect(error).toMatchObject({ awsError: 'AccessDenied', requestId: 'r-1' });
     expect(error.message).not.toMatch(/AKIA|ada/);
+  });
+
+  it('names the key that AWS names, and what reading needs of it', () => {
+    const key = 'arn:aws:kms:eu-west-1:111122223333:key/0d1f2e3c-0000-4000-8000-000000000000';
+    const message = `User: arn:aws:sts::1:assumed-role/x/ada is not authorized to perform: kms:Decrypt on resource: ${key} because`;
+    const error = fromAwsError(anSdkError('KmsAccessDenied', { message }), { ...ASKED, action: 'sqs:ReceiveMessage' });
+    expect(error.message).toContain(`may not call kms:Decrypt with KMS key ${key}, as sqs:ReceiveMessage`);
+    expect(error.message).not.toContain('ada');
   });
 
   it('lets an error that is ours already through', () => {

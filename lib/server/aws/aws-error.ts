@@ -1,6 +1,7 @@
 import type { ErrorCode } from '#lib/contracts/problem.ts';
 import { isWeirError, type WeirError, weirError } from '#lib/server/weir-error.ts';
 import { type AwsErrorFacts, type AwsErrorKind, kindOfAwsError } from './aws-error-kind.ts';
+import { kmsActionsOf, kmsKeyIn } from './kms-words.ts';
 
 /** What was asked: said in the sentence. `action` as IAM writes it, e.g. `sqs:GetQueueAttributes`. */
 export type Asked = { action: string; resource: string; host: string };
@@ -8,6 +9,9 @@ export type Asked = { action: string; resource: string; host: string };
 const CODE = {
   throttled: 'throttled',
   denied: 'denied',
+  'kms-denied': 'denied',
+  'kms-key': 'conflict',
+  'over-limit': 'conflict',
   expired: 'unauthenticated',
   'bad-credentials': 'unauthenticated',
   'no-credentials': 'unauthenticated',
@@ -20,6 +24,14 @@ const CODE = {
 const SENTENCE: Record<AwsErrorKind, (asked: Asked, facts: AwsErrorFacts) => string> = {
   throttled: ({ host }) => `${host} asks for fewer calls. Weir slows down and tries again; nothing needs to be done.`,
   denied: ({ action, resource }) => `This role may not call ${action} on ${resource}. Allow it in the role's policy.`,
+  'kms-denied': ({ action, resource }, { detail }) =>
+    `This role may not call ${kmsActionsOf(action)} with ${kmsKeyIn(detail)}, as ${action} on ${resource} needs. Allow it in the role's policy and in the key's.`,
+  'kms-key': ({ action, resource }, { name, detail }) =>
+    `${action} on ${resource} needs ${kmsKeyIn(detail)}, which cannot be used (${name}). Check the key's state and use in KMS.`,
+  'over-limit': ({ action, resource }, { name }) =>
+    action === 'sqs:ReceiveMessage'
+      ? `${resource} has as many messages in flight as SQS allows (${name}). Give back what is held, or wait until consumers delete some.`
+      : `${action} on ${resource} was refused: a limit is reached (${name}).`,
   expired: ({ host }) =>
     `The credentials for ${host} have expired. Renew them (for example with aws sso login) and Weir goes on by itself.`,
   'bad-credentials': ({ host }, { name }) =>
