@@ -1,4 +1,5 @@
 import { deflateSync, gzipSync, zlibSync } from 'fflate';
+import type { MessageAttributes } from '#lib/contracts/message.ts';
 import { writeBase64 } from './decode/base64.ts';
 import type { Content, DecodeChain, WrapStep } from './decode/chain.ts';
 import { utf8Bytes } from './decode/utf8.ts';
@@ -74,3 +75,6 @@ function withMessage(envelope: string, message: string): string {
   if (!member) return envelope;
   return envelope.slice(0, member.from) + JSON.stringify(message) + envelope.slice(member.to);
 }
+
+/** A message that was seen, to be edited: `editableText(chain)` is what to edit, `rewrap` makes a body of it again. */
+export type EditDraft = { body: string; attributes: MessageAttributes; groupId: string | null; chain: DecodeChain };

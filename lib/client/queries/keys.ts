@@ -5,3 +5,4 @@ export const statusKey = (connection: string) => [...connectionKey(connection), 
 export const queueKey = (connection: string, name: string) => [...connectionKey(connection), 'queue', name] as const;
 export const topicKey = (connection: string, name: string) => [...connectionKey(connection), 'topic', name] as const;
 export const activityKey = (connection: string, id: string) => [...connectionKey(connection), 'activity', id] as const;
+export const lookKey = (connection: string, look: string) => [...connectionKey(connection), 'look', look] as const;
