@@ -4,8 +4,8 @@ import { RE2JS, RE2JSException } from 're2js';
 export type LinearRegex = { test: (text: string) => boolean };
 
 const MOST_CHARACTERS = 256;
-/** Instructions it compiles to: what a character of a text can cost at most. */
-const MOST_INSTRUCTIONS = 1000;
+/** Instructions it compiles to: the most steps that a character of a text can cost, each some 30 ns. */
+const MOST_INSTRUCTIONS = 128;
 
 /** Compiles RE2's syntax; without backreferences and lookaround, so that no text makes it slow. */
 export function linearRegex(pattern: string, anyCase: boolean): { regex: LinearRegex } | { problem: string } {
