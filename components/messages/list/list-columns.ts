@@ -30,7 +30,7 @@ export function columnsOf({ messages, paths, retention }: Facts): ListColumn[] {
     ...(any((message) => message.topicArn ?? message.cameFrom) ? [FROM] : []),
     ...paths.map((column): ListColumn => ({ kind: 'path', label: column.path, width: 120, ...column })),
     { kind: 'preview', label: 'Body', width: 220, grows: true },
-    { kind: 'size', label: 'Size', width: 76, numeric: true },
+    { kind: 'size', label: 'Size', width: 88, numeric: true },
     { kind: 'age', label: 'Age', width: 84, numeric: true },
     ...(retention === null ? [] : [DIES]),
     ...(any(({ groupId }) => groupId !== null) ? [GROUP] : []),

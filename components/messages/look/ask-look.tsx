@@ -41,7 +41,7 @@ export function AskLook({ queue, scope, wish, onLook }: AskLookProps) {
         return (
           <Box tone={risk.tone} label="Look at messages">
             <RiskWords risk={risk} />
-            <div className="flex flex-wrap gap-x-4 gap-y-2">
+            <div className="flex flex-wrap gap-x-3 gap-y-2">
               <Choice label="Up to" options={COUNTS} value={count} onChange={setCount} />
               <Choice label="Hold" options={HOLDS} value={hold} onChange={setHold} />
             </div>

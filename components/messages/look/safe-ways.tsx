@@ -17,14 +17,14 @@ export function SafeWays({ queue, scope }: { queue: Queue; scope: Scope }) {
     <div className="flex flex-wrap items-center gap-2">
       <span className="text-xs text-mute">Costs nothing here:</span>
       {topics.slice(0, MOST_TOPICS).map((topic) => (
-        <Button key={topic.id} className="h-6 px-2 text-xs" onClick={() => scope.onSelect(topic.id, 'tail')}>
-          <Radio aria-hidden className="size-3.5!" />
+        <Button key={topic.id} size="sm" onClick={() => scope.onSelect(topic.id, 'tail')}>
+          <Radio aria-hidden />
           {topics.length === 1 ? 'Tap new messages' : `Tap ${topic.name}`}
         </Button>
       ))}
       {deadLetter && (
-        <Button className="h-6 max-w-full px-2 text-xs" onClick={() => scope.onSelect(deadLetter.arn, 'messages')}>
-          <CircleX aria-hidden className="size-3.5!" />
+        <Button size="sm" className="max-w-full" onClick={() => scope.onSelect(deadLetter.arn, 'messages')}>
+          <CircleX aria-hidden />
           <span className="truncate">Open {nameOfArn(deadLetter.arn)}</span>
         </Button>
       )}

@@ -1,6 +1,12 @@
-/** A path as columns and filters write it: `order.id`, `.order.id` and `$.order.id` are `body.order.id`; `null` = nothing typed. */
+import { readField } from '#lib/messages/filter/read-field.ts';
+
+/**
+ * A field as columns and filters write it, whose first step may be left out: `order.id`, `.order.id` and `$.order.id` are
+ * `body.order.id`; `attr.kind` is itself. `null` = it names none.
+ */
 export function pathOf(typed: string): string | null {
-  const path = typed.trim().replace(/^\$?\.?/, '');
-  if (path === '') return null;
-  return /^body($|[.[])/.test(path) ? path : path.startsWith('[') ? `body${path}` : `body.${path}`;
+  const text = typed.trim();
+  const path = text.replace(/^\$?\.?/, '');
+  const asBody = path.startsWith('[') ? `body${path}` : `body.${path}`;
+  return [text, asBody].find((candidate) => 'field' in readField(candidate)) ?? null;
 }

@@ -6,12 +6,19 @@ import { VisibleText } from '#components/messages/text/visible-text.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { IconButton } from '#components/ui/icon-button.tsx';
 import { withPath } from '#lib/client/looks/look-preferences.ts';
+import type { KnownFields } from '#lib/messages/filter/known-fields.ts';
 import { pathOf } from './path-of.ts';
 
-type PickColumnsProps = { id: string; paths: readonly string[]; onChange: (paths: readonly string[]) => void };
+type PickColumnsProps = {
+  id: string;
+  /** Fields that the messages are known to have. */
+  known: KnownFields;
+  paths: readonly string[];
+  onChange: (paths: readonly string[]) => void;
+};
 
 /** The JSON paths shown as columns: one is added by typing it, and taken away by its cross. */
-export function PickColumns({ id, paths, onChange }: PickColumnsProps) {
+export function PickColumns({ id, known, paths, onChange }: PickColumnsProps) {
   const [typed, setTyped] = useState('');
   const add = (event: FormEvent) => {
     event.preventDefault();
@@ -43,11 +50,17 @@ export function PickColumns({ id, paths, onChange }: PickColumnsProps) {
         onChange={(event) => setTyped(event.target.value)}
         aria-label="JSON path to show as a column"
         placeholder="body.order.id"
+        list={`${id}-known`}
         spellCheck={false}
         autoComplete="off"
         className="h-7 w-40 min-w-0 rounded-[7px] border border-line bg-ground px-2 font-mono text-xs placeholder:text-mute"
       />
-      <Button type="submit" className="h-7 px-2 text-xs" disabled={pathOf(typed) === null}>
+      <datalist id={`${id}-known`}>
+        {known.map(({ name }) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <Button type="submit" size="sm" disabled={pathOf(typed) === null}>
         Add column
       </Button>
     </form>

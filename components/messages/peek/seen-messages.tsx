@@ -4,12 +4,13 @@ import type { ReactNode } from 'react';
 import { errorWords } from '#components/inspector/error-words.ts';
 import type { Scope } from '#components/inspector/scope.ts';
 import { MessageList } from '#components/messages/list/message-list.tsx';
+import { MessageView } from '#components/messages/view/message-view.tsx';
 import { useRemembered } from '#components/shell/use-remembered.ts';
-import { wide as wideChoice } from '#lib/client/looks/look-preferences.ts';
+import { wide as wideChoice, withPath } from '#lib/client/looks/look-preferences.ts';
 import type { LookState } from '#lib/client/looks/look-state.ts';
 import type { LookStore } from '#lib/client/looks/look-store.ts';
+import { openDraft } from '#lib/client/sends/reopen.ts';
 import type { Queue } from '#lib/contracts/queue.ts';
-import { MessageView } from './message-stub.tsx';
 import { SeenActions } from './seen-actions.tsx';
 import { SeenTools } from './seen-tools.tsx';
 import { useSeen } from './use-seen.ts';
@@ -62,6 +63,12 @@ export function SeenMessages({ queue, scope, looks, state, box, onTab }: SeenMes
             zone={scope.zone}
             deadLetter={queue.deadLetter}
             retention={queue.retention}
+            onColumn={(path) => seen.setPaths(withPath(seen.paths, path))}
+            onFilter={seen.setFilter}
+            onEdit={(draft) => {
+              openDraft(scope.connection, queue.arn, draft);
+              onTab('send');
+            }}
           />
         </section>
       )}

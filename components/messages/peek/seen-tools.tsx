@@ -20,7 +20,8 @@ export function SeenTools({ fifo, seen }: SeenToolsProps) {
         <GroupChoice fifo={fifo} paths={paths} grouping={grouping} onChange={setGrouping} />
         <Button
           look="ghost"
-          className="ml-auto h-7 px-2 text-xs"
+          size="sm"
+          className="ml-auto"
           aria-expanded={picking}
           aria-controls={picker}
           onClick={() => setPicking(!picking)}
@@ -29,7 +30,7 @@ export function SeenTools({ fifo, seen }: SeenToolsProps) {
           {paths.length === 0 ? 'Columns' : `Columns (${paths.length})`}
         </Button>
       </div>
-      {picking && <PickColumns id={picker} paths={paths} onChange={setPaths} />}
+      {picking && <PickColumns id={picker} known={seen.known} paths={paths} onChange={setPaths} />}
     </div>
   );
 }

@@ -7,13 +7,16 @@ import type { Selection } from '#components/messages/list/selection.ts';
 import { useRemembered } from '#components/shell/use-remembered.ts';
 import { lookAnswerOptions } from '#lib/client/looks/look-answer.ts';
 import { pickedPaths } from '#lib/client/looks/look-preferences.ts';
-import type { LookState } from '#lib/client/looks/look-state.ts';
+import { isUnderWay, type LookState } from '#lib/client/looks/look-state.ts';
+import type { SeenMessage } from '#lib/contracts/message.ts';
 import type { Queue } from '#lib/contracts/queue.ts';
+import { knownFields } from '#lib/messages/filter/known-fields.ts';
 import { type Grouping, groupsOf } from './grouping.ts';
 
 type UseSeen = { connection: string; queue: Queue; state: LookState };
 
 const NOTHING: Selection = new Set();
+const NO_MESSAGES: readonly SeenMessage[] = [];
 
 /** How what a look saw is shown: filtered, in groups, with the person's columns; and what of it is open and selected. */
 export function useSeen({ connection, queue, state }: UseSeen) {
@@ -48,13 +51,17 @@ export function useSeen({ connection, queue, state }: UseSeen) {
     [paths, answer],
   );
 
-  const locked = queue.fifo && stage.phase === 'held';
+  const locked = queue.fifo && isUnderWay(state);
   const groups = useMemo(
     () => groupsOf({ grouping, messages: shown, answer, locked }),
     [grouping, shown, answer, locked],
   );
 
+  const settled = stage.phase === 'collecting' ? NO_MESSAGES : messages;
+  const known = useMemo(() => knownFields(settled), [settled]);
+
   return {
+    known,
     shown,
     groups,
     columns,
