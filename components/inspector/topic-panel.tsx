@@ -16,6 +16,9 @@ import { PolicyTab } from './policy-tab.tsx';
 import { SubscriptionList } from './subscription-list.tsx';
 import { TopicOverview } from './topic-overview.tsx';
 
+const TailPanel = dynamic(() => import('#components/messages/tail/tail-panel.tsx').then((room) => room.TailPanel), {
+  loading: () => <SkeletonLines label="Loading…" />,
+});
 const PublishPanel = dynamic(
   () => import('#components/messages/publish/publish-panel.tsx').then((room) => room.PublishPanel),
   { ssr: false, loading: () => <SkeletonLines label="Opening the composer…" /> },
@@ -48,6 +51,7 @@ export function TopicPanel({ topic, scope, tab, onTab, onClose }: PanelProps & {
     ...(askable && !scope.topology.connection.readOnly
       ? [{ id: 'publish', label: 'Publish', content: <PublishPanel topic={topic} scope={scope} /> }]
       : []),
+    ...(askable ? [{ id: 'tail', label: 'Tail', content: <TailPanel topic={topic} scope={scope} /> }] : []),
     { id: 'policy', label: 'Policy', content: <PolicyTab query={asked} without={NO_POLICY} /> },
     { id: 'activity', label: 'Activity', content: <ActivityPanel id={topic.arn} scope={scope} /> },
   ];
