@@ -3,6 +3,9 @@ import { createAws } from './aws/clients.ts';
 import { configuredRegion } from './aws/configured-region.ts';
 import { createDataFolders } from './data-folders.ts';
 import type { Desk } from './desk.ts';
+import { type Confirmations, createConfirmations } from './destruction/confirmations.ts';
+import { createDestruction, type Destruction } from './destruction/destruction.ts';
+import { createPurgeClock } from './destruction/purge-clock.ts';
 import type { Settings } from './env.ts';
 import { createMonitor } from './live/monitor.ts';
 import type { Log, Monitor } from './live/monitor-contract.ts';
@@ -23,6 +26,8 @@ export type OpenConnection = {
   tails: Tails;
   sends: Sends;
   redrives: Redrives;
+  confirmations: Confirmations;
+  destruction: Destruction;
   close(): Promise<void>;
 };
 
@@ -55,6 +60,7 @@ export async function openConnection(settings: Settings, log: Log): Promise<Open
   const looks = createLooks({ desk, seen });
   const tails = createTails(desk, { store: seen });
   const redrives = createRedrives(desk);
+  const purges = createPurgeClock(desk.now);
   void tails.sweep();
   return {
     id,
@@ -64,6 +70,8 @@ export async function openConnection(settings: Settings, log: Log): Promise<Open
     tails,
     sends: createSends(desk),
     redrives,
+    confirmations: createConfirmations(desk, purges),
+    destruction: createDestruction(desk, purges),
     async close() {
       await Promise.all([looks.close(), tails.close(), redrives.close()]);
       seen.close();

@@ -2,6 +2,7 @@ import { type Runtime, runtime } from '#lib/server/runtime.ts';
 import { admit } from './admit.ts';
 import type { Operation } from './operation.ts';
 import { type Input, readInput } from './read-input.ts';
+import { requireConfirmation } from './require-confirmation.ts';
 import { answer, refuse } from './respond.ts';
 
 /** What a handler gets: parsed input, the request, the process's runtime. */
@@ -19,7 +20,7 @@ const OPERATION = Symbol.for('weir.operation');
 
 /**
  * The one way to export an HTTP method. In order, failing closed: host, method, origin, read-only, rate, body limit and
- * strict JSON, schema, handler. Every error is answered as a problem document.
+ * strict JSON, schema, confirmation where it is destructive, handler. Every error is answered as a problem document.
  */
 export function defineRoute<Params, Query, Body, Output>(
   operation: Operation<Params, Query, Body, Output>,
@@ -30,6 +31,7 @@ export function defineRoute<Params, Query, Body, Output>(
       const here = runtime();
       admit(operation, request, here);
       const input = await readInput(operation, request, (await context.params) ?? {});
+      if (operation.destructive) await requireConfirmation(operation, input, here);
       return answer(operation, await handle({ ...input, request, runtime: here }), here);
     } catch (error) {
       return refuse(operation, error);

@@ -13,6 +13,8 @@ export type Operation<Params = unknown, Query = unknown, Body = unknown, Output 
   summary: string;
   /** `write` = changes something at AWS, or costs a message a receive; refused in read-only mode. */
   access: 'read' | 'write';
+  /** It cannot be taken back: the gate asks for a confirmation's token and the whole name typed (`ConfirmedInput`). */
+  destructive?: boolean;
   params?: z.ZodType<Params>;
   query?: z.ZodType<Query>;
   body?: z.ZodType<Body>;

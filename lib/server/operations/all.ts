@@ -1,6 +1,7 @@
 import type { Operation } from '#lib/server/gate/operation.ts';
 import { listConnections, resolveArn } from './connections.ts';
 import { getOpenApi } from './description.ts';
+import { confirmDestruction, deleteQueue, purgeQueue } from './destruction.ts';
 import { getHealth } from './health.ts';
 import {
   deleteSeen,
@@ -47,5 +48,8 @@ export const OPERATIONS: readonly Operation[] = [
   startMessageMoveTask,
   listMessageMoveTasks,
   cancelMessageMoveTask,
+  confirmDestruction,
+  purgeQueue,
+  deleteQueue,
   getOpenApi,
 ];
