@@ -9,7 +9,7 @@ type FileButtonProps = { label: string; accept?: string; onFile: (file: File) =>
 export function FileButton({ label, accept, onFile, className }: FileButtonProps) {
   const id = useId();
   return (
-    <span className="inline-flex">
+    <span className="relative inline-flex">
       <input
         id={id}
         type="file"

@@ -56,6 +56,7 @@ export function Composer(props: ComposerProps) {
         <MessageFields
           target={target}
           form={form}
+          templates={amount.mode === 'many'}
           onChange={(next) => onShelve({ form: next })}
           size={composition.size}
           mistakes={told}

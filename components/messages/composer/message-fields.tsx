@@ -9,25 +9,36 @@ import { BodyField } from './body-field.tsx';
 import { DeliveryFields } from './delivery-fields.tsx';
 import { mistakeAt } from './mistakes.ts';
 import { ProtocolBodies } from './protocol-bodies.tsx';
+import { Reformat } from './reformat.tsx';
 import { SizeLine } from './size-line.tsx';
 
 type MessageFieldsProps = {
   target: SendTarget;
   form: ComposerForm;
   onChange: (form: ComposerForm) => void;
+  templates: boolean;
   /** bytes */
   size: number;
   mistakes: readonly DraftMistake[];
 };
 
 /** All that is written of a message: body, attributes, ids, and for a topic the bodies of its own for a protocol. */
-export function MessageFields({ target, form, onChange, size, mistakes }: MessageFieldsProps) {
+export function MessageFields({ target, form, onChange, templates, size, mistakes }: MessageFieldsProps) {
   return (
     <>
-      <Section title="Message" aside={<SizeLine size={size} most={target.maxBytes} />}>
+      <Section
+        title="Body"
+        aside={
+          <span className="flex items-center gap-2">
+            <Reformat text={form.body} onChange={(body) => onChange({ ...form, body })} />
+            <SizeLine size={size} most={target.maxBytes} />
+          </span>
+        }
+      >
         <BodyField
           label="Body"
           value={form.body}
+          templates={templates}
           onChange={(body) => onChange({ ...form, body })}
           mistake={mistakeAt(mistakes, { field: 'body' }) ?? mistakeAt(mistakes, { field: 'message' })}
         />
@@ -46,6 +57,7 @@ export function MessageFields({ target, form, onChange, size, mistakes }: Messag
         <Section title="Per protocol">
           <ProtocolBodies
             bodies={form.perProtocol}
+            templates={templates}
             onChange={(perProtocol) => onChange({ ...form, perProtocol })}
             mistakes={mistakes}
           />

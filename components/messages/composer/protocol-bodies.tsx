@@ -22,20 +22,29 @@ const PROTOCOLS = [
 ] as const satisfies typeof KNOWN_PROTOCOLS;
 
 type Bodies = ComposerForm['perProtocol'];
-type ProtocolBodiesProps = { bodies: Bodies; onChange: (bodies: Bodies) => void; mistakes: readonly DraftMistake[] };
+type ProtocolBodiesProps = {
+  bodies: Bodies;
+  templates: boolean;
+  onChange: (bodies: Bodies) => void;
+  mistakes: readonly DraftMistake[];
+};
 
 /** Bodies of their own for some protocols; the others get the body above. */
-export function ProtocolBodies({ bodies, onChange, mistakes }: ProtocolBodiesProps) {
+export function ProtocolBodies({ bodies, templates, onChange, mistakes }: ProtocolBodiesProps) {
   const free = PROTOCOLS.filter((protocol) => bodies.every((each) => each.protocol !== protocol));
   return (
     <div className="flex flex-col gap-3">
       {bodies.map(({ protocol, body }) => (
-        <div key={protocol} className="flex gap-2">
+        <div key={protocol} className="flex items-start gap-2">
           <div className="min-w-0 flex-1">
+            <p aria-hidden className="mb-1 text-xs text-soft">
+              Body for {protocol}
+            </p>
             <BodyField
               label={`Body for ${protocol}`}
               value={body}
               minHeight={60}
+              templates={templates}
               mistake={mistakeAt(mistakes, { field: 'perProtocol', protocol })}
               onChange={(next) =>
                 onChange(bodies.map((each) => (each.protocol === protocol ? { protocol, body: next } : each)))

@@ -1,6 +1,7 @@
 import type { MessageAttributes } from '#lib/contracts/message.ts';
 import type { DecodeChain } from '#lib/messages/decode/chain.ts';
 import { mintUuid } from '#lib/messages/mint-uuid.ts';
+import { editableText } from '#lib/messages/rewrap.ts';
 import { attributeRows, type ComposerForm, EMPTY_FORM } from './composer-form.ts';
 import { draftShelf } from './draft-shelf.ts';
 
@@ -31,10 +32,9 @@ export function moveDraft(connection: string, from: string, to: string): void {
 
 /** The fields of a message that was seen: the decoded text, or the body as it came where that is no text. */
 export function reopenedForm({ edit, wrap }: Reopened): ComposerForm {
-  const { content } = edit.chain.end;
   return {
     ...EMPTY_FORM,
-    body: wrap && content.type === 'text' ? content.text : edit.body,
+    body: (wrap ? editableText(edit.chain) : null) ?? edit.body,
     attributes: attributeRows(edit.attributes),
     groupId: edit.groupId ?? '',
     deduplicationId: mintUuid(),
