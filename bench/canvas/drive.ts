@@ -31,7 +31,7 @@ export async function measureShow(page: Page): Promise<{ paint: number; busy: nu
 }
 
 /** ms of main-thread CPU that one `change` of the page's numbers costs, all that follows from it counted. */
-export async function measureChanges(page: Page, how: 'change' | 'changeDirectly', rounds: number): Promise<number> {
+export async function measureChanges(page: Page, how: Change, rounds: number): Promise<number> {
   const session = await watchCpu(page);
   await page.evaluate(runChanges, { how, rounds: 5, gap: 6 });
   const idle = await spent(session, () => page.evaluate(runChanges, { how: null, rounds, gap: 6 }));
@@ -46,7 +46,9 @@ async function spent(session: Session, work: () => Promise<void>): Promise<numbe
   return (await taskSeconds(session)) - before;
 }
 
-type Changes = { how: 'change' | 'changeDirectly' | null; rounds: number; gap: number };
+type Change = 'change' | 'changeDirectly' | 'changeByHand';
+
+type Changes = { how: Change | null; rounds: number; gap: number };
 
 /** In the page: a change every `gap` frames, or the same frames with none. */
 function runChanges({ how, rounds, gap }: Changes): Promise<void> {

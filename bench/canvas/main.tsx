@@ -7,6 +7,7 @@ import { BareCanvas } from './bare-canvas.tsx';
 import { DirectWrites } from './direct-writes.tsx';
 import { MapPage } from './map-page.tsx';
 import { MemoFlow } from './memo-flow.tsx';
+import { recordWrites, writeAgain } from './replay.ts';
 import { changeNumbers, fillNumbers, makeWorld } from './world.ts';
 
 /** What the benchmark calls in the page. */
@@ -21,6 +22,10 @@ export type CanvasBench = {
   change(round: number): void;
   /** The same change kept in the store, where nobody listens, and written straight into the DOM. */
   changeDirectly(round: number): void;
+  /** Keeps what changes do to the DOM, for as many rounds. */
+  record(rounds: number): Promise<void>;
+  /** The same change kept in a store where nobody listens, and what was recorded of it written straight into the DOM. */
+  changeByHand(round: number): void;
 };
 
 declare global {
@@ -35,6 +40,8 @@ document.documentElement.dataset.theme = query.get('theme') ?? 'dark';
 const world = makeWorld(Number(query.get('nodes') ?? 60));
 const numbers = createNumbersStore();
 fillNumbers(numbers, world, query.has('history'));
+const unheard = createNumbersStore();
+fillNumbers(unheard, world, query.has('history'));
 
 const nextFrame = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
 const shownCanvas = () => document.querySelector<HTMLElement>('canvas[style*="visible"]');
@@ -49,12 +56,20 @@ function Page() {
   const [shown, setShown] = useState(!query.has('late'));
   useEffect(() => {
     let [started, whole] = [0, Promise.resolve(0)];
+    let recorded: Awaited<ReturnType<typeof recordWrites>> = [];
     window.bench = {
       someQueue: world.topology.queues[Math.floor(world.topology.queues.length / 3)]?.arn ?? '',
       change: (round) => numbers.write(changeNumbers(world, round)),
       changeDirectly(round) {
         numbers.write(changeNumbers(world, round));
         window.writeDirectly(changeNumbers(world, round));
+      },
+      async record(rounds) {
+        recorded = await recordWrites(Array.from({ length: rounds }, (_, round) => () => window.bench.change(round)));
+      },
+      changeByHand(round) {
+        unheard.write(changeNumbers(world, round));
+        writeAgain(recorded[round] ?? []);
       },
       show() {
         started = performance.now();

@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { gaugeLevel } from './gauge-level.ts';
 import type { HealthTone } from './health-look.ts';
 import { TONE_FILL } from './tone-classes.ts';
 
 /** The water gauge at a queue's left edge: how deep, on a logarithmic scale, in the colour of its health. */
-export function Gauge({ depth, tone }: { depth: number | undefined; tone: HealthTone }) {
+export const Gauge = memo(function Gauge({ depth, tone }: { depth: number | undefined; tone: HealthTone }) {
   const hatched = tone === 'unreadable';
   const height = hatched ? '100%' : `${gaugeLevel(depth ?? 0) * 100}%`;
   return (
@@ -14,4 +15,4 @@ export function Gauge({ depth, tone }: { depth: number | undefined; tone: Health
       />
     </span>
   );
-}
+});

@@ -18,7 +18,7 @@ export function PaintedOverlay({ parts, size, readViewport }: PaintedOverlayProp
     if (!element) return false;
     const { lit, fade, selection, cursor, dragged } = marks.get();
     const shown = isOverlaid(lit) || selection !== null || cursor !== null || dragged !== null;
-    element.hidden = !shown;
+    if (element.hidden === shown) element.hidden = !shown;
     const brush = shown && element.getContext('2d');
     if (!brush) return false;
     const picture = { ...parts, lit: isOverlaid(lit) ? lit : null, fade, viewport: readViewport(), size, ratio };

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Trend } from '#components/numbers/trend.tsx';
 import type { Queue } from '#lib/contracts/queue.ts';
 import { formatCount } from '#lib/format/count.ts';
@@ -24,11 +25,19 @@ export function QueueCounts({ queue, numbers, spent, shared }: QueueCountsProps)
   );
 }
 
-function Count({ glyph, count, title }: { glyph: 'inFlight' | 'delayed'; count: number; title: string }) {
+const Count = memo(function Count({
+  glyph,
+  count,
+  title,
+}: {
+  glyph: 'inFlight' | 'delayed';
+  count: number;
+  title: string;
+}) {
   return (
     <span className="flex items-center gap-1" title={title}>
       <Glyph name={glyph} />
       {formatCount(count)}
     </span>
   );
-}
+});

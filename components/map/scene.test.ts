@@ -34,3 +34,29 @@ test('while a gesture is under way what is painted stays painted; at rest DOM no
   expect(at(far, close, true)).toBe(far);
   expect(at(far, close, false).view).toBe('near');
 });
+
+test('a gesture that shows more than is mounted has it painted, and keeps the DOM nodes until it ends', () => {
+  const near = at(null, close);
+  const wider = centredOn(layout.bounds, size, 0.7);
+  const during = at(near, wider, true);
+  expect(during).toMatchObject({ view: 'far', ids: near.ids });
+  expect(at(during, all, true)).toBe(during);
+  expect(at(during, all, false).ids).toEqual([]);
+  expect(at(at(near, wider, true), close, false).view).toBe('near');
+});
+
+test('zooming in within a gesture changes nothing, however close', () => {
+  const near = at(null, close);
+  expect(at(near, centredOn(layout.bounds, size, 2), true)).toBe(near);
+});
+
+test('a small world is made of DOM nodes whole: no movement brings others', () => {
+  const few = buildGraph(bigTopology(worldSize(60)));
+  const places = layoutColumns(few).layout;
+  const small = createWorld(few, places);
+  const shown = (before: Scene | null, zoom: number, moving: boolean) =>
+    nextScene(before, { world: small, viewport: centredOn(places.bounds, size, zoom), size, moving });
+  const scene = shown(null, 2, false);
+  expect(scene.ids).toHaveLength(few.nodes.size);
+  for (const moving of [true, false]) expect(shown(scene, 0.02, moving)).toBe(scene);
+});

@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import { formatCount } from '#lib/format/count.ts';
 import { Glyph } from './glyph.tsx';
 
 /** What waits in a queue's dead-letter queue, told on the queue itself; a shared one holds others' messages as well. */
-export function SpentCount({ count, shared }: { count: number; shared: boolean }) {
+export const SpentCount = memo(function SpentCount({ count, shared }: { count: number; shared: boolean }) {
   return (
     <span
       className="flex shrink-0 items-center gap-1 font-bold text-danger tabular-nums"
@@ -13,4 +14,4 @@ export function SpentCount({ count, shared }: { count: number; shared: boolean }
       {shared && ' shared'}
     </span>
   );
-}
+});

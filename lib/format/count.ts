@@ -1,5 +1,8 @@
 const UNITS = ['', 'k', 'M', 'G', 'T', 'P'] as const;
 
+/** Counts below this have nothing to group, and most counts are. */
+const GROUPED_FROM = 999.5;
+
 /** Made once: making one costs a hundred times what using it does. */
 const GROUPED = new Intl.NumberFormat('en-US');
 
@@ -12,6 +15,7 @@ const SHORT_FROM = 10_000;
  */
 export function formatCount(count: number | null | undefined): string {
   if (count === null || count === undefined) return '—';
+  if (Math.abs(count) < GROUPED_FROM) return String(Math.round(count));
   if (Math.abs(count) < SHORT_FROM) return GROUPED.format(Math.round(count));
   let scaled = count;
   let unit = 0;
