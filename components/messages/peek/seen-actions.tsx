@@ -22,14 +22,14 @@ export function SeenActions({ connection, queueName, looks, state, seen }: SeenA
   const ids = selected.size > 0 ? [...selected] : null;
   const save = (format: 'ndjson' | 'csv') => download(exportPath({ connection, look, format, ids, filter }));
   return (
-    <footer className="sticky bottom-0 z-10 flex items-center gap-2 border-t border-line bg-panel px-4 py-2">
+    <footer className="sticky bottom-0 z-10 flex items-center gap-2 border-t border-line bg-panel px-4 py-1.5">
       <span className="text-xs text-mute tabular-nums">
         {ids ? `${formatCount(ids.length)} selected` : `${formatCount(shown.length)} shown`}
       </span>
       <span className="ml-auto flex items-center gap-2">
         <Menu
           trigger={
-            <Button>
+            <Button size="sm">
               <Download aria-hidden />
               {ids ? 'Export selected' : 'Export'}
             </Button>
@@ -40,7 +40,7 @@ export function SeenActions({ connection, queueName, looks, state, seen }: SeenA
           ]}
         />
         {ids && (
-          <Button look="danger" onClick={() => setDeleting(true)}>
+          <Button look="danger" size="sm" onClick={() => setDeleting(true)}>
             <Trash2 aria-hidden />
             Delete…
           </Button>

@@ -35,7 +35,7 @@ export function SeenMessages({ queue, scope, looks, state, box, onTab }: SeenMes
     <div className={wide ? WIDE : 'flex min-h-full flex-col'}>
       <div className={`flex min-h-0 flex-col ${opened && !wide ? '' : 'flex-1'}`}>
         <div className="flex flex-col gap-3 p-4 pb-3">{box}</div>
-        <SeenTools fifo={queue.fifo} seen={seen} />
+        <SeenTools connection={scope.connection} queue={queue} seen={seen} total={state.messages.length} />
         {seen.error && <p className="px-4 py-2 text-danger">{errorWords(seen.error).detail}</p>}
         <div className={`relative border-t border-line ${opened && !wide ? 'h-56 border-b' : 'min-h-56 flex-1'}`}>
           <div className="absolute inset-0">

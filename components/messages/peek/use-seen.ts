@@ -2,7 +2,6 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import type { PathColumn } from '#components/messages/list/list-columns.ts';
 import type { Selection } from '#components/messages/list/selection.ts';
 import { useRemembered } from '#components/shell/use-remembered.ts';
 import { lookAnswerOptions } from '#lib/client/looks/look-answer.ts';
@@ -12,6 +11,7 @@ import type { SeenMessage } from '#lib/contracts/message.ts';
 import type { Queue } from '#lib/contracts/queue.ts';
 import { knownFields } from '#lib/messages/filter/known-fields.ts';
 import { type Grouping, groupsOf } from './grouping.ts';
+import { pathColumn } from './path-column.ts';
 
 type UseSeen = { connection: string; queue: Queue; state: LookState };
 
@@ -34,27 +34,18 @@ export function useSeen({ connection, queue, state }: UseSeen) {
     // While it collects, each new message would ask anew.
     enabled: stage.phase !== 'collecting',
   });
-  const answer = asked.data ?? null;
+  const answered = asked.data ?? null;
 
   const shown = useMemo(() => {
-    if (!answer || filter === null) return messages;
-    const matched = new Set(answer.matched);
+    if (!answered || filter === null) return messages;
+    const matched = new Set(answered.answer.matched);
     return messages.filter(({ messageId }) => matched.has(messageId));
-  }, [messages, answer, filter]);
-
-  const columns = useMemo(
-    () =>
-      paths.map((path, column): PathColumn => {
-        const values = answer?.columns[column] ?? [];
-        return { path, values: new Map(answer?.matched.map((id, row) => [id, values[row] ?? null])) };
-      }),
-    [paths, answer],
-  );
-
+  }, [messages, answered, filter]);
+  const columns = useMemo(() => paths.map((path) => pathColumn(path, answered)), [paths, answered]);
   const locked = queue.fifo && isUnderWay(state);
   const groups = useMemo(
-    () => groupsOf({ grouping, messages: shown, answer, locked }),
-    [grouping, shown, answer, locked],
+    () => groupsOf({ grouping, messages: shown, answered, locked }),
+    [grouping, shown, answered, locked],
   );
 
   const settled = stage.phase === 'collecting' ? NO_MESSAGES : messages;
@@ -67,6 +58,8 @@ export function useSeen({ connection, queue, state }: UseSeen) {
     columns,
     error: asked.error,
     filter,
+    /** How many the filter lets through; `null` = not answered yet. */
+    matched: answered?.query.filter === filter ? shown.length : null,
     setFilter,
     grouping,
     setGrouping,

@@ -11,18 +11,24 @@ type Asked = {
   query: LookQuery;
 };
 
+/** An answer with what it answers: while another question is asked, the last answer stands. */
+export type Answered = { query: LookQuery; answer: LookAnswer };
+
 /** Whether everything that was seen is shown as it is, so that nothing need be asked. */
 const isPlain = ({ filter, columns, groupBy }: LookQuery) =>
   filter === null && columns.length === 0 && groupBy === null;
 
-/** Asks of what was seen, where the bodies are. The old answer stands until the new one is there. */
+/** Asks of what was seen, where the bodies are. */
 export const lookAnswerOptions = ({ connection, look, seen, query }: Asked) =>
   queryOptions({
     queryKey: ['connection', connection, 'look', look, 'answer', seen, query],
     queryFn:
       look === null || isPlain(query)
         ? skipToken
-        : ({ signal }) => post<LookAnswer>(connectionPath(connection, 'looks', look, 'query'), query, signal),
+        : async ({ signal }): Promise<Answered> => {
+            const path = connectionPath(connection, 'looks', look, 'query');
+            return { query, answer: await post<LookAnswer>(path, query, signal) };
+          },
     staleTime: Infinity,
     gcTime: 60_000,
     placeholderData: keepPreviousData,
