@@ -1,4 +1,5 @@
 import { ClipboardCopy, Crosshair, Focus } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button } from '#components/ui/button.tsx';
 
 /** What can be done with what is selected; each is offered only where the screen gives it. */
@@ -8,8 +9,14 @@ export type InspectorActions = {
   onCopyForChat?: ((id: string) => void) | undefined;
 };
 
+type ActionBarProps = InspectorActions & {
+  id: string;
+  /** What cannot be taken back, apart at the right. */
+  danger?: ReactNode;
+};
+
 /** The actions at the bottom of the inspector; nothing where there is none. */
-export function ActionBar({ id, onShowOnMap, onFocus, onCopyForChat }: InspectorActions & { id: string }) {
+export function ActionBar({ id, onShowOnMap, onFocus, onCopyForChat, danger }: ActionBarProps) {
   if (!onShowOnMap && !onFocus && !onCopyForChat) return null;
   return (
     <footer className="flex shrink-0 flex-wrap items-center gap-2 border-t border-line px-4 py-3">
@@ -31,6 +38,7 @@ export function ActionBar({ id, onShowOnMap, onFocus, onCopyForChat }: Inspector
           Copy for chat
         </Button>
       )}
+      {danger && <span className="ml-auto">{danger}</span>}
     </footer>
   );
 }

@@ -1,12 +1,13 @@
 'use client';
 
+import { QueueDanger } from '#components/messages/danger/queue-danger.tsx';
 import { useRemembered } from '#components/shell/use-remembered.ts';
 import { wide as wideChoice } from '#lib/client/looks/look-preferences.ts';
 import { ActionBar, type InspectorActions } from './action-bar.tsx';
 import { Frame } from './frame.tsx';
 import { isWideTab } from './panel-width.ts';
 import type { Scope } from './scope.ts';
-import { nameIn } from './subject.ts';
+import { nameIn, subjectOf } from './subject.ts';
 import { SubjectPanel } from './subject-panel.tsx';
 
 type InspectorProps = Scope &
@@ -21,12 +22,20 @@ type InspectorProps = Scope &
 /** Everything known of what is selected. Loaded when something is selected first; needs a browser. */
 export function Inspector({ id, tab, onTab, onClose, onShowOnMap, onFocus, onCopyForChat, ...scope }: InspectorProps) {
   const [wide] = useRemembered(wideChoice);
+  const subject = subjectOf(scope.graph, id);
+  const queue = subject && 'queue' in subject ? subject.queue : null;
   return (
     <Frame title={`Inspector: ${nameIn(scope.graph, id)}`} wide={wide && isWideTab(tab)} onClose={onClose}>
       <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
         <SubjectPanel id={id} scope={scope} tab={tab} onTab={onTab} onClose={onClose} />
       </div>
-      <ActionBar id={id} onShowOnMap={onShowOnMap} onFocus={onFocus} onCopyForChat={onCopyForChat} />
+      <ActionBar
+        id={id}
+        onShowOnMap={onShowOnMap}
+        onFocus={onFocus}
+        onCopyForChat={onCopyForChat}
+        danger={queue && <QueueDanger key={id} queue={queue} scope={scope} onGone={onClose} />}
+      />
     </Frame>
   );
 }

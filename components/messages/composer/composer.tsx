@@ -22,6 +22,8 @@ type ComposerProps = {
   above?: ReactNode;
   /** What stands between what is written and the button: who would get it. */
   children?: ReactNode;
+  /** The same in a line that is always in sight, beside the button. */
+  note?: ReactNode;
   /** Hears that a job is over. */
   onOver?: () => void;
 };
@@ -30,7 +32,7 @@ const asItIs = (draft: AnyDraft) => draft;
 
 /** Writes one message, or a template for many, or takes them from a file; and sends them to a queue or a topic. */
 export function Composer(props: ComposerProps) {
-  const { connection, target, shelved, onShelve, finish = asItIs, above, children, onOver } = props;
+  const { connection, target, shelved, onShelve, finish = asItIs, above, children, note, onOver } = props;
   const { form, amount, job } = shelved;
   const [tried, setTried] = useState(false);
   const settled = useDeferredValue(form);
@@ -65,7 +67,15 @@ export function Composer(props: ComposerProps) {
       <AmountFields amount={amount} target={target} onChange={(next) => onShelve({ amount: next })} />
       {amount.mode === 'many' && told.length === 0 && <Preview drafts={composition.first} />}
       {children}
-      <SendBar target={target} out={composition.out} mistakes={told} job={job} onSend={send} onOver={onOver} />
+      <SendBar
+        target={target}
+        out={composition.out}
+        mistakes={told}
+        job={job}
+        note={note}
+        onSend={send}
+        onOver={onOver}
+      />
     </div>
   );
 }

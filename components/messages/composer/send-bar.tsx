@@ -1,7 +1,7 @@
 'use client';
 
 import { Send } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useAnnounce } from '#components/shell/announcer.tsx';
 import { Button } from '#components/ui/button.tsx';
 import type { Outgoing } from '#lib/client/sends/outgoing.ts';
@@ -21,10 +21,12 @@ type SendBarProps = {
   job: SendJob<AnyDraft> | null;
   onSend: () => void;
   onOver: (() => void) | undefined;
+  /** What to know before the button is pressed. */
+  note?: ReactNode;
 };
 
 /** The button, what keeps it from sending, and how the sending goes; always in sight. */
-export function SendBar({ target, out, mistakes, job, onSend, onOver }: SendBarProps) {
+export function SendBar({ target, out, mistakes, job, note, onSend, onOver }: SendBarProps) {
   const state = useJob(job);
   const announce = useAnnounce();
   const latest = useRef({ state, announce, onOver });
@@ -41,6 +43,7 @@ export function SendBar({ target, out, mistakes, job, onSend, onOver }: SendBarP
     <div className="sticky bottom-0 mt-auto flex flex-col gap-3 border-t border-line bg-panel px-4 py-3">
       <MistakeList mistakes={mistakes} />
       {job && state && <JobReport job={job} state={state} />}
+      {note}
       <div className="flex items-center gap-2">
         <Button look="primary" disabled={busy || out === null} onClick={onSend}>
           <Send aria-hidden />

@@ -3,7 +3,7 @@ import { mintUuid } from '#lib/messages/mint-uuid.ts';
 import { readNdjson } from '#lib/messages/read-ndjson.ts';
 import { adaptDraft } from './adapt-draft.ts';
 import { type Amount, countOf, type MessageFile, rateOf } from './amount.ts';
-import { withDeduplicationId } from './mint-ids.ts';
+import { fitDraft } from './fit-draft.ts';
 import type { AnyDraft, SendTarget } from './send-target.ts';
 
 /** What is about to be sent. */
@@ -25,7 +25,7 @@ type Making = {
 export function outgoing(draft: AnyDraft, { amount, target, finish }: Making): Outgoing | null {
   const perSecond = rateOf(amount);
   const { file } = amount;
-  const ready = (each: AnyDraft) => withDeduplicationId(finish(each), target);
+  const ready = (each: AnyDraft) => fitDraft(finish(each), target);
   switch (amount.mode) {
     case 'one':
       return { total: 1, perSecond: null, entries: () => [ready(draft)] };

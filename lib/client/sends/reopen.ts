@@ -1,12 +1,7 @@
-import type { MessageAttributes } from '#lib/contracts/message.ts';
-import type { DecodeChain } from '#lib/messages/decode/chain.ts';
 import { mintUuid } from '#lib/messages/mint-uuid.ts';
-import { editableText } from '#lib/messages/rewrap.ts';
+import { type EditDraft, editableText, rewrap } from '#lib/messages/rewrap.ts';
 import { attributeRows, type ComposerForm, EMPTY_FORM } from './composer-form.ts';
 import { draftShelf } from './draft-shelf.ts';
-
-/** A message that was seen, to be edited and sent anew. */
-export type EditDraft = { body: string; attributes: MessageAttributes; groupId: string | null; chain: DecodeChain };
 
 /** What the composer holds of such a message beside its fields. */
 export type Reopened = {
@@ -44,4 +39,26 @@ export function reopenedForm({ edit, wrap }: Reopened): ComposerForm {
 /** Whether something was taken off, down to a text that can be edited. */
 export function isWrapped({ chain }: EditDraft): boolean {
   return chain.wraps.length > 0 && chain.end.content.type === 'text';
+}
+
+/** What was taken off, from the inside out as it is put on again: `gzip → base64 → SNS envelope`. */
+export function wrapWords({ chain }: EditDraft): string {
+  return chain.wraps
+    .toReversed()
+    .map(({ kind }) => WRAP_NAMES[kind])
+    .join(' → ');
+}
+
+const WRAP_NAMES: Record<EditDraft['chain']['wraps'][number]['kind'], string> = {
+  'sns-envelope': 'SNS envelope',
+  'json-string': 'JSON string',
+  base64: 'base64',
+  gzip: 'gzip',
+  deflate: 'deflate',
+  zstd: 'zstd',
+};
+
+/** A message as it is sent: its text wrapped as the message that was seen was. */
+export function wrapAgain<D extends { body: string }>(draft: D, { edit, wrap }: Reopened): D {
+  return wrap ? { ...draft, body: rewrap(edit.chain, draft.body).body } : draft;
 }
