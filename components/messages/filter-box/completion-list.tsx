@@ -36,10 +36,10 @@ export function CompletionList({ id, options, active, onPick }: CompletionListPr
             i === active ? 'bg-flow/15' : 'hover:bg-line/50',
           )}
         >
-          <span className="min-w-0 flex-1 truncate font-mono text-xs">
+          <span className="max-w-[80%] shrink-0 truncate font-mono text-xs">
             <VisibleText text={option.text} />
           </span>
-          <span className="max-w-40 shrink-0 truncate text-2xs text-mute">
+          <span className="min-w-0 flex-1 truncate text-right text-2xs text-mute">
             <VisibleText text={option.about} />
           </span>
         </div>

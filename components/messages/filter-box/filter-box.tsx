@@ -1,7 +1,6 @@
 'use client';
 
 import { useId } from 'react';
-import { Button } from '#components/ui/button.tsx';
 import { formatCount } from '#lib/format/count.ts';
 import type { KnownFields } from '#lib/messages/filter/known-fields.ts';
 import { FilterInput } from './filter-input.tsx';
@@ -31,7 +30,6 @@ export function FilterBox({ connection, queueName, value, onApply, fields, match
     <div className="flex flex-col gap-1">
       <div className="flex items-center gap-1">
         <FilterInput label={`Filter messages of ${queueName}`} filter={filter} known={fields} describedBy={noteId} />
-        {filter.changed && <Button onClick={() => filter.apply(filter.text)}>Apply</Button>}
         <SavedMenu connection={connection} filter={value} onApply={filter.apply} />
         <SyntaxSheet />
       </div>

@@ -1,6 +1,6 @@
 'use client';
 
-import { ListFilter, X } from 'lucide-react';
+import { CornerDownLeft, ListFilter, X } from 'lucide-react';
 import { type KeyboardEvent, useId, useLayoutEffect, useRef } from 'react';
 import { IconButton } from '#components/ui/icon-button.tsx';
 import type { Completion } from '#lib/messages/filter/complete-filter.ts';
@@ -26,7 +26,7 @@ export function FilterInput({ label, filter, known, describedBy }: FilterInputPr
   const { open, active, chosen } = completing;
 
   function scrollMarks(): void {
-    if (marks.current && input.current) marks.current.scrollLeft = input.current.scrollLeft;
+    if (marks.current && input.current) marks.current.style.translate = `${-input.current.scrollLeft}px`;
   }
 
   // A controlled input puts the cursor at the end; after a completion it stands behind what was put in.
@@ -43,6 +43,11 @@ export function FilterInput({ label, filter, known, describedBy }: FilterInputPr
     completing.openAt(accepted.cursor);
   }
 
+  function revert(): void {
+    completing.close();
+    filter.revert();
+  }
+
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
     const cursor = event.currentTarget.selectionStart ?? text.length;
     const enter = () => {
@@ -56,7 +61,7 @@ export function FilterInput({ label, filter, known, describedBy }: FilterInputPr
       ['ArrowUp', () => arrow(-1)],
       ['Enter', enter],
       ['Tab', open && chosen ? () => pick(chosen) : null],
-      ['Escape', open ? completing.close : filter.changed ? filter.revert : null],
+      ['Escape', open ? completing.close : filter.changed ? revert : null],
       [' ', event.ctrlKey ? () => completing.openAt(cursor) : null],
     ]);
     const act = keys.get(event.key);
@@ -71,11 +76,12 @@ export function FilterInput({ label, filter, known, describedBy }: FilterInputPr
     <div className="relative min-w-0 flex-1">
       <ListFilter aria-hidden className="pointer-events-none absolute top-2 left-2.5 z-10 size-4 text-mute" />
       <div
-        ref={marks}
         aria-hidden
-        className={`${LINE} pointer-events-none absolute inset-0 overflow-hidden whitespace-pre text-transparent`}
+        className="pointer-events-none absolute inset-y-0 right-16 left-8 overflow-hidden text-transparent"
       >
-        <MistakeMarks text={text} mistakes={mistakes} />
+        <div ref={marks} className={`w-max whitespace-pre ${TEXT}`}>
+          <MistakeMarks text={text} mistakes={mistakes} />
+        </div>
       </div>
       <input
         ref={input}
@@ -91,7 +97,7 @@ export function FilterInput({ label, filter, known, describedBy }: FilterInputPr
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
-        placeholder={'Filter: body.order.total > 100 && attr.kind = "refund"'}
+        placeholder={'Filter: attr.kind = "refund"'}
         value={text}
         onChange={({ currentTarget }) => {
           filter.write(currentTarget.value);
@@ -104,10 +110,15 @@ export function FilterInput({ label, filter, known, describedBy }: FilterInputPr
           completing.close();
         }}
         onKeyDown={onKeyDown}
-        className={`${LINE} relative rounded-[7px] border-line bg-transparent text-ink placeholder:font-sans placeholder:text-mute hover:border-line-strong aria-invalid:border-danger`}
+        className={`relative h-8 w-full rounded-[7px] border border-line bg-transparent pr-[63px] pl-[31px] text-ink placeholder:font-sans placeholder:text-mute hover:border-line-strong aria-invalid:border-danger ${TEXT}`}
       />
       {text !== '' && (
         <span className="absolute top-1 right-1 flex h-6 items-center">
+          {filter.changed && (
+            <IconButton size="sm" label="Apply the filter (Enter)" onClick={() => filter.apply(text)}>
+              <CornerDownLeft />
+            </IconButton>
+          )}
           <IconButton
             size="sm"
             label="Clear the filter"
@@ -126,4 +137,4 @@ export function FilterInput({ label, filter, known, describedBy }: FilterInputPr
 }
 
 /** The same for the text and for the marks under it, so that they lie on each other. */
-const LINE = 'h-8 w-full border border-transparent pr-8 pl-8 font-mono text-xs leading-[30px]';
+const TEXT = 'font-mono text-xs leading-[30px]';
