@@ -12,7 +12,7 @@ export class QueryMistake extends Error {
   readonly mistakes: readonly Mistake[];
 
   constructor(part: string, mistakes: readonly Mistake[]) {
-    super(`${part} cannot be read: ${mistakes[0]?.message ?? ''}`);
+    super(`${part} cannot be read: ${mistakes[0]?.message.replace(/\.$/, '') ?? ''}`);
     this.name = 'QueryMistake';
     this.mistakes = mistakes;
   }
