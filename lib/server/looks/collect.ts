@@ -40,10 +40,13 @@ export type Collected = { end: Exclude<LookEnd, 'failed'> } | { end: 'failed'; e
 export async function collect({ desk, queue, input, tally, hidden, stop, saw }: CollectInput): Promise<Collected> {
   const { facts } = queue;
   const lastReceive = input.insist ? Infinity : (facts.deadLetter?.maxReceiveCount ?? Infinity);
+  /** Where a receive can be the last, the first goes alone: it tells of ten messages whether the others may follow. */
+  const isCareful = lastReceive !== Infinity;
   const began = desk.now();
   const patience = createPatience({ wait: input.wait, elapsed: () => (desk.now() - began) / 1000 });
   const underWay = new Set<Promise<void>>();
   let expected = 0;
+  let answered = 0;
   let collected: Collected | null = null;
 
   function reason(): Collected | null {
@@ -77,6 +80,7 @@ export async function collect({ desk, queue, input, tally, hidden, stop, saw }: 
       collected ??= { end: 'failed', error };
     } finally {
       expected -= max;
+      answered += 1;
     }
   }
 
@@ -84,7 +88,7 @@ export async function collect({ desk, queue, input, tally, hidden, stop, saw }: 
     collected ??= reason();
     const room = Math.min(MOST_A_RECEIVE, input.count - tally.progress().seen - expected);
     const wait = patience.poll(underWay.size);
-    const most = facts.fifo || wait > 0 ? 1 : PARALLEL;
+    const most = facts.fifo || wait > 0 || (isCareful && answered === 0) ? 1 : PARALLEL;
     if (collected || room <= 0 || underWay.size >= most) return false;
     const receiving = receive(room, wait).finally(() => underWay.delete(receiving));
     underWay.add(receiving);

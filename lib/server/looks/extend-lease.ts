@@ -18,12 +18,11 @@ type ExtendInput = {
 
 /**
  * Hides everything for `seconds` from now, in one go, and answers when holding ends (ms since epoch), a moment before
- * SQS would end it. What could not be extended keeps the lease of its receive. Never throws.
+ * SQS would end it. What could not be extended keeps the lease of its receive, and ends the hold with it. Never throws.
  */
 export async function extendLease({ desk, queue, tally, hidden, seconds }: ExtendInput): Promise<number> {
   const { aws, now } = desk;
   const { url, name, facts } = queue;
-  const began = now();
   const lanes = lanesOf([...hidden.values()], facts.fifo);
   await Promise.all(
     lanes.map(async (batches) => {
@@ -39,5 +38,5 @@ export async function extendLease({ desk, queue, tally, hidden, seconds }: Exten
       }
     }),
   );
-  return began + seconds * 1000 - SPARE;
+  return Math.min(...[...hidden.values()].map(({ until }) => until)) - SPARE;
 }

@@ -47,7 +47,7 @@ export type Looks = {
   query(look: LookId, query: LookQuery): Promise<LookAnswer>;
   /** @throws WeirError `not_found` · `conflict` while a look collects, or for what a tail saw */
   delete(look: LookId, input: DeleteSeenInput): Promise<DeleteSeenOutput>;
-  /** Stops all looks and waits until everything is given back. */
+  /** Stops all looks and waits until everything is given back, for 2 s at most. */
   close(): Promise<void>;
 };
 

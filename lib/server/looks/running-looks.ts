@@ -1,6 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { LookId } from '#lib/contracts/look.ts';
 import { weirError } from '#lib/server/weir-error.ts';
 import type { Hidden } from './hidden.ts';
+
+/** ms that the process has for its end are 2,500. */
+const MOST_AT_THE_END = 2_000;
 
 /** A look under way, and what it keeps hidden, by message id. */
 export type RunningLook = {
@@ -25,7 +29,7 @@ export type RunningLooks = {
    * @throws WeirError `conflict` while a look collects from it
    */
   claim(queueName: string): () => void;
-  /** Ends all, and waits until everything is given back. */
+  /** Ends all, and waits until everything is given back, for 2 s at most: what is left then, SQS shows again by itself. */
   close(): Promise<void>;
 };
 
@@ -67,7 +71,7 @@ export function createRunningLooks(): RunningLooks {
     get: (id) => running.get(id),
     async close() {
       for (const each of running.values()) abandon(each);
-      await Promise.all(done);
+      await Promise.race([Promise.all(done), sleep(MOST_AT_THE_END, undefined, { ref: false })]);
     },
   };
 }
