@@ -4,6 +4,7 @@ import { formatCount } from '#lib/format/count.ts';
 import { formatRate } from '#lib/format/rate.ts';
 import { healthOf } from '#lib/topology/health.ts';
 import type { GraphNode, Health, QueueNumbers } from '#lib/topology/model.ts';
+import { isTap } from '#lib/topology/tap.ts';
 import { HEALTH_LOOK } from './health-look.ts';
 
 /**
@@ -32,6 +33,7 @@ function wordsOf(node: GraphNode, numbers: QueueNumbers | undefined, deadLetters
     case 'dead-letter-queue':
       return [`Dead-letter queue ${node.name}`, ...stateOf(node.queue, numbers), sourcesOf(node.queue)];
     case 'queue': {
+      if (isTap(node.queue)) return [`Tap ${node.name}`, 'temporary queue of a tail'];
       const queue = `${node.queue.fifo ? 'FIFO queue' : 'Queue'} ${node.name}`;
       const spent = deadLetters ? `${formatCount(deadLetters)} in its dead-letter queue` : null;
       return [queue, ...stateOf(node.queue, numbers, healthOf(node.queue, numbers, deadLetters)), spent];

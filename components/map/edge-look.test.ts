@@ -28,6 +28,7 @@ const edges = [
         aSubscription({ endpoint: queueArn('closed'), delivery: 'no-policy' }),
         aSubscription({ endpoint: queueArn('gone'), delivery: 'orphan' }),
         aSubscription({ endpoint: queueArn('hidden'), access: UNREADABLE, attributes: null }),
+        aSubscription({ endpoint: queueArn('weir-tap-0badcafe') }),
       ],
     }),
   ).edges.values(),

@@ -54,6 +54,13 @@ export const EDGE_LOOK: Record<EdgeLookName, EdgeLook> = {
     dash: [10, 3, 2, 3],
     width: 1.5,
   },
+  tap: {
+    label: 'Tap',
+    meaning: 'Weir reads along for a while, and takes its queue away again',
+    tone: 'quiet',
+    dash: [2, 2.5],
+    width: 1.5,
+  },
   redrive: {
     label: 'Redrive',
     meaning: 'Spent messages go to the dead-letter queue',

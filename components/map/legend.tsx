@@ -4,7 +4,16 @@ import type { Glyph as GlyphName } from './glyphs.ts';
 import { HEALTH_LOOK, HEALTHS } from './health-look.ts';
 import { TONE_STROKE, TONE_TEXT } from './tone-classes.ts';
 
-const EDGES: readonly EdgeLookName[] = ['plain', 'filtered', 'pending', 'no-policy', 'orphan', 'unreadable', 'redrive'];
+const EDGES: readonly EdgeLookName[] = [
+  'plain',
+  'filtered',
+  'pending',
+  'no-policy',
+  'orphan',
+  'unreadable',
+  'redrive',
+  'tap',
+];
 const COUNTS: readonly { glyph: GlyphName; words: string }[] = [
   { glyph: 'inFlight', words: 'In flight: received, not deleted yet' },
   { glyph: 'delayed', words: 'Delayed: not to be received yet' },

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { formatCount } from '#lib/format/count.ts';
 import { healthOf } from '#lib/topology/health.ts';
+import { isTap } from '#lib/topology/tap.ts';
 import { describeNode } from './describe-node.ts';
 import { FifoTag } from './fifo-tag.tsx';
 import { Gauge } from './gauge.tsx';
@@ -10,11 +11,16 @@ import { NodeFrame } from './node-frame.tsx';
 import { NodeName } from './node-name.tsx';
 import { QueueCounts } from './queue-counts.tsx';
 import { Sparkline } from './sparkline.tsx';
+import { TapNode } from './tap-node.tsx';
 import { useNumbers } from './use-numbers.ts';
 
-/** A queue: gauge, name, depth, in flight, delayed, rate, the last 15 minutes, and what waits in its dead-letter queue. */
+/** A queue, or a tap, which is one for a while. */
 export const QueueNode = memo(function QueueNode({ data }: NearNodeProps<'queue'>) {
-  const { node, name, deadLetter, dense } = data;
+  return isTap(data.node.queue) ? <TapNode {...data} /> : <LastingQueue {...data} />;
+});
+
+/** Gauge, name, depth, in flight, delayed, rate, the last 15 minutes, and what waits in its dead-letter queue. */
+function LastingQueue({ node, name, deadLetter, dense }: NearNodeProps<'queue'>['data']) {
   const numbers = useNumbers(node.id);
   const spent = useNumbers(deadLetter?.arn ?? null)?.visible ?? null;
   const { tone } = HEALTH_LOOK[healthOf(node.queue, numbers, spent)];
@@ -47,4 +53,4 @@ export const QueueNode = memo(function QueueNode({ data }: NearNodeProps<'queue'
       )}
     </NodeFrame>
   );
-});
+}

@@ -17,9 +17,9 @@ export type NodeKind = GraphNode['kind'];
 
 /**
  * How a subscription is drawn, the most telling first:
- * `unreadable` · `orphan` · `no-policy` · `pending` · `filtered` · `plain`. Raw delivery is a flag beside it.
+ * `tap` (Weir's own, for a while) · `unreadable` · `orphan` · `no-policy` · `pending` · `filtered` · `plain`. Raw delivery is a flag beside it.
  */
-export type SubscriptionLook = 'unreadable' | 'orphan' | 'no-policy' | 'pending' | 'filtered' | 'plain';
+export type SubscriptionLook = 'tap' | 'unreadable' | 'orphan' | 'no-policy' | 'pending' | 'filtered' | 'plain';
 
 export type SubscriptionEdge = {
   kind: 'subscription';

@@ -4,6 +4,8 @@ const TAP_NAME = /^weir-tap-[0-9a-f]{8}(\.fifo)?$/;
 
 /** Without this tag a queue is nobody's tap, whatever its name. */
 export const TAP_TAG = 'weir:tap';
+/** An instant: when the tap is taken away, by whoever finds it. */
+export const TAP_EXPIRES_TAG = 'weir:expires';
 
 /**
  * Whether a queue is a tap: a temporary queue of Weir's own, which reads along on a topic. Its name tells it until its

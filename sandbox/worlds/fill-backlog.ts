@@ -1,6 +1,6 @@
-import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import { ReceiveMessageCommand, SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { BuiltWorld } from './build-world.ts';
-import type { Draft, WorldDeclaration } from './declaration.ts';
+import type { Draft, QueueDeclaration, WorldDeclaration } from './declaration.ts';
 import { draftAttributes } from './draft-attributes.ts';
 
 /** SQS API reference, SendMessageBatch. */
@@ -19,21 +19,45 @@ function draftsOf(declaration: WorldDeclaration, queue: string): Feed {
   return producer?.draft ?? ((n) => ({ body: { n } }));
 }
 
-/** Sends each queue the messages that it has from the start. */
+/**
+ * Gives each queue the messages that it has from the start. Dead letters are made as they are in life: sent to a source
+ * queue and received until it gives them up, so that they know where they came from.
+ */
 export async function fillBacklog(sqs: SQSClient, world: BuiltWorld, declaration: WorldDeclaration): Promise<void> {
-  const filled = declaration.queues.map(async ({ name, backlog = 0 }) => {
-    const draft = draftsOf(declaration, name);
-    const fifo = name.endsWith('.fifo');
-    for (let from = 0; from < backlog; from += BATCH) {
-      const drafts = Array.from({ length: Math.min(BATCH, backlog - from) }, (_, i) => draft(from + i));
-      const Entries = drafts.map(({ body, group, ...rest }, i) => ({
-        Id: String(i),
-        MessageBody: JSON.stringify(body),
-        MessageAttributes: draftAttributes({ body, ...rest }),
-        ...(fifo ? { MessageGroupId: group ?? 'all', MessageDeduplicationId: `backlog-${from + i}` } : {}),
-      }));
-      await sqs.send(new SendMessageBatchCommand({ QueueUrl: world.queueUrls.get(name), Entries }));
-    }
-  });
-  await Promise.all(filled);
+  const { queues } = declaration;
+  const sourceOf = (name: string) => queues.find(({ deadLetter }) => deadLetter?.queue === name)?.name;
+  const [dead, alive] = [queues.filter(({ name }) => sourceOf(name)), queues.filter(({ name }) => !sourceOf(name))];
+  const urlOf = (name: string) => world.queueUrls.get(name);
+  const fill = ({ name, backlog = 0 }: QueueDeclaration, into: string) =>
+    sendDrafts(sqs, { url: urlOf(into), draft: draftsOf(declaration, name), count: backlog, fifo: isFifo(into) });
+
+  for (const queue of dead) {
+    const source = sourceOf(queue.name) ?? queue.name;
+    await fill(queue, source);
+    await receiveUntilGivenUp(sqs, urlOf(source));
+  }
+  await Promise.all(alive.map((queue) => fill(queue, queue.name)));
+}
+
+const isFifo = (name: string) => name.endsWith('.fifo');
+
+type Sending = { url: string | undefined; draft: Feed; count: number; fifo: boolean };
+
+async function sendDrafts(sqs: SQSClient, { url, draft, count, fifo }: Sending): Promise<void> {
+  for (let from = 0; from < count; from += BATCH) {
+    const drafts = Array.from({ length: Math.min(BATCH, count - from) }, (_, i) => draft(from + i));
+    const Entries = drafts.map(({ body, group, ...rest }, i) => ({
+      Id: String(i),
+      MessageBody: JSON.stringify(body),
+      MessageAttributes: draftAttributes({ body, ...rest }),
+      ...(fifo ? { MessageGroupId: group ?? 'all', MessageDeduplicationId: `backlog-${from + i}` } : {}),
+    }));
+    await sqs.send(new SendMessageBatchCommand({ QueueUrl: url, Entries }));
+  }
+}
+
+async function receiveUntilGivenUp(sqs: SQSClient, url: string | undefined): Promise<void> {
+  const receive = new ReceiveMessageCommand({ QueueUrl: url, MaxNumberOfMessages: BATCH, VisibilityTimeout: 0 });
+  let received = 1;
+  while (received > 0) received = (await sqs.send(receive)).Messages?.length ?? 0;
 }

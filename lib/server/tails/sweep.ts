@@ -1,9 +1,9 @@
 import { listQueues } from '#lib/server/aws/sqs/list-queues.ts';
 import type { Desk } from '#lib/server/desk.ts';
 import { nameOfArn, parseArn } from '#lib/topology/arn.ts';
-import { TAP_PREFIX, TAP_TAG } from '#lib/topology/tap.ts';
+import { TAP_EXPIRES_TAG, TAP_PREFIX, TAP_TAG } from '#lib/topology/tap.ts';
 import { removeTap } from './remove-tap.ts';
-import { EXPIRES_TAG, OWNER_TAG } from './tap.ts';
+import { OWNER_TAG } from './tap.ts';
 import type { TapOwner } from './tap-owner.ts';
 import { topicOfTapPolicy } from './tap-policy.ts';
 
@@ -11,7 +11,7 @@ type Sweep = { desk: Desk; owner: TapOwner };
 
 function isOver({ desk, owner }: Sweep, tags: Record<string, string>): boolean {
   if (!(TAP_TAG in tags)) return false;
-  const expires = Date.parse(tags[EXPIRES_TAG] ?? '');
+  const expires = Date.parse(tags[TAP_EXPIRES_TAG] ?? '');
   return expires <= desk.now() || owner.wasMine(tags[OWNER_TAG] ?? '');
 }
 

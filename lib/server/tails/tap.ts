@@ -3,7 +3,7 @@ import { subscribe } from '#lib/server/aws/sns/subscribe.ts';
 import { createQueue } from '#lib/server/aws/sqs/create-queue.ts';
 import type { Desk } from '#lib/server/desk.ts';
 import { parseArn } from '#lib/topology/arn.ts';
-import { TAP_PREFIX, TAP_TAG } from '#lib/topology/tap.ts';
+import { TAP_EXPIRES_TAG, TAP_PREFIX, TAP_TAG } from '#lib/topology/tap.ts';
 import { tapPolicy } from './tap-policy.ts';
 
 /** A temporary queue that is subscribed to a topic, and read by Weir alone. */
@@ -13,7 +13,6 @@ export type Tap = { name: string; arn: string; topicArn: string };
 export type PlacedTap = Tap & { url: string; subscriptionArn: string };
 
 export const OWNER_TAG = 'weir:owner';
-export const EXPIRES_TAG = 'weir:expires';
 
 /** seconds; the shortest that a tap which nobody reads needs, so that it holds little. SQS allows 60 at least. */
 const RETENTION = 300;
@@ -52,7 +51,7 @@ export async function placeTap(
       Policy: tapPolicy({ queueArn, topicArn }),
       ...(name.endsWith('.fifo') && { FifoQueue: 'true' }),
     },
-    tags: { [TAP_TAG]: '1', [OWNER_TAG]: owner, [EXPIRES_TAG]: expiresAt },
+    tags: { [TAP_TAG]: '1', [OWNER_TAG]: owner, [TAP_EXPIRES_TAG]: expiresAt },
   });
   const subscriptionArn = await subscribe({
     aws,

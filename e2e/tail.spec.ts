@@ -1,0 +1,73 @@
+import { ListSubscriptionsCommand, PublishCommand } from '@aws-sdk/client-sns';
+import { ListQueuesCommand } from '@aws-sdk/client-sqs';
+import { inspectorOf } from './support/on-map.ts';
+import { type Shop, startShop } from './support/start-shop.ts';
+import { expect, test } from './support/test.ts';
+
+let shop: Shop;
+test.beforeAll(async () => {
+  shop = await startShop();
+});
+test.afterAll(() => shop.stop());
+
+const TOPIC = 'arn:aws:sns:eu-west-1:000000000000:alerts';
+
+/** The taps that stand, by what SQS and SNS list. */
+async function taps(): Promise<string[]> {
+  const [{ QueueUrls = [] }, { Subscriptions = [] }] = await Promise.all([
+    shop.sqs.send(new ListQueuesCommand({ QueueNamePrefix: 'weir-tap-' })),
+    shop.sns.send(new ListSubscriptionsCommand({})),
+  ]);
+  return [
+    ...QueueUrls,
+    ...Subscriptions.flatMap(({ Endpoint = '' }) => (Endpoint.includes('weir-tap-') ? Endpoint : [])),
+  ];
+}
+
+const publish = (Message: string) => shop.sns.send(new PublishCommand({ TopicArn: TOPIC, Message }));
+
+test.beforeEach(async ({ page }) => {
+  await page.goto(`${shop.url}/default/topics/alerts?tab=tail`);
+  await page.getByRole('button', { name: 'Start the tail' }).click();
+  await expect(page.getByRole('timer')).toBeVisible();
+});
+
+test('shows what is published, stands on the map as a tap, and leaves nothing behind', async ({ page }) => {
+  expect(await taps()).toHaveLength(2);
+  await publish('{"disk":"full"}');
+  const list = page.getByRole('treegrid', { name: 'Messages published to alerts' });
+  await expect(list.getByText('disk')).toBeVisible();
+  await expect(page.getByRole('group', { name: /^Tap weir-tap-/ })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await publish('{"disk":"empty"}');
+  await expect(page.getByText('1 came since')).toBeVisible();
+  await expect(list.getByText('empty')).toBeHidden();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(list.getByText('empty')).toBeVisible();
+
+  await list.getByText('full').click();
+  await expect(page.getByRole('article', { name: 'Message' })).toContainText('SNS envelope');
+
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(inspectorOf(page, 'alerts').getByText('The tap is gone')).toBeVisible();
+  expect(await taps()).toEqual([]);
+  await expect(page.getByRole('group', { name: /^Tap weir-tap-/ })).toBeHidden();
+  await expect(list.getByText('full')).toBeVisible();
+});
+
+test('the tap goes when the browser tab is closed', async ({ page }) => {
+  expect(await taps()).toHaveLength(2);
+  await page.close();
+  await expect.poll(taps).toEqual([]);
+});
+
+test('the tap goes when the person goes elsewhere, and what came is still there', async ({ page }) => {
+  await publish('kept for later');
+  await expect(page.getByText('kept for later')).toBeVisible();
+  await page.getByRole('tab', { name: 'Overview' }).click();
+  await expect.poll(taps).toEqual([]);
+  await page.getByRole('tab', { name: 'Tail' }).click();
+  await expect(page.getByText('kept for later')).toBeVisible();
+  await expect(page.getByText('You went elsewhere')).toBeVisible();
+});
