@@ -97,3 +97,30 @@ it('is not begun for a client that has left already', () => {
   expect(subscribed).toBe(0);
   expect(() => streams.enter(() => {})).not.toThrow();
 });
+
+it('ends when there are no more events, after all that was pushed', async () => {
+  const streams = createStreamCap(1);
+  let left = 0;
+  const response = eventStream({
+    signal: new AbortController().signal,
+    streams,
+    subscribe(push, end) {
+      push('data: last\n\n');
+      end();
+      return () => {
+        left += 1;
+      };
+    },
+  });
+  expect([await response.text(), left]).toEqual(['data: last\n\n', 1]);
+  streams.enter(() => {})();
+});
+
+it('opens no stream where there is nothing to hear, and counts none', () => {
+  const streams = createStreamCap(1);
+  const subscribe = () => {
+    throw new Error('refused');
+  };
+  expect(() => eventStream({ signal: new AbortController().signal, streams, subscribe })).toThrow('refused');
+  streams.enter(() => {})();
+});
