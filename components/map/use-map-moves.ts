@@ -16,11 +16,11 @@ export type MapHandle = {
   centreOn(id: string): void;
   /** Moves as little as brings the node into view. */
   reveal(id: string): void;
+  /** Shows these nodes. */
+  fitNodes(ids: Iterable<string>): void;
 };
 
 export type MapMoves = MapHandle & {
-  /** Shows these nodes. */
-  fitNodes(ids: Iterable<string>): void;
   /** Puts a point of the map in the middle, at once. */
   travelTo(point: Point): void;
 };

@@ -5,7 +5,14 @@ import { buildGraph } from '#lib/topology/build-graph.ts';
 import { layoutColumns } from '#lib/topology/layout/layout-columns.ts';
 import { useMapJourney } from './use-map-journey.ts';
 
-const handle = () => ({ fit: vi.fn(), zoomIn: vi.fn(), zoomOut: vi.fn(), centreOn: vi.fn(), reveal: vi.fn() });
+const handle = () => ({
+  fit: vi.fn(),
+  zoomIn: vi.fn(),
+  zoomOut: vi.fn(),
+  centreOn: vi.fn(),
+  reveal: vi.fn(),
+  fitNodes: vi.fn(),
+});
 
 function world(queues: number) {
   const names = Array.from({ length: queues }, (_, i) => aQueue({ key: i, name: `q${i}` }));
@@ -64,6 +71,13 @@ describe('where the map looks by itself', () => {
     expect(grown.fit).not.toHaveBeenCalled();
     expect(grown.reveal).not.toHaveBeenCalled();
     expect(remake().reveal).toHaveBeenCalledWith('q1');
+  });
+
+  it('shows several nodes at once, and then stays', () => {
+    const { journey, remake } = start({ queues: 2, settled: true });
+    act(() => journey().travelTo(['q0', 'q1']));
+    expect(remake().fitNodes).toHaveBeenCalledWith(['q0', 'q1']);
+    expect(remake().fit).not.toHaveBeenCalled();
   });
 
   it('travels as soon as there is a map', () => {

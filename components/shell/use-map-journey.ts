@@ -20,7 +20,7 @@ type JourneyInput = { graph: Graph; layout: Layout; settled: boolean; selection:
 export function useMapJourney({ graph, layout, settled, selection }: JourneyInput) {
   /** A new one comes with a new size, and with whatever new stands on the map; none while the table is shown. */
   const [map, setMap] = useState<MapHandle | null>(null);
-  const [destination, setDestination] = useState<string | null>(null);
+  const [destination, setDestination] = useState<string | readonly string[] | null>(null);
   const seen = useRef<{ graph: Graph; layout: Layout } | null>(null);
   const aim = useRef<Aim>({ at: 'whole' });
   const arrived = useRef(false);
@@ -43,15 +43,20 @@ export function useMapJourney({ graph, layout, settled, selection }: JourneyInpu
 
   useEffect(() => {
     if (destination === null || !map) return;
-    aim.current = { at: 'one', id: destination };
-    map.centreOn(destination);
+    if (typeof destination === 'string') {
+      aim.current = { at: 'one', id: destination };
+      map.centreOn(destination);
+    } else {
+      aim.current = { at: 'person' };
+      map.fitNodes(destination);
+    }
     setDestination(null);
   }, [destination, map]);
 
   return {
     map,
     setMap,
-    /** Brings a node or an edge into view, as soon as there is a map. */
+    /** Brings a node or an edge, or several nodes, into view, as soon as there is a map. */
     travelTo: setDestination,
     /** The person moves the map: from now on it stays where they put it. */
     takeOver: () => {

@@ -8,7 +8,7 @@ import { statusOptions, topologyOptions } from '#lib/client/queries/topology.ts'
 import type { ConnectionStatus } from '#lib/contracts/connection.ts';
 import type { Topology } from '#lib/contracts/topology.ts';
 import { buildGraph } from '#lib/topology/build-graph.ts';
-import type { Point } from '#lib/topology/model.ts';
+import type { Graph, Point } from '#lib/topology/model.ts';
 import { isSettled } from './settled.ts';
 import { useLiveConnection } from './use-live-connection.ts';
 import { useMapJourney } from './use-map-journey.ts';
@@ -37,6 +37,12 @@ export function useMapScreen(connection: string) {
   const search = useSearch(graph, screen.q);
   const [lit, setLit] = useState<ReadonlySet<string> | null>(null);
   const { map, setMap, travelTo, takeOver } = useMapJourney({ graph, layout, settled, selection: screen.select });
+
+  const lights = lit !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the light goes on; then the person moves the map
+  useEffect(() => {
+    if (lights && screen.select !== null) travelTo(withNeighbours(graph, screen.select));
+  }, [lights]);
 
   const watch = wires?.watch;
   useEffect(() => watch?.look({ selected: screen.select }), [watch, screen.select]);
@@ -73,6 +79,11 @@ export function useMapScreen(connection: string) {
     tidy: Object.keys(moved).length > 0 ? () => setMoved({}) : null,
     refresh: () => void post(connectionPath(connection, 'refresh'), {}).catch(() => undefined),
   };
+}
+
+function withNeighbours(graph: Graph, id: string): string[] {
+  const edges = (graph.edgesOf.get(id) ?? []).flatMap((edgeId) => graph.edges.get(edgeId) ?? []);
+  return [id, ...edges.map(({ source, target }) => (source === id ? target : source))];
 }
 
 export type MapScreenModel = ReturnType<typeof useMapScreen>;

@@ -30,7 +30,7 @@ export function RecipientGroup({ look, recipients }: { look: VerdictLook; recipi
               <span className="min-w-0 break-all">{endpointName(subscription)}</span>
               <Badge>{subscription.protocol}</Badge>
             </div>
-            <p className="text-xs break-words text-soft first-letter:uppercase">{why}</p>
+            <p className="text-xs break-words text-soft">{why}</p>
           </li>
         ))}
         {recipients.length > LISTED && (

@@ -12,6 +12,7 @@ import { topicTarget } from '#lib/client/sends/targets.ts';
 import type { Topic, TopicDetail } from '#lib/contracts/topic.ts';
 import { Arrivals, type Depths, depthsOf } from './arrivals.tsx';
 import { FileNotice } from './file-notice.tsx';
+import { RecipientSummary } from './recipient-summary.tsx';
 import { unseenSubscriptions } from './unseen-subscriptions.ts';
 import { useLight } from './use-light.ts';
 import { useRecipients } from './use-recipients.ts';
@@ -45,6 +46,7 @@ export function TopicComposer({ topic, detail, scope }: TopicComposerProps) {
       target={target}
       shelved={shelved}
       onShelve={onShelve}
+      note={shelved.amount.mode !== 'file' && <RecipientSummary recipients={recipients} />}
       onOver={() => void client.invalidateQueries({ queryKey: activityKey(connection, topic.arn) })}
     >
       {shelved.amount.mode === 'file' ? (

@@ -23,13 +23,12 @@ describe('WhoGetsIt', () => {
     expect(filtered.getByText('lane-bulk')).toBeTruthy();
     expect(filtered.getByText('priority is urgent; the filter wants priority = bulk')).toBeTruthy();
     expect(within(screen.getByRole('list', { name: 'Pending' })).getByText('ops@shop.example')).toBeTruthy();
-    expect(screen.getByRole('status').textContent).toBe('Delivered 1, Pending 1, Filtered out 1');
   });
 
   it('closes and cuts long groups, and says what else it cannot know', () => {
     const many = Array.from({ length: 200 }, (_, index) => aSubscription({ endpoint: queueArn(`q${index}`) }));
     render(<WhoGetsIt recipients={recipientsOf(urgent, many)} messages={25} unseen={3} />);
-    const group = screen.getByText('Delivered 200', { selector: 'summary' }).closest('details');
+    const group = screen.getByText('Delivered 200').closest('details');
     expect(group?.open).toBe(false);
     expect(screen.getByText('and 150 more')).toBeTruthy();
     expect(screen.getByText(/For the first of 25 messages\. 3 more subscriptions are of other accounts/)).toBeTruthy();

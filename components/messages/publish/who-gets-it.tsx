@@ -20,9 +20,6 @@ export function WhoGetsIt({ recipients, messages, unseen }: WhoGetsItProps) {
   });
   return (
     <Section title="Who would get this">
-      <p role="status" className="sr-only">
-        {groups.map(({ look, of }) => `${look.label} ${of.length}`).join(', ') || 'Nobody'}
-      </p>
       {recipients.length === 0 && <p className="text-soft">Nobody that Weir can see: the topic has no subscription.</p>}
       {groups.map(({ look, of }) => (
         <RecipientGroup key={look.verdict} look={look} recipients={of} />
