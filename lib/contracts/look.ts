@@ -76,7 +76,7 @@ export const LookEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('collected'), end: LookEnd, why: z.string() }),
   /** The messages stay hidden until then; "give back now" is `releaseLook`. */
   z.object({ type: z.literal('held'), until: Instant }),
-  /** What could not be given back comes back by itself at `latest`. */
+  /** What could not be given back, or was lost with an answer that never came, comes back by itself at `latest`. */
   z.object({
     type: z.literal('released'),
     returned: z.int(),

@@ -3,6 +3,7 @@ import type { WholeMessage } from '#lib/contracts/message.ts';
 import { receiveMessage } from '#lib/server/aws/sqs/receive-message.ts';
 import type { ReceivedMessage } from '#lib/server/aws/sqs/received-message.ts';
 import type { Desk } from '#lib/server/desk.ts';
+import { isWeirError } from '#lib/server/weir-error.ts';
 import { type Hidden, hiddenBy } from './hidden.ts';
 import type { LookedAt } from './looked-at.ts';
 import { createPatience } from './patience.ts';
@@ -30,8 +31,13 @@ export type CollectInput = {
   saw: (messages: WholeMessage[]) => void;
 };
 
-/** How collecting ended; with `failed`, by which error. */
-export type Collected = { end: Exclude<LookEnd, 'failed'> } | { end: 'failed'; error: unknown };
+/**
+ * How collecting ended; with `failed`, by which error. `lostUntil` (ms since epoch): a receive got no answer, so what it
+ * brought, if anything, is hidden until then by a handle that nobody has.
+ */
+export type Collected =
+  | { end: Exclude<LookEnd, 'failed'> }
+  | { end: 'failed'; error: unknown; lostUntil: number | null };
 
 /**
  * Receives until there is a reason to end, and keeps hidden what came, so that nothing comes twice. A receive under way
@@ -77,7 +83,8 @@ export async function collect({ desk, queue, input, tally, hidden, stop, saw }: 
       takeIn(messages, until);
       patience.answered({ wait, fresh: tally.progress().seen - before });
     } catch (error) {
-      collected ??= { end: 'failed', error };
+      const isLost = isWeirError(error) && error.code === 'unreachable';
+      collected ??= { end: 'failed', error, lostUntil: isLost ? until : null };
     } finally {
       expected -= max;
       answered += 1;

@@ -230,16 +230,17 @@ describe('on a bad day', () => {
     await world.send('orders', 30);
     const random = createRandom(30);
     const ends = new Set<string>();
-    for (let day = 0; day < 30; day += 1) {
+    for (let day = 0; day < 16; day += 1) {
       world.sandbox.faults.add({ kind: random.pick(KINDS), action: random.pick(ACTIONS), times: random.pick(TIMES) });
       const { told } = await lookAt(looks, 'orders', { count: 30, insist: true });
       const { end } = await told('collected');
       const { failed, latest } = await told('released');
       ends.add(`${end}, ${failed > 0 ? 'some failed' : 'all given back'}`);
-      expect(latest === null).toBe(failed === 0);
+      if (failed > 0) expect(latest).not.toBeNull();
       if (latest) expect(Date.parse(latest)).toBeLessThanOrEqual(clock.now() + 60_000);
       const { inFlight } = await world.counts('orders');
-      if (end !== 'failed') expect(inFlight).toBeLessThanOrEqual(failed);
+      // What is still hidden is told: as failed, or as lost with an answer that never came.
+      if (latest === null) expect(inFlight).toBe(0);
       world.sandbox.faults.clear();
       clock.advance(60_000);
       expect(await world.counts('orders')).toEqual({ visible: 30, inFlight: 0 });

@@ -1,9 +1,9 @@
-import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { LookEnd, LookEvent, PeekInput } from '#lib/contracts/look.ts';
 import type { WholeMessage } from '#lib/contracts/message.ts';
 import type { Desk } from '#lib/server/desk.ts';
 import { isWeirError } from '#lib/server/weir-error.ts';
-import { collect } from './collect.ts';
+import { type Collected, collect } from './collect.ts';
 import { deadLetterDepth } from './dead-letter-depth.ts';
 import { endWords } from './end-words.ts';
 import { extendLease } from './extend-lease.ts';
@@ -38,29 +38,29 @@ export async function runLook({ emit, ...input }: LookInput): Promise<LookEnded>
   const tally = createTally(desk.now);
   emit({ type: 'begun', look: look.id, facts: queue.facts });
   const before = await deadLetterDepth(desk, queue);
-  const end = await collectAndHold({ emit, ...input }, tally).catch((error: unknown): LookEnd => {
-    desk.log.error({ err: error }, 'a look failed');
-    emit(failureOf(error));
-    return 'failed';
+  const collected = await collectAndHold({ emit, ...input }, tally).catch((error: unknown): Collected => {
+    emit(failureOf(error, desk));
+    return { end: 'failed', error, lostUntil: null };
   });
   input.collected();
   const hidden = [...look.hidden.values()];
   look.holds = false;
   look.hidden.clear();
-  const { returned, failed, latest } = await giveBack({ desk, queue, tally, hidden });
+  const { returned, failed, latest: lastBack } = await giveBack({ desk, queue, tally, hidden });
+  const latest = Math.max(lastBack ?? 0, (collected.end === 'failed' && collected.lostUntil) || 0);
   const after = before === null ? null : await deadLetterDepth(desk, queue);
   emit(tally.progress());
   emit({
     type: 'released',
     returned,
     failed,
-    latest: latest === null ? null : new Date(latest).toISOString(),
+    latest: latest === 0 ? null : new Date(latest).toISOString(),
     deadLetterGained: before === null || after === null ? null : Math.max(0, after - before),
   });
-  return { end, seen: tally.progress().seen, failed };
+  return { end: collected.end, seen: tally.progress().seen, failed };
 }
 
-async function collectAndHold(input: LookInput, tally: Tally): Promise<LookEnd> {
+async function collectAndHold(input: LookInput, tally: Tally): Promise<Collected> {
   const { desk, queue, seen, look, emit } = input;
   const { hidden, stop, release } = look;
   const { hold } = input.input;
@@ -77,17 +77,19 @@ async function collectAndHold(input: LookInput, tally: Tally): Promise<LookEnd> 
   const { end } = collected;
   emit(tally.progress());
   emit({ type: 'collected', end, why: endWords(end, tally.progress().seen, queue) });
-  if (collected.end === 'failed') emit(failureOf(collected.error));
-  if (hold === 0 || end === 'failed' || hidden.size === 0 || release.signal.aborted) return end;
+  if (collected.end === 'failed') emit(failureOf(collected.error, desk));
+  if (hold === 0 || end === 'failed' || hidden.size === 0 || release.signal.aborted) return collected;
   const until = await extendLease({ desk, queue, tally, hidden, seconds: hold });
   emit({ type: 'held', until: new Date(until).toISOString() });
-  const over = AbortSignal.any([release.signal, AbortSignal.timeout(Math.max(0, until - desk.now()))]);
-  if (!over.aborted) await once(over, 'abort');
-  return end;
+  await sleep(Math.max(0, until - desk.now()), undefined, release).catch(() => {
+    // Released before its time.
+  });
+  return collected;
 }
 
-function failureOf(error: unknown): LookEvent {
+function failureOf(error: unknown, { log }: Desk): LookEvent {
   if (!isWeirError(error)) {
+    log.error({ err: error }, 'a look failed');
     return { type: 'failed', code: 'internal', awsError: null, message: 'The look failed; the log says why.' };
   }
   return { type: 'failed', code: error.code, awsError: error.awsError, message: error.message };
