@@ -1,12 +1,12 @@
-import type { LookEnd } from '#lib/contracts/look.ts';
 import { formatCount } from '#lib/format/count.ts';
 import { formatDuration } from '#lib/format/duration.ts';
 import { nameOfArn } from '#lib/topology/arn.ts';
+import { type Collected, LEASE } from './collect.ts';
 import type { LookedAt } from './looked-at.ts';
 
 /** Why collecting ended, in words; never that it saw all, since a receive is a sample. */
-export function endWords(end: LookEnd, seen: number, { facts }: LookedAt): string {
-  switch (end) {
+export function endWords(collected: Collected, seen: number, { facts }: LookedAt): string {
+  switch (collected.end) {
     case 'enough':
       return 'As many as were asked for.';
     case 'no-more':
@@ -20,7 +20,9 @@ export function endWords(end: LookEnd, seen: number, { facts }: LookedAt): strin
     case 'bytes':
       return 'As much as this server keeps.';
     case 'failed':
-      return 'A call failed.';
+      return collected.lostUntil === null
+        ? 'A call failed.'
+        : `A receive got no answer: what it brought, if anything, comes back by itself within ${LEASE} s.`;
   }
 }
 

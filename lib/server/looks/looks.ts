@@ -23,7 +23,7 @@ import { abandon, createRunningLooks } from './running-looks.ts';
 import type { SeenStore } from './seen-store.ts';
 
 /** A look that was granted and not begun. */
-export type GrantedLook = {
+type GrantedLook = {
   /**
    * Begins it; `emit` hears its events, `end` that there are no more. Answers the way out: all is given back.
    * @throws WeirError `conflict` while another look collects from the same queue

@@ -76,7 +76,7 @@ async function collectAndHold(input: LookInput, tally: Tally): Promise<Collected
   input.collected();
   const { end } = collected;
   emit(tally.progress());
-  emit({ type: 'collected', end, why: endWords(end, tally.progress().seen, queue) });
+  emit({ type: 'collected', end, why: endWords(collected, tally.progress().seen, queue) });
   if (collected.end === 'failed') emit(failureOf(collected.error, desk));
   if (hold === 0 || end === 'failed' || hidden.size === 0 || release.signal.aborted) return collected;
   const until = await extendLease({ desk, queue, tally, hidden, seconds: hold });
