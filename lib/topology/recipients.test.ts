@@ -62,6 +62,13 @@ describe('recipientsOf', () => {
       'a standard topic cannot feed a FIFO queue',
     ],
     ['a FIFO topic', { topicArn: topicArn('o.fifo'), endpoint: queueArn('o.fifo') }, {}, 'delivered', 'no filter'],
+    [
+      'a standard queue under a FIFO topic',
+      { topicArn: topicArn('o.fifo') },
+      {},
+      'delivered',
+      'no filter; a standard queue keeps no order',
+    ],
     ['attributes not read', { attributes: null }, {}, 'unknown', 'filter not read yet'],
     [
       'attributes that cannot be read',

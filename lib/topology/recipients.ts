@@ -63,7 +63,9 @@ function verdictOf(
   if (delivery === 'unknown') {
     return { verdict: 'unknown', why: `${judged.why}; whether the queue's policy lets this topic send was not read` };
   }
-  return judged;
+  // SNS developer guide, "FIFO topics message ordering": only FIFO queues keep the order of a group.
+  const unordered = topicArn.endsWith('.fifo') && protocol === 'sqs' && !endpoint.endsWith('.fifo');
+  return unordered ? { ...judged, why: `${judged.why}; a standard queue keeps no order` } : judged;
 }
 
 function judgeFilter(filterPolicy: string | null, scope: FilterScope, subject: () => FilterSubject): Judged {

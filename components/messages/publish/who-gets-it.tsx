@@ -26,7 +26,7 @@ export function WhoGetsIt({ recipients, messages, unseen }: WhoGetsItProps) {
       ))}
       <p className="mt-1 text-xs text-mute">
         {messages > 1 && `For the first of ${formatCount(messages)} messages. `}
-        {unseen > 0 && `${formatCount(unseen)} more subscriptions are of other accounts: Weir cannot see them. `}
+        {unseen > 0 && `AWS counts ${formatCount(unseen)} more subscriptions than Weir can see. `}
         Judged by the filters as read; a change of a filter takes up to 15 minutes at AWS.
       </p>
     </Section>

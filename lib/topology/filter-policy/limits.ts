@@ -35,7 +35,7 @@ function topKeys(raw: Record<string, unknown>): Set<string> {
  * The product over the keys of values × depth; a choice counts the sum of its branches. A condition counts as one value.
  * Source: "Filter policy constraints", and "AND/OR logic" for `$or`.
  */
-export function combinationsOf(node: PolicyNode): number {
+function combinationsOf(node: PolicyNode): number {
   const own = node.rules.map((rule) => rule.conditions.length * rule.depth);
   const nested = [...node.children.values()].map(combinationsOf);
   const choices = node.choices.map((branches) => branches.reduce((sum, branch) => sum + combinationsOf(branch), 0));
