@@ -67,7 +67,7 @@ describe('recipientsOf', () => {
       { topicArn: topicArn('o.fifo') },
       {},
       'delivered',
-      'no filter; a standard queue keeps no order',
+      'no filter; a standard queue, without group id and order',
     ],
     ['attributes not read', { attributes: null }, {}, 'unknown', 'filter not read yet'],
     [

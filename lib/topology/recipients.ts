@@ -63,9 +63,9 @@ function verdictOf(
   if (delivery === 'unknown') {
     return { verdict: 'unknown', why: `${judged.why}; whether the queue's policy lets this topic send was not read` };
   }
-  // SNS developer guide, "FIFO topics message ordering": only FIFO queues keep the order of a group.
+  // SNS developer guide, "Amazon SNS message grouping for FIFO topics": the group id goes to FIFO queues only.
   const unordered = topicArn.endsWith('.fifo') && protocol === 'sqs' && !endpoint.endsWith('.fifo');
-  return unordered ? { ...judged, why: `${judged.why}; a standard queue keeps no order` } : judged;
+  return unordered ? { ...judged, why: `${judged.why}; a standard queue, without group id and order` } : judged;
 }
 
 function judgeFilter(filterPolicy: string | null, scope: FilterScope, subject: () => FilterSubject): Judged {
