@@ -11,9 +11,10 @@ type GroupChoiceProps = {
 /** What messages are grouped by. */
 export function GroupChoice({ fifo, paths, grouping, onChange }: GroupChoiceProps) {
   return (
-    <label className="flex items-center gap-2 text-xs text-mute">
-      Group
+    <span className="flex items-center gap-2 text-xs text-mute">
+      <span aria-hidden>Group</span>
       <select
+        aria-label="Group messages"
         value={grouping}
         onChange={(event) => onChange(event.target.value)}
         className="h-7 max-w-44 rounded-[7px] border border-line bg-raised px-1.5 text-xs text-ink"
@@ -27,6 +28,6 @@ export function GroupChoice({ fifo, paths, grouping, onChange }: GroupChoiceProp
           </option>
         ))}
       </select>
-    </label>
+    </span>
   );
 }
