@@ -20,11 +20,11 @@ const lastTask = (page: Page) =>
 
 async function open(page: Page, queue: string): Promise<void> {
   await page.goto(`${shop.url}/default/queues/${queue}?tab=redrive`);
-  await expect(page.getByText('What will happen')).toBeVisible();
+  await expect(page.getByText('What will happen')).toBeVisible({ timeout: 30_000 });
 }
 
 async function startAt(page: Page, rate: string): Promise<void> {
-  await page.getByText(rate, { exact: true }).click();
+  await page.locator('label').filter({ hasText: rate }).click();
   await page.getByRole('button', { name: /^Move/ }).click();
 }
 

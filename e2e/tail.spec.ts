@@ -29,7 +29,7 @@ const publish = (Message: string) => shop.sns.send(new PublishCommand({ TopicArn
 test.beforeEach(async ({ page }) => {
   await page.goto(`${shop.url}/default/topics/alerts?tab=tail`);
   await page.getByRole('button', { name: 'Start the tail' }).click();
-  await expect(page.getByRole('timer')).toBeVisible();
+  await expect(page.getByRole('timer')).toBeVisible({ timeout: 20_000 });
 });
 
 test('shows what is published, stands on the map as a tap, and leaves nothing behind', async ({ page }) => {
@@ -39,7 +39,7 @@ test('shows what is published, stands on the map as a tap, and leaves nothing be
   await expect(list.getByText('disk')).toBeVisible();
   await expect(page.getByRole('group', { name: /^Tap weir-tap-/ })).toBeVisible();
 
-  await page.getByRole('button', { name: 'Pause' }).click();
+  await inspectorOf(page, 'alerts').getByRole('button', { name: 'Pause' }).click();
   await publish('{"disk":"empty"}');
   await expect(page.getByText('1 came since')).toBeVisible();
   await expect(list.getByText('empty')).toBeHidden();

@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
+import { WideToggle } from '#components/messages/peek/wide-toggle.tsx';
 import { SkeletonLines } from '#components/ui/skeleton.tsx';
 import { topicDetailOptions } from '#lib/client/queries/topic-detail.ts';
 import type { Topic } from '#lib/contracts/topic.ts';
@@ -12,6 +13,7 @@ import { Head } from './head.tsx';
 import { OpeningNotice } from './opening-notice.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { PanelTabs } from './panel-tabs.tsx';
+import { isWideTab } from './panel-width.ts';
 import { PolicyTab } from './policy-tab.tsx';
 import { SubscriptionList } from './subscription-list.tsx';
 import { TopicOverview } from './topic-overview.tsx';
@@ -62,6 +64,7 @@ export function TopicPanel({ topic, scope, tab, onTab, onClose }: PanelProps & {
         kind={topic.fifo ? 'FIFO topic' : 'Topic'}
         address={{ term: 'ARN', text: topic.arn }}
         tags={topic.tags}
+        actions={isWideTab(tab) && <WideToggle />}
         onClose={onClose}
       />
       <PanelTabs tabs={tabs} tab={tab} onTab={onTab} label={topic.name} />

@@ -1,7 +1,7 @@
 import type { MessageId, SeenMessage } from '#lib/contracts/message.ts';
 
 /** A column that every list knows. */
-type KnownColumn = 'sent' | 'receives' | 'from' | 'preview' | 'group' | 'attributes' | 'size' | 'age' | 'dies';
+export type KnownColumn = 'sent' | 'receives' | 'from' | 'preview' | 'group' | 'attributes' | 'size' | 'age' | 'dies';
 
 /** The values that a JSON path leads to, by message; `null` = it leads nowhere in that one. */
 export type PathColumn = { path: string; values: ReadonlyMap<MessageId, string | null> };
@@ -19,12 +19,14 @@ type Facts = {
   paths: readonly PathColumn[];
   /** seconds; `null` = not known. */
   retention: number | null;
+  /** Would say the same in every row. */
+  without?: ReadonlySet<KnownColumn> | undefined;
 };
 
 /** The columns from left to right: the person's own before the preview. What would be empty in every row is left out. */
-export function columnsOf({ messages, paths, retention }: Facts): ListColumn[] {
+export function columnsOf({ messages, paths, retention, without }: Facts): ListColumn[] {
   const any = (has: (message: SeenMessage) => unknown) => messages.some(has);
-  return [
+  const columns: ListColumn[] = [
     { kind: 'sent', label: 'Sent', width: 84 },
     { kind: 'receives', label: 'Receives', width: 70 },
     ...(any((message) => message.topicArn ?? message.cameFrom) ? [FROM] : []),
@@ -36,6 +38,7 @@ export function columnsOf({ messages, paths, retention }: Facts): ListColumn[] {
     ...(any(({ groupId }) => groupId !== null) ? [GROUP] : []),
     ...(any(({ attributes }) => attributes === null || Object.keys(attributes).length > 0) ? [ATTRIBUTES] : []),
   ];
+  return without ? columns.filter(({ kind }) => kind === 'path' || !without.has(kind)) : columns;
 }
 
 const FROM: ListColumn = { kind: 'from', label: 'From', width: 116 };

@@ -4,7 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useId, useMemo, useRef } from 'react';
 import type { SeenMessage } from '#lib/contracts/message.ts';
 import { GroupRow } from './group-row.tsx';
-import { columnsOf, type PathColumn, ROW_HEIGHT, tracksOf } from './list-columns.ts';
+import { columnsOf, type KnownColumn, type PathColumn, ROW_HEIGHT, tracksOf } from './list-columns.ts';
 import { ListHead } from './list-head.tsx';
 import { listKeys } from './list-keys.ts';
 import type { MessageGroup } from './list-rows.ts';
@@ -22,6 +22,8 @@ type MessageListProps = {
   groups?: readonly MessageGroup[] | null;
   /** Columns that the person picked. */
   paths?: readonly PathColumn[];
+  /** Columns that would say the same in every row. */
+  without?: ReadonlySet<KnownColumn>;
   facts: RowFacts;
   openId: string | null;
   onOpen: (messageId: string) => void;
@@ -36,13 +38,16 @@ const NO_PATHS: readonly PathColumn[] = [];
  * height that it is given, and scrolls both ways within it.
  */
 export function MessageList(props: MessageListProps) {
-  const { label, messages, groups = null, paths = NO_PATHS, facts, openId, onOpen, selection } = props;
+  const { label, messages, groups = null, paths = NO_PATHS, facts, without, openId, onOpen, selection } = props;
   const base = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const list = useList({ messages, groups, selection, onOpen });
   const { rows, active, selected } = list;
   const { retention } = facts;
-  const columns = useMemo(() => columnsOf({ messages, paths, retention }), [messages, paths, retention]);
+  const columns = useMemo(
+    () => columnsOf({ messages, paths, retention, without }),
+    [messages, paths, retention, without],
+  );
   const { tracks, leastWidth } = tracksOf(columns, selection !== undefined);
   const virtual = useVirtualizer({
     count: rows.length,

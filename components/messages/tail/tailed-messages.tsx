@@ -1,12 +1,17 @@
 'use client';
 
-import { type ReactNode, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import { errorWords } from '#components/inspector/error-words.ts';
 import type { Scope } from '#components/inspector/scope.ts';
+import type { KnownColumn } from '#components/messages/list/list-columns.ts';
 import { MessageList } from '#components/messages/list/message-list.tsx';
 import { MessageView } from '#components/messages/view/message-view.tsx';
+import { useRemembered } from '#components/shell/use-remembered.ts';
+import { wide as wideChoice } from '#lib/client/looks/look-preferences.ts';
 import type { TailState } from '#lib/client/tails/tail-state.ts';
 import type { Topic } from '#lib/contracts/topic.ts';
 import { TailTools } from './tail-tools.tsx';
+import { useTailed } from './use-tailed.ts';
 
 type TailedMessagesProps = {
   topic: Topic;
@@ -16,38 +21,35 @@ type TailedMessagesProps = {
   box: ReactNode;
 };
 
+/** All come from the topic, and are received once, by Weir. */
+const UNIFORM: ReadonlySet<KnownColumn> = new Set(['receives', 'from', 'age']);
+
 /** What came, the newest first, and the message that is open. Pausing holds the list still; nothing is missed. */
 export function TailedMessages({ topic, scope, state, box }: TailedMessagesProps) {
-  const [paused, setPaused] = useState<TailState['messages'] | null>(null);
-  const [openId, setOpenId] = useState<string | null>(null);
-  const still = paused ?? state.messages;
-  const newestFirst = useMemo(() => still.toReversed(), [still]);
-  const opened = still.find(({ messageId }) => messageId === openId) ?? null;
+  const tailed = useTailed(scope.connection, state);
+  const [wide] = useRemembered(wideChoice);
+  const { opened } = tailed;
   return (
-    <div className="flex min-h-full flex-col">
-      <div className={`flex min-h-0 flex-col ${opened ? '' : 'flex-1'}`}>
+    <div className={wide ? WIDE : 'flex min-h-full flex-col'}>
+      <div className={`flex min-h-0 flex-col ${opened && !wide ? '' : 'flex-1'}`}>
         <div className="flex flex-col gap-3 p-4 pb-3">{box}</div>
-        <TailTools
-          connection={scope.connection}
-          state={state}
-          paused={paused !== null}
-          waiting={paused === null ? 0 : newerThan(state.messages, paused.at(-1)?.messageId)}
-          onPause={(pause) => setPaused(pause ? state.messages : null)}
-        />
-        <div className={`relative border-t border-line ${opened ? 'h-56 border-b' : 'min-h-56 flex-1'}`}>
+        <TailTools connection={scope.connection} topicName={topic.name} state={state} tailed={tailed} />
+        {tailed.error && <p className="px-4 py-2 text-danger">{errorWords(tailed.error).detail}</p>}
+        <div className={`relative border-t border-line ${opened && !wide ? 'h-56 border-b' : 'min-h-56 flex-1'}`}>
           <div className="absolute inset-0">
             <MessageList
               label={`Messages published to ${topic.name}`}
-              messages={newestFirst}
+              messages={tailed.shown}
+              without={UNIFORM}
               facts={{ limit: null, retention: null, zone: scope.zone }}
-              openId={openId}
-              onOpen={setOpenId}
+              openId={tailed.openId}
+              onOpen={tailed.setOpenId}
             />
           </div>
         </div>
       </div>
       {opened && state.look !== null && (
-        <section aria-label="Message">
+        <section aria-label="Message" className={wide ? 'min-h-0 overflow-y-auto border-l border-line' : ''}>
           <MessageView
             key={opened.messageId}
             connection={scope.connection}
@@ -56,6 +58,7 @@ export function TailedMessages({ topic, scope, state, box }: TailedMessagesProps
             zone={scope.zone}
             deadLetter={null}
             retention={null}
+            onFilter={tailed.setFilter}
           />
         </section>
       )}
@@ -63,7 +66,4 @@ export function TailedMessages({ topic, scope, state, box }: TailedMessagesProps
   );
 }
 
-/** How many came after a message; all of them where it made room already. */
-function newerThan(messages: TailState['messages'], messageId: string | undefined): number {
-  return messages.length - 1 - messages.findIndex((message) => message.messageId === messageId);
-}
+const WIDE = 'grid h-full grid-cols-[minmax(0,1fr)_minmax(380px,42%)] has-[>:only-child]:grid-cols-1';
