@@ -1,9 +1,18 @@
+import type { Page } from '@playwright/test';
+import { Topology } from '#lib/contracts/topology.ts';
 import { formatCount } from '#lib/format/count.ts';
 import { shop as declared } from '#sandbox/worlds/shop.ts';
 import { countsOf, send } from './support/messages.ts';
 import { edgesSaying, endpointOf, mapOf, queueOf, topicOf } from './support/on-map.ts';
 import { type Shop, startShop } from './support/start-shop.ts';
 import { expect, test } from './support/test.ts';
+
+/** As when another tab is brought before this one: a headless browser shows all of its tabs. */
+const turn = (tab: Page, state: DocumentVisibilityState) =>
+  tab.evaluate((visibilityState) => {
+    Object.defineProperty(document, 'visibilityState', { value: visibilityState, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, state);
 
 /** ms; poll interval of what is in view + 250, the promise to those who watch a queue. */
 const SHOWN_WITHIN = 2_250;
@@ -102,6 +111,28 @@ test('a paused picture stands still while another goes on; resumed, it is whole 
   await page.getByRole('button', { name: 'Resume' }).click();
   await expect(queueOf(page, 'alerts-archive')).toHaveAccessibleName(new RegExp(`about ${before + 3} messages`));
   await expect(page.getByText(/^live · 2 s$/)).toBeVisible();
+});
+
+test('two visible tabs share one stream; hidden ones have none', async ({ page, context }) => {
+  const streams = async () => {
+    const topology = await page.request.get(`${shop.url}/api/connections/default/topology`);
+    return Topology.parse(await topology.json()).status.viewers;
+  };
+  const live = (tab: Page) => expect(tab.getByText(/^live · 2 s$/)).toBeVisible();
+  await live(page);
+  const other = await context.newPage();
+  await other.goto(`${shop.url}/default`);
+  await live(other);
+  await expect.poll(streams).toBe(1);
+
+  await turn(page, 'hidden');
+  await expect(other.getByText(/^live · 2 s$/)).toBeVisible();
+  await expect.poll(streams).toBe(1);
+  await turn(other, 'hidden');
+  await expect.poll(streams).toBe(0);
+  await turn(page, 'visible');
+  await live(page);
+  await expect.poll(streams).toBe(1);
 });
 
 test('the legend explains every colour and line', async ({ page }) => {

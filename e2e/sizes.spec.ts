@@ -2,6 +2,7 @@ import { CreateQueueCommand, GetQueueUrlCommand, SendMessageCommand } from '@aws
 import type { Page } from '@playwright/test';
 import { Topology } from '#lib/contracts/topology.ts';
 import { depthOf, makeLargeAccount, queueName, SIZE } from './support/large-account.ts';
+import { MIXED, makeMixedAccount } from './support/mixed-account.ts';
 import { inspectorOf, mapOf, queueOf, searchBox } from './support/on-map.ts';
 import { startWeir, type Weir } from './support/start-weir.ts';
 import { expect, test } from './support/test.ts';
@@ -106,4 +107,32 @@ test.describe('1,300 queues, 250 topics and 900 subscriptions', () => {
     const words = `about ${depthOf(SIZE.queues - 1) + 1} message`;
     await expect(queueOf(page, last)).toHaveAccessibleName(new RegExp(words));
   });
+});
+
+test('5,000 nodes of all kinds load, are searched and travelled', async ({ page }) => {
+  test.setTimeout(3 * READ_WITHIN);
+  const weir = await startWeir({ prepare: makeMixedAccount });
+  try {
+    await page.goto(`${weir.url}/default`);
+    await expect(page.getByRole('navigation', { name: 'Worst queues' })).toContainText(
+      `Worst of ${MIXED.queues.length}`,
+      { timeout: READ_WITHIN },
+    );
+    await mapOf(page).focus();
+    await page.keyboard.press('Home');
+    await expect(page.getByRole('status')).toHaveText(/^(?:FIFO topic|Topic|Queue|FIFO queue) \S+, /);
+    const sought = MIXED.queues.find(({ name, fifo }) => !fifo && name.startsWith('crm-'))?.name ?? '';
+    await searchBox(page).fill(sought);
+    await expect(page.getByRole('option').first()).toContainText(sought);
+    await page.keyboard.press('Enter');
+    await expect(queueOf(page, sought)).toBeInViewport();
+    await expect(inspectorOf(page, sought)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await mapOf(page).focus();
+    await page.keyboard.press('0');
+    await expect(mapOf(page).getByRole('group'), 'far out all is painted').toHaveCount(0);
+  } finally {
+    await page.close();
+    await weir.stop();
+  }
 });

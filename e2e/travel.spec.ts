@@ -54,6 +54,35 @@ test('an edge opens as well: the subscription with its filter, and both its ends
   await expect(panel.getByText('numeric').first()).toBeVisible();
 });
 
+test('a click on a line itself, far from any word on it, opens its subscription', async ({ page }) => {
+  const [from, to] = [topicOf(page, 'orders'), queueOf(page, 'order-emails')];
+  await expect(to).toBeVisible();
+  const [topic, queue] = await Promise.all([from.boundingBox(), to.boundingBox()]);
+  if (!topic || !queue) throw new Error('both ends must be on the screen');
+  const x = (topic.x + topic.width + queue.x) / 2;
+  const y = (topic.y + topic.height / 2 + queue.y + queue.height / 2) / 2;
+  await page.mouse.click(x, y);
+  const panel = page.getByRole('complementary', { name: /^Inspector/ });
+  await expect(panel.getByRole('button', { name: 'orders', exact: true })).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'order-emails', exact: true })).toBeVisible();
+});
+
+test('a press on the minimap goes there, and dragging on it moves the view along', async ({ page }) => {
+  const left = async () => Math.round((await topicOf(page, 'orders').boundingBox())?.x ?? 0);
+  const minimap = page.getByTestId('minimap');
+  const box = await minimap.boundingBox();
+  if (!box) throw new Error('the minimap must be on the screen');
+  await expect(topicOf(page, 'orders')).toBeVisible();
+  const fitted = await left();
+  await page.mouse.move(box.x + 20, box.y + box.height / 2);
+  await page.mouse.down();
+  await expect.poll(left).toBeGreaterThan(fitted + 100);
+  const pressed = await left();
+  await page.mouse.move(box.x + 60, box.y + box.height / 2, { steps: 4 });
+  await expect.poll(left).toBeLessThan(pressed - 100);
+  await page.mouse.up();
+});
+
 test('search dims what does not match; arrows walk what was found, Enter goes there, Escape clears', async ({
   page,
 }) => {

@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { makeMixedAccount } from '../e2e/support/mixed-account.ts';
+import { startWeir } from '../e2e/support/start-weir.ts';
 import { ensureBuild } from './support/build.ts';
 import { ensureChromium } from './support/chromium.ts';
 import { startDemoWorld } from './support/demo-world.ts';
@@ -12,6 +14,8 @@ const PORT = 3999;
 const URL = `http://127.0.0.1:${PORT}`;
 /** Long enough that rates, sparklines and a filling dead-letter queue show. */
 const WARM_UP_MS = Number(process.env.WARM_UP_MS ?? 90_000);
+/** ms; until 5,000 nodes are read and counted, on a busy machine too. */
+const READ_WITHIN = 300_000;
 
 type Shot = { name: string; path: string; theme?: 'light' | 'dark'; width?: number; height?: number };
 
@@ -22,12 +26,17 @@ const SHOTS: Shot[] = [
   { name: 'narrow', path: '/default', width: 900, height: 700 },
 ];
 
+async function keep(page: Page, name: string): Promise<void> {
+  await page.waitForFunction(() => document.fonts.status === 'loaded');
+  await page.screenshot({ path: join(ROOT, 'docs', `${name}.png`) });
+  say(`docs/${name}.png`);
+}
+
 async function shoot(page: Page, { name, path, theme = 'dark', width = 1440, height = 900 }: Shot): Promise<void> {
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ colorScheme: theme });
   await page.goto(`${URL}${path}`);
   await page.getByText(/live/i).first().waitFor();
-  await page.waitForFunction(() => document.fonts.status === 'loaded');
   await page.getByText('payments-capture').first().waitFor();
   // The past of what is in view comes a moment after the view itself: only then are there rates and sparklines.
   await page
@@ -39,22 +48,52 @@ async function shoot(page: Page, { name, path, theme = 'dark', width = 1440, hei
       .getByText(/^read .* ago$/)
       .first()
       .waitFor();
-  await page.screenshot({ path: join(ROOT, 'docs', `${name}.png`) });
-  say(`docs/${name}.png`);
+  await keep(page, name);
 }
 
+/** The demo's shop as it runs; at the end its endpoint goes down, and the picture stays. */
+async function shootDemo(browser: Browser): Promise<void> {
+  const world = await startDemoWorld({ onTrafficError: sayOnce() });
+  const server = startServer({ ...world.env, WEIR_PORT: String(PORT) });
+  const page = await openPage(browser);
+  await new Promise((resolve) => server.stdout?.once('data', resolve));
+  await page.goto(URL);
+  say(`letting the shop run for ${WARM_UP_MS / 1_000} s …`);
+  await page.waitForTimeout(WARM_UP_MS);
+  for (const shot of SHOTS) await shoot(page, shot);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await world.close();
+  await page.getByText('What is shown is from').first().waitFor();
+  await keep(page, 'endpoint-down');
+  await page.close();
+  server.kill('SIGTERM');
+}
+
+/** 5,000 nodes, all in view. */
+async function shootFar(browser: Browser): Promise<void> {
+  say('making an account of 5,000 nodes …');
+  const weir = await startWeir({ prepare: makeMixedAccount });
+  const page = await openPage(browser);
+  await page.goto(`${weir.url}/default`);
+  await page.getByText(/^Worst of/).waitFor({ timeout: READ_WITHIN });
+  await page.getByText(/^Reading the account/).waitFor({ state: 'detached', timeout: READ_WITHIN });
+  await keep(page, 'far');
+  await page.close();
+  await weir.stop();
+}
+
+const openPage = (browser: Browser) =>
+  browser.newPage({
+    viewport: { width: 1440, height: 900 },
+    colorScheme: 'dark',
+    timezoneId: 'UTC',
+    locale: 'en-GB',
+  });
+
+mkdirSync(join(ROOT, 'docs'), { recursive: true });
 await ensureBuild();
 const executablePath = await ensureChromium();
-const world = await startDemoWorld({ onTrafficError: sayOnce() });
-const server = startServer({ ...world.env, WEIR_PORT: String(PORT) });
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-const page = await browser.newPage({ timezoneId: 'UTC', locale: 'en-GB' });
-mkdirSync(join(ROOT, 'docs'), { recursive: true });
-await new Promise((resolve) => server.stdout?.once('data', resolve));
-await page.goto(URL);
-say(`letting the shop run for ${WARM_UP_MS / 1_000} s …`);
-await page.waitForTimeout(WARM_UP_MS);
-for (const shot of SHOTS) await shoot(page, shot);
+await shootDemo(browser);
+await shootFar(browser);
 await browser.close();
-server.kill('SIGTERM');
-await world.close();

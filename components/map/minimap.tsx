@@ -53,6 +53,7 @@ export function Minimap({ world, list, size, readViewport, onTravel }: MinimapPr
   return (
     <div
       aria-hidden="true"
+      data-testid="minimap"
       style={SIZE}
       className="relative cursor-pointer touch-none overflow-hidden rounded-[8px] border border-line bg-panel"
       onPointerDown={(event) => {

@@ -1,30 +1,23 @@
 import { CreateTopicCommand, SubscribeCommand } from '@aws-sdk/client-sns';
 import { CreateQueueCommand, SendMessageBatchCommand } from '@aws-sdk/client-sqs';
+import { many } from './many.ts';
 import { REGION, type Weir } from './start-weir.ts';
 
 export const SIZE = { queues: 1_300, topics: 250, subscriptions: 900 } as const;
 /** The first so many queues are dead-letter queues of as many others. */
 const DEAD_LETTER_QUEUES = 120;
-/** Calls under way at once. */
-const AT_ONCE = 16;
 
 const number = (index: number) => String(index).padStart(4, '0');
 export const queueName = (index: number): string =>
   index < DEAD_LETTER_QUEUES ? `dead-${number(index)}` : `queue-${number(index)}`;
 const queueArn = (index: number) => `arn:aws:sqs:${REGION}:000000000000:${queueName(index)}`;
 
+const upTo = (count: number) => Array.from({ length: count }, (_, index) => index);
+
 /** Messages that a queue has: every third has some, and every fortieth dead-letter queue. */
 export function depthOf(index: number): number {
   if (index < DEAD_LETTER_QUEUES) return index % 40 === 0 ? 1 + index / 40 : 0;
   return index % 3 === 0 ? 1 + (index % 10) : 0;
-}
-
-async function many(count: number, act: (index: number) => Promise<unknown>): Promise<void> {
-  let next = 0;
-  const work = async () => {
-    while (next < count) await act(next++);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
 }
 
 /** What lets every topic of the account send. */
@@ -61,18 +54,18 @@ export async function makeLargeAccount({ sqs, sns }: Pick<Weir, 'sqs' | 'sns'>):
     );
     urls.set(index, created.QueueUrl ?? '');
   };
-  await many(DEAD_LETTER_QUEUES, createQueue);
-  await many(SIZE.queues - DEAD_LETTER_QUEUES, (index) => createQueue(index + DEAD_LETTER_QUEUES));
+  await many(upTo(DEAD_LETTER_QUEUES), createQueue);
+  await many(upTo(SIZE.queues - DEAD_LETTER_QUEUES), (index) => createQueue(index + DEAD_LETTER_QUEUES));
   const topics = new Map<number, string>();
-  await many(SIZE.topics, async (index) => {
+  await many(upTo(SIZE.topics), async (index) => {
     const { TopicArn = '' } = await sns.send(new CreateTopicCommand({ Name: `topic-${number(index)}` }));
     topics.set(index, TopicArn);
   });
-  await many(SIZE.subscriptions, (index) => {
+  await many(upTo(SIZE.subscriptions), (index) => {
     const Endpoint = queueArn(DEAD_LETTER_QUEUES + index);
     return sns.send(new SubscribeCommand({ TopicArn: topics.get(index % SIZE.topics), Protocol: 'sqs', Endpoint }));
   });
-  await many(SIZE.queues, async (index) => {
+  await many(upTo(SIZE.queues), async (index) => {
     const Entries = Array.from({ length: depthOf(index) }, (_, i) => ({ Id: String(i), MessageBody: '{}' }));
     if (Entries.length > 0) await sqs.send(new SendMessageBatchCommand({ QueueUrl: urls.get(index), Entries }));
   });
