@@ -69,9 +69,7 @@ function wrapOnce(step: WrapStep, inner: Content, outer: Content): Content {
 
 /** The envelope with another `Message`, its other characters as they were. Of a name that stands twice, the last counts. */
 function withMessage(envelope: string, message: string): string {
-  const start = envelope.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const members = childrenOf(envelope, jsonSpan(envelope, start));
-  const member = members.findLast(({ key }) => key === 'Message');
+  const member = childrenOf(envelope, jsonSpan(envelope)).findLast(({ key }) => key === 'Message');
   if (!member) return envelope;
   return envelope.slice(0, member.from) + JSON.stringify(message) + envelope.slice(member.to);
 }

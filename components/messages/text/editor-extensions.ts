@@ -22,7 +22,7 @@ export function commonExtensions(label: string): Extension {
     drawSelection(),
     bracketMatching(),
     search({ top: true }),
-    EditorView.lineWrapping,
+    wrapping,
     EditorView.contentAttributes.of({ 'aria-label': label }),
     keymap.of([...searchKeymap, ...foldKeymap, ...defaultKeymap]),
     editorTheme,
@@ -36,6 +36,16 @@ export function languageExtensions(language: EditorLanguage, readOnly: boolean):
   const help = readOnly ? [] : [jsonLinter, closeBrackets(), keymap.of(closeBracketsKeymap)];
   return [json(), foldGutter(), help, written];
 }
+
+/** characters; the browser lays out a longer line in seconds if it is to be wrapped, so it scrolls sideways instead. */
+const LONGEST_WRAPPED = 20_000;
+
+const wrapping = EditorView.contentAttributes.compute(['doc'], ({ doc }): Record<string, string> => {
+  if (doc.length > LONGEST_WRAPPED) {
+    for (const line of doc.iterLines()) if (line.length > LONGEST_WRAPPED) return {};
+  }
+  return { class: 'cm-lineWrapping' };
+});
 
 function invisibleMark(code: number): HTMLElement {
   const character = String.fromCodePoint(code);

@@ -1,36 +1,34 @@
 'use client';
 
 import { useRemembered } from '#components/shell/use-remembered.ts';
-import { Button } from '#components/ui/button.tsx';
 import { jsonAs } from './json-as.ts';
+import { SmallButton } from './small-button.tsx';
 import { TextView } from './text-view.tsx';
 import { type PathActions, TreeView } from './tree-view.tsx';
+import { ViewHead } from './view-head.tsx';
 
-type JsonViewProps = PathActions & { text: string; pretty: string; label: string };
+type JsonViewProps = PathActions & { text: string; pretty: string; caption: string };
 
 /** JSON as a tree or as text, whichever was chosen last. */
-export function JsonView({ text, pretty, label, ...actions }: JsonViewProps) {
-  const [shown, setShown] = useRemembered(jsonAs);
+export function JsonView({ text, pretty, caption, ...actions }: JsonViewProps) {
+  const [form, setForm] = useRemembered(jsonAs);
   return (
-    <div className="flex flex-col gap-2">
-      <fieldset className="flex gap-1 self-end" aria-label="Show JSON as">
-        {(['tree', 'text'] as const).map((form) => (
-          <Button
-            key={form}
-            look="ghost"
-            aria-pressed={shown === form}
-            className="h-6 px-2 text-xs aria-pressed:bg-raised aria-pressed:text-flow"
-            onClick={() => setShown(form)}
-          >
-            {form === 'tree' ? 'Tree' : 'Text'}
-          </Button>
-        ))}
-      </fieldset>
-      {shown === 'tree' ? (
-        <TreeView text={text} label={`${label}, as a tree`} {...actions} />
+    <>
+      <ViewHead caption={caption}>
+        <fieldset className="-mr-1.5 flex gap-1" aria-label="Show JSON as">
+          <SmallButton aria-pressed={form === 'tree'} onClick={() => setForm('tree')}>
+            Tree
+          </SmallButton>
+          <SmallButton aria-pressed={form === 'text'} onClick={() => setForm('text')}>
+            Text
+          </SmallButton>
+        </fieldset>
+      </ViewHead>
+      {form === 'tree' ? (
+        <TreeView text={text} label="JSON as a tree" {...actions} />
       ) : (
-        <TextView text={pretty} label={`${label}, as text`} language="json" />
+        <TextView text={pretty} label="JSON as text" language="json" />
       )}
-    </div>
+    </>
   );
 }

@@ -1,8 +1,7 @@
 'use client';
 
-import { Copy, Download, PencilLine } from 'lucide-react';
 import { useToast } from '#components/shell/announcer.tsx';
-import { Button } from '#components/ui/button.tsx';
+import { SmallButton } from './small-button.tsx';
 
 type MessageActionsProps = {
   messageId: string;
@@ -12,8 +11,6 @@ type MessageActionsProps = {
   /** Left out where nothing can be sent. */
   onEdit?: (() => void) | undefined;
 };
-
-const SMALL = 'h-7 px-2 text-xs';
 
 /** What can be done with a message that was opened. None of it touches the queue. */
 export function MessageActions({ messageId, body, decoded, onEdit }: MessageActionsProps) {
@@ -26,27 +23,13 @@ export function MessageActions({ messageId, body, decoded, onEdit }: MessageActi
     toast(copied ? `${what} copied` : 'The browser refused to copy.');
   };
   return (
-    <div className="flex flex-wrap gap-1">
+    <div className="-mx-1.5 flex flex-wrap">
       {decoded !== null && decoded !== body && (
-        <Button className={SMALL} onClick={() => copy(decoded, 'Decoded text')}>
-          <Copy aria-hidden />
-          Copy decoded
-        </Button>
+        <SmallButton onClick={() => copy(decoded, 'Decoded text')}>Copy decoded</SmallButton>
       )}
-      <Button className={SMALL} onClick={() => copy(body, 'Body')}>
-        <Copy aria-hidden />
-        Copy body
-      </Button>
-      <Button className={SMALL} onClick={() => download(body, `${messageId}.txt`)}>
-        <Download aria-hidden />
-        Download body
-      </Button>
-      {onEdit && (
-        <Button className={SMALL} onClick={onEdit}>
-          <PencilLine aria-hidden />
-          Edit and resend
-        </Button>
-      )}
+      <SmallButton onClick={() => copy(body, 'Body')}>Copy body</SmallButton>
+      <SmallButton onClick={() => download(body, `${messageId}.txt`)}>Download body</SmallButton>
+      {onEdit && <SmallButton onClick={onEdit}>Edit and resend</SmallButton>}
     </div>
   );
 }

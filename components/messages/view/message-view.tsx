@@ -50,7 +50,14 @@ export function MessageView({
               </Notice>
             </div>
           ) : (
-            <OpenedMessage connection={connection} look={look} message={message} onEdit={onEdit} {...actions} />
+            <OpenedMessage
+              key={seen.messageId}
+              connection={connection}
+              look={look}
+              message={message}
+              onEdit={onEdit}
+              {...actions}
+            />
           )
         }
       </Remote>

@@ -1,11 +1,10 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Remote } from '#components/inspector/remote.tsx';
 import { Section } from '#components/inspector/section.tsx';
 import type { WholeMessage } from '#lib/contracts/message.ts';
-import { formatBytes } from '#lib/format/bytes.ts';
 import type { ReadMessage } from '#lib/messages/decode/read-message.ts';
 import type { EditDraft } from '#lib/messages/rewrap.ts';
 import { AttributeTable } from './attribute-table.tsx';
@@ -33,14 +32,15 @@ export function OpenedMessage({ connection, look, message, onEdit, ...actions }:
     <Remote query={query} what="Decoding the message">
       {({ chain, pretty }) => (
         <>
-          <div className="flex flex-col gap-3 border-b border-line px-4 py-3">
-            <MessageActions
-              messageId={messageId}
-              body={body}
-              decoded={pretty}
-              onEdit={onEdit && (() => onEdit({ body, attributes, groupId, chain }))}
-            />
-            <Decoded read={{ chain, pretty }} {...actions} />
+          <div className="flex flex-col gap-2 border-b border-line px-4 py-3">
+            <Decoded read={{ chain, pretty }} {...actions}>
+              <MessageActions
+                messageId={messageId}
+                body={body}
+                decoded={pretty}
+                onEdit={onEdit && (() => onEdit({ body, attributes, groupId, chain }))}
+              />
+            </Decoded>
           </div>
           {names.length > 0 && (
             <Section title={`Attributes (${names.length})`}>
@@ -53,7 +53,7 @@ export function OpenedMessage({ connection, look, message, onEdit, ...actions }:
   );
 }
 
-function Decoded({ read, ...actions }: PathActions & { read: ReadMessage }) {
+function Decoded({ read, children, ...actions }: PathActions & { read: ReadMessage; children: ReactNode }) {
   const places = placesOf(read.chain);
   const [picked, setPicked] = useState<number | null>(null);
   const current = picked ?? places.length - 1;
@@ -61,15 +61,9 @@ function Decoded({ read, ...actions }: PathActions & { read: ReadMessage }) {
   return (
     <>
       <ChainBar places={places} current={current} onPick={setPicked} />
+      {children}
       {read.chain.problem && <ProblemNotice problem={read.chain.problem} />}
-      {place && (
-        <div className="flex flex-col gap-2">
-          <p className="text-xs text-mute">
-            {place.shows} · {formatBytes(place.bytes)}
-          </p>
-          <PlaceView key={current} place={place} pretty={read.pretty} {...actions} />
-        </div>
-      )}
+      {place && <PlaceView key={current} place={place} pretty={read.pretty} {...actions} />}
     </>
   );
 }

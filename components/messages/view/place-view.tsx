@@ -1,11 +1,13 @@
 'use client';
 
+import { formatBytes } from '#lib/format/bytes.ts';
 import { HexView } from './hex-view.tsx';
 import { JsonView } from './json-view.tsx';
 import type { Place } from './places.ts';
 import { EnvelopeFacts, PointerFacts } from './step-facts.tsx';
 import { TextView } from './text-view.tsx';
 import type { PathActions } from './tree-view.tsx';
+import { ViewHead } from './view-head.tsx';
 
 type PlaceViewProps = PathActions & {
   place: Place;
@@ -15,28 +17,29 @@ type PlaceViewProps = PathActions & {
 
 /** What stands at one place of the chain: JSON as a tree or text, other text as text, bytes as a dump. */
 export function PlaceView({ place, pretty, ...actions }: PlaceViewProps) {
-  const { content, shows, step } = place;
-  if (content.type === 'bytes') return <HexView bytes={content.bytes} label={shows} />;
-  switch (step?.kind) {
-    case 'json':
-      return <JsonView text={content.text} pretty={pretty ?? content.text} label={shows} {...actions} />;
-    case 's3-pointer':
-      return (
-        <>
-          <PointerFacts pointer={step.facts} />
-          <JsonView text={content.text} pretty={pretty ?? content.text} label={shows} {...actions} />
-        </>
-      );
-    case 'xml':
-      return <TextView text={pretty ?? content.text} label={shows} language="text" />;
-    case 'sns-envelope':
-      return (
-        <>
-          <EnvelopeFacts facts={step.facts} />
-          <TextView text={content.text} label={shows} language="text" />
-        </>
-      );
-    default:
-      return <TextView text={content.text} label={shows} language="text" />;
+  const { content, shows, step, bytes } = place;
+  const caption = `${shows} · ${formatBytes(bytes)}`;
+  if (content.type === 'text' && (step?.kind === 'json' || step?.kind === 's3-pointer')) {
+    return (
+      <>
+        {step.kind === 's3-pointer' && <PointerFacts pointer={step.facts} />}
+        <JsonView text={content.text} pretty={pretty ?? content.text} caption={caption} {...actions} />
+      </>
+    );
   }
+  return (
+    <>
+      {step?.kind === 'sns-envelope' && <EnvelopeFacts facts={step.facts} />}
+      <ViewHead caption={caption} />
+      {content.type === 'bytes' ? (
+        <HexView bytes={content.bytes} label={shows} />
+      ) : (
+        <TextView
+          text={step?.kind === 'xml' && pretty !== null ? pretty : content.text}
+          label={shows}
+          language="text"
+        />
+      )}
+    </>
+  );
 }

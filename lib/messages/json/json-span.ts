@@ -6,7 +6,8 @@ export type JsonSpan = { kind: JsonKind; from: number; to: number; size: number 
 /** A value within another; `key` is `null` in arrays. A key may stand there twice: JSON allows it. */
 export type JsonChild = JsonSpan & { key: string | null; index: number };
 
-const SPACE = /[ \t\n\r]*/y;
+/** A byte order mark may stand before the first value. */
+const SPACE = /[ \t\n\r\ufeff]*/y;
 const SCALAR = /[^\s,\]}]*/y;
 const KINDS: Readonly<Record<string, JsonKind>> = {
   '{': 'object',
