@@ -49,7 +49,7 @@ describe('what was seen', () => {
     await press('Columns');
     fireEvent.change(screen.getByLabelText('JSON path to show as a column'), { target: { value: 'order.id' } });
     await press('Add column');
-    fireEvent.change(screen.getByLabelText('Group'), { target: { value: 'shape' } });
+    fireEvent.change(screen.getByLabelText('Group messages'), { target: { value: 'shape' } });
     expect(await screen.findByText('{ order: text }')).toBeDefined();
     expect(screen.getByText('2 messages')).toBeDefined();
     expect(screen.getByText('A-3')).toBeDefined();
