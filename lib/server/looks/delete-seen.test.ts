@@ -1,23 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createLooks, type Looks } from './looks.ts';
-import { createSeenStore, type SeenStore } from './seen-store.ts';
 import { begin, lookAt } from './testing/look-at.ts';
-import { startDesk } from './testing/start-desk.ts';
+import { openLooks } from './testing/open-looks.ts';
 
-let world: Awaited<ReturnType<typeof startDesk>>;
-let seen: SeenStore;
-let looks: Looks;
+let world: Awaited<ReturnType<typeof openLooks>>;
 
 beforeEach(async () => {
-  world = await startDesk();
-  seen = createSeenStore(world.desk);
-  looks = createLooks({ desk: world.desk, seen });
+  world = await openLooks();
 });
-afterEach(async () => {
-  await looks.close();
-  seen.close();
-  await world.close();
-});
+afterEach(() => world.close());
 
 describe('while the look holds', () => {
   it.each(['orders', 'orders.fifo'])(
@@ -26,7 +16,7 @@ describe('while the look holds', () => {
       const fifo = name.endsWith('.fifo');
       await world.aQueue(name, fifo ? { FifoQueue: 'true' } : {});
       await world.send(name, 20, fifo ? { group: (index) => `g${index % 4}` } : {});
-      const held = await begin(looks, name, { count: 20, hold: 30 });
+      const held = await begin(world.looks, name, { count: 20, hold: 30 });
       const { look } = await held.told('begun');
       await held.told('held');
       const receives = world.sandbox.calls.count('ReceiveMessage');
@@ -34,10 +24,10 @@ describe('while the look holds', () => {
         .messages()
         .slice(0, 13)
         .map(({ messageId }) => messageId);
-      const output = await looks.delete(look, { messageIds: chosen });
+      const output = await world.looks.delete(look, { messageIds: chosen });
       expect(output).toMatchObject({ foundAgain: 0, failed: [] });
       expect(output.deleted.toSorted()).toEqual(chosen.toSorted());
-      looks.release(look);
+      world.looks.release(look);
       expect(await held.told('released')).toMatchObject({ returned: 7, failed: 0 });
       expect(world.sandbox.calls.count('ReceiveMessage')).toBe(receives);
       expect(await world.counts(name)).toEqual({ visible: 7, inFlight: 0 });
@@ -53,16 +43,16 @@ describe('while the look holds', () => {
   it('tells what failed by its code, and still gives it back', async () => {
     await world.aQueue('orders');
     await world.send('orders', 10);
-    const held = await begin(looks, 'orders', { count: 10, hold: 30 });
+    const held = await begin(world.looks, 'orders', { count: 10, hold: 30 });
     const { look } = await held.told('begun');
     await held.told('held');
     world.sandbox.faults.add({ kind: 'deny', action: 'DeleteMessageBatch' });
     const messageIds = held.messages().map(({ messageId }) => messageId);
-    const { deleted, failed } = await looks.delete(look, { messageIds });
+    const { deleted, failed } = await world.looks.delete(look, { messageIds });
     expect(deleted).toEqual([]);
     expect(failed).toHaveLength(10);
     expect(failed[0]).toMatchObject({ code: 'AccessDenied', why: expect.stringContaining('AccessDenied') });
-    looks.release(look);
+    world.looks.release(look);
     await held.ended;
     expect(await world.counts('orders')).toEqual({ visible: 10, inFlight: 0 });
   });
@@ -70,12 +60,12 @@ describe('while the look holds', () => {
   it('tries again what failed of a batch', async () => {
     await world.aQueue('orders');
     await world.send('orders', 10);
-    const held = await begin(looks, 'orders', { count: 10, hold: 30 });
+    const held = await begin(world.looks, 'orders', { count: 10, hold: 30 });
     const { look } = await held.told('begun');
     await held.told('held');
     world.sandbox.faults.add({ kind: 'partial-batch', action: 'DeleteMessageBatch', times: 1 });
     const messageIds = held.messages().map(({ messageId }) => messageId);
-    expect(await looks.delete(look, { messageIds })).toMatchObject({ failed: [] });
+    expect(await world.looks.delete(look, { messageIds })).toMatchObject({ failed: [] });
     expect(await world.counts('orders')).toEqual({ visible: 0, inFlight: 0 });
   });
 });
@@ -87,12 +77,12 @@ describe('when the handles have died', () => {
       const fifo = name.endsWith('.fifo');
       await world.aQueue(name, fifo ? { FifoQueue: 'true' } : {});
       await world.send(name, 20, fifo ? { group: (index) => `g${index % 4}` } : {});
-      const { messages, told } = await lookAt(looks, name, { count: 20 });
+      const { messages, told } = await lookAt(world.looks, name, { count: 20 });
       const { look } = await told('begun');
       const chosen = messages()
         .slice(-3)
         .map(({ messageId }) => messageId);
-      const output = await looks.delete(look, { messageIds: chosen });
+      const output = await world.looks.delete(look, { messageIds: chosen });
       expect(output).toMatchObject({ foundAgain: 3, failed: [] });
       expect(await world.counts(name)).toEqual({ visible: 17, inFlight: 0 });
     },
@@ -101,11 +91,11 @@ describe('when the handles have died', () => {
   it('says what it did not find', async () => {
     await world.aQueue('orders');
     await world.send('orders', 5);
-    const { messages, told } = await lookAt(looks, 'orders');
+    const { messages, told } = await lookAt(world.looks, 'orders');
     const { look } = await told('begun');
     const messageIds = messages().map(({ messageId }) => messageId);
-    await looks.delete(look, { messageIds: messageIds.slice(0, 1) });
-    const { failed, foundAgain } = await looks.delete(look, { messageIds });
+    await world.looks.delete(look, { messageIds: messageIds.slice(0, 1) });
+    const { failed, foundAgain } = await world.looks.delete(look, { messageIds });
     expect(foundAgain).toBe(4);
     expect(failed).toMatchObject([{ messageId: messageIds[0], code: 'NotFoundAgain' }]);
   });
@@ -113,11 +103,11 @@ describe('when the handles have died', () => {
   it('does not receive what the next receive would send away', async () => {
     await world.aQueue('orders', { maxReceiveCount: '2' });
     await world.send('orders', 5);
-    const { messages, told } = await lookAt(looks, 'orders');
+    const { messages, told } = await lookAt(world.looks, 'orders');
     const { look } = await told('begun');
     const messageIds = messages().map(({ messageId }) => messageId);
     const receives = world.sandbox.calls.count('ReceiveMessage');
-    const { failed } = await looks.delete(look, { messageIds });
+    const { failed } = await world.looks.delete(look, { messageIds });
     expect(failed).toHaveLength(5);
     expect(failed[0]).toMatchObject({ code: 'LastReceive', why: expect.stringContaining('had 1 of 2 receives left') });
     expect(world.sandbox.calls.count('ReceiveMessage')).toBe(receives);

@@ -1,31 +1,17 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { DeleteMessageCommand, ReceiveMessageCommand } from '@aws-sdk/client-sqs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isWeirError } from '#lib/server/weir-error.ts';
 import { createRandom } from '#lib/testing/random.ts';
 import { manualClock } from '#sandbox/core/clock.ts';
-import { createLooks, type Looks } from './looks.ts';
-import { createSeenStore, type SeenStore } from './seen-store.ts';
 import { begin, lookAt } from './testing/look-at.ts';
-import { startDesk } from './testing/start-desk.ts';
+import { openLooks } from './testing/open-looks.ts';
 
-let world: Awaited<ReturnType<typeof startDesk>>;
-let seen: SeenStore;
-let looks: Looks;
+let world: Awaited<ReturnType<typeof openLooks>>;
 
-async function open(options?: Parameters<typeof startDesk>[0]) {
-  world = await startDesk(options);
-  seen = createSeenStore(world.desk);
-  looks = createLooks({ desk: world.desk, seen });
-}
-
-beforeEach(() => open());
-afterEach(async () => {
-  await looks.close();
-  seen.close();
-  await world.close();
+beforeEach(async () => {
+  world = await openLooks();
 });
+afterEach(() => world.close());
 
 /** A consumer that receives, hides for some seconds, and deletes or not. */
 async function consume(name: string, { hide = 30, remove = false } = {}) {
@@ -51,12 +37,12 @@ describe('with only Weir receiving', () => {
     for (let asked = 0; asked < times; asked += 1) {
       const count = 1 + random.int(MESSAGES);
       try {
-        const look = await begin(looks, name, { count, hold: asked % 3 === 0 ? 30 : 0, insist });
+        const look = await begin(world.looks, name, { count, hold: asked % 3 === 0 ? 30 : 0, insist });
         granted += 1;
         const { look: id } = await look.told('begun');
         if (asked % 3 === 0) await Promise.race([look.told('held'), look.ended]);
         const releasedAt = Date.now();
-        looks.release(id);
+        world.looks.release(id);
         await look.ended;
         expect(Date.now() - releasedAt).toBeLessThan(2_000);
       } catch (error) {
@@ -107,17 +93,17 @@ describe('with only Weir receiving', () => {
   it('two tabs that look at once are not more than one', async () => {
     await world.aQueue('orders', { maxReceiveCount: '2' });
     await world.send('orders', MESSAGES);
-    const asked = Array.from({ length: 8 }, () => lookAt(looks, 'orders', { count: MESSAGES }));
+    const asked = Array.from({ length: 8 }, () => lookAt(world.looks, 'orders', { count: MESSAGES }));
     const ended = await Promise.allSettled(asked);
     expect(ended.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    await expect(lookAt(looks, 'orders')).rejects.toMatchObject({ code: 'conflict' });
+    await expect(lookAt(world.looks, 'orders')).rejects.toMatchObject({ code: 'conflict' });
     expect(await world.counts('orders-dlq')).toEqual({ visible: 0, inFlight: 0 });
   });
 
   it('keeps the order of FIFO groups', async () => {
     await world.aQueue('orders.fifo', { FifoQueue: 'true', maxReceiveCount: '5' });
     await world.send('orders.fifo', 24, { group: (index) => `g${index % 3}` });
-    await lookAt(looks, 'orders.fifo', { count: 24 });
+    await lookAt(world.looks, 'orders.fifo', { count: 24 });
     const got: string[] = [];
     for (let tries = 0; tries < 12; tries += 1) {
       got.push(...(await consume('orders.fifo', { remove: true })).map((body) => body ?? ''));
@@ -133,15 +119,15 @@ describe('with consumers receiving too', () => {
   it('stops at a message seen at its last receive, and refuses from then on', async () => {
     await world.close();
     const clock = manualClock();
-    await open({ clock });
+    world = await openLooks({ clock });
     await world.aQueue('orders', { maxReceiveCount: '2' });
     await world.send('orders', 200);
     for (let times = 0; times < 20; times += 1) await consume('orders', { hide: 5 });
     clock.advance(5_000);
-    const { told } = await lookAt(looks, 'orders', { count: 200 });
+    const { told } = await lookAt(world.looks, 'orders', { count: 200 });
     expect(await told('collected')).toMatchObject({ end: 'last-receive', why: expect.stringContaining('orders-dlq') });
     expect(await told('released')).toMatchObject({ returned: 10 });
-    await expect(looks.peek('orders', { count: 1, hold: 0, wait: 0, insist: false })).rejects.toMatchObject({
+    await expect(world.looks.peek('orders', { count: 1, hold: 0, wait: 0, insist: false })).rejects.toMatchObject({
       code: 'conflict',
       message: expect.stringMatching(/10 had none left: another look can send them to orders-dlq\. Insist/),
     });
@@ -151,7 +137,7 @@ describe('with consumers receiving too', () => {
     await world.aQueue('orders', { maxReceiveCount: '1' });
     await world.send('orders', 7);
     await consume('orders', { hide: 0 });
-    const { told, messages } = await lookAt(looks, 'orders', { insist: true });
+    const { told, messages } = await lookAt(world.looks, 'orders', { insist: true });
     expect(messages()).toEqual([]);
     expect(await told('released')).toMatchObject({ deadLetterGained: 7 });
   });
@@ -160,91 +146,9 @@ describe('with consumers receiving too', () => {
     await world.aQueue('orders.fifo', { FifoQueue: 'true', VisibilityTimeout: '90' });
     await world.send('orders.fifo', 3, { group: () => 'one' });
     await consume('orders.fifo');
-    const { told } = await lookAt(looks, 'orders.fifo');
+    const { told } = await lookAt(world.looks, 'orders.fifo');
     expect((await told('collected')).why).toMatch(
       /consumers hold about 3 in flight and lock their groups, for up to 1 min 30 s/,
     );
   });
-});
-
-describe('on a bad day', () => {
-  it.each([
-    { input: { count: 40, hold: 120 }, until: 'held', lease: 120 },
-    { input: { count: 1000 }, until: 'messages', lease: 60 },
-  ])('a kill once $until comes back by itself within $lease s', async ({ input, until, lease }) => {
-    await world.close();
-    const clock = manualClock();
-    await open({ clock });
-    await world.aQueue('orders', { maxReceiveCount: '5' });
-    await world.send('orders', 40);
-    const script = new URL('./testing/look-until-killed.ts', import.meta.url);
-    const child = fork(script, [world.sandbox.endpoint, 'orders', JSON.stringify(input)], { execArgv: [] });
-    for (;;) if ((await once(child, 'message'))[0] === until) break;
-    child.kill('SIGKILL');
-    await once(child, 'exit');
-    expect((await world.counts('orders')).inFlight).toBeGreaterThan(0);
-    clock.advance(lease * 1000);
-    expect(await world.counts('orders')).toEqual({ visible: 40, inFlight: 0 });
-  });
-
-  it('a look that is closed with the process gives back within 2 s', async () => {
-    await world.aQueue('orders');
-    await world.send('orders', 300);
-    const { told, ended } = await begin(looks, 'orders', { count: 300, hold: 120 });
-    await told('held');
-    const began = Date.now();
-    await looks.close();
-    expect(Date.now() - began).toBeLessThan(2_000);
-    await ended;
-    expect(await world.counts('orders')).toEqual({ visible: 300, inFlight: 0 });
-  });
-
-  it('collects no longer than its leases last', async () => {
-    await world.close();
-    const clock = manualClock();
-    await open({ clock });
-    await world.aQueue('orders.fifo', { FifoQueue: 'true' });
-    await world.send('orders.fifo', 100, { group: String });
-    const granted = await looks.peek('orders.fifo', { count: 100, hold: 0, wait: 0, insist: false });
-    const ends: unknown[] = [];
-    const ended = Promise.withResolvers<void>();
-    granted.begin((event) => {
-      if (event.type === 'messages') clock.advance(15_000);
-      if (event.type === 'collected') ends.push(event.end);
-    }, ended.resolve);
-    await ended.promise;
-    expect(ends).toEqual(['time']);
-    expect(await world.counts('orders.fifo')).toEqual({ visible: 100, inFlight: 0 });
-  });
-
-  const KINDS = ['throttle', 'partial-batch', 'drop-answer', 'truncate-answer', 'error', 'deny'] as const;
-  /** The last is more than all tries together. */
-  const TIMES = [1, 3, 9, 100] as const;
-  const ACTIONS = ['ReceiveMessage', 'ChangeMessageVisibilityBatch'] as const;
-
-  it('nothing stays hidden beyond its lease, whatever fails', async () => {
-    await world.close();
-    const clock = manualClock();
-    await open({ clock });
-    await world.aQueue('orders', { maxReceiveCount: '1000' });
-    await world.send('orders', 30);
-    const random = createRandom(30);
-    const ends = new Set<string>();
-    for (let day = 0; day < 16; day += 1) {
-      world.sandbox.faults.add({ kind: random.pick(KINDS), action: random.pick(ACTIONS), times: random.pick(TIMES) });
-      const { told } = await lookAt(looks, 'orders', { count: 30, insist: true });
-      const { end } = await told('collected');
-      const { failed, latest } = await told('released');
-      ends.add(`${end}, ${failed > 0 ? 'some failed' : 'all given back'}`);
-      if (failed > 0) expect(latest).not.toBeNull();
-      if (latest) expect(Date.parse(latest)).toBeLessThanOrEqual(clock.now() + 60_000);
-      const { inFlight } = await world.counts('orders');
-      // What is still hidden is told: as failed, or as lost with an answer that never came.
-      if (latest === null) expect(inFlight).toBe(0);
-      world.sandbox.faults.clear();
-      clock.advance(60_000);
-      expect(await world.counts('orders')).toEqual({ visible: 30, inFlight: 0 });
-    }
-    expect([...ends].toSorted()).toEqual(['enough, all given back', 'enough, some failed', 'failed, all given back']);
-  }, 60_000);
 });

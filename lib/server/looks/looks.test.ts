@@ -1,29 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createLooks, type Looks } from './looks.ts';
-import { createSeenStore, type SeenStore } from './seen-store.ts';
 import { begin, lookAt } from './testing/look-at.ts';
-import { startDesk } from './testing/start-desk.ts';
+import { openLooks } from './testing/open-looks.ts';
 
-let world: Awaited<ReturnType<typeof startDesk>>;
-let seen: SeenStore;
-let looks: Looks;
+let world: Awaited<ReturnType<typeof openLooks>>;
 
 beforeEach(async () => {
-  world = await startDesk();
-  seen = createSeenStore(world.desk);
-  looks = createLooks({ desk: world.desk, seen });
+  world = await openLooks();
 });
-afterEach(async () => {
-  await looks.close();
-  seen.close();
-  await world.close();
-});
+afterEach(() => world.close());
 
 describe('a glance', () => {
   it('sees what there is, each message once, and gives all of it back', async () => {
     await world.aQueue('orders');
     await world.send('orders', 37);
-    const { messages, told } = await lookAt(looks, 'orders', { count: 100 });
+    const { messages, told } = await lookAt(world.looks, 'orders', { count: 100 });
     expect(new Set(messages().map(({ preview }) => preview)).size).toBe(37);
     expect(messages()).toHaveLength(37);
     expect(await told('collected')).toMatchObject({ end: 'no-more' });
@@ -34,7 +24,7 @@ describe('a glance', () => {
   it('takes no more than was asked for', async () => {
     await world.aQueue('orders');
     await world.send('orders', 100);
-    const { messages, told } = await lookAt(looks, 'orders', { count: 45 });
+    const { messages, told } = await lookAt(world.looks, 'orders', { count: 45 });
     expect(messages()).toHaveLength(45);
     expect(await told('collected')).toMatchObject({ end: 'enough' });
     expect(world.sandbox.calls.count('ReceiveMessage')).toBe(5);
@@ -43,12 +33,12 @@ describe('a glance', () => {
   it('keeps the bodies, to be opened one by one', async () => {
     await world.aQueue('orders');
     await world.send('orders', 1, { body: () => 'x'.repeat(100_000) });
-    const { messages, told } = await lookAt(looks, 'orders');
+    const { messages, told } = await lookAt(world.looks, 'orders');
     const { look } = await told('begun');
     const [message] = messages();
     expect(message).toMatchObject({ bodyBytes: 100_000, preview: 'x'.repeat(2048), receiveCount: 1 });
-    expect(looks.open(look, message?.messageId ?? '')).toMatchObject({ message: { body: 'x'.repeat(100_000) } });
-    expect(looks.open(look, 'another')).toEqual({ message: null });
+    expect(world.looks.open(look, message?.messageId ?? '')).toMatchObject({ message: { body: 'x'.repeat(100_000) } });
+    expect(world.looks.open(look, 'another')).toEqual({ message: null });
   });
 });
 
@@ -56,12 +46,12 @@ describe('a hold', () => {
   it('hides what was seen until it is released', async () => {
     await world.aQueue('orders');
     await world.send('orders', 12);
-    const held = await begin(looks, 'orders', { count: 12, hold: 30 });
+    const held = await begin(world.looks, 'orders', { count: 12, hold: 30 });
     const { look } = await held.told('begun');
     const { until } = await held.told('held');
     expect(Date.parse(until) - Date.now()).toBeGreaterThan(25_000);
     expect(await world.counts('orders')).toEqual({ visible: 0, inFlight: 12 });
-    looks.release(look);
+    world.looks.release(look);
     expect(await held.told('released')).toMatchObject({ returned: 12 });
     await held.ended;
     expect(await world.counts('orders')).toEqual({ visible: 12, inFlight: 0 });
@@ -70,7 +60,7 @@ describe('a hold', () => {
   it('ends when the client leaves', async () => {
     await world.aQueue('orders');
     await world.send('orders', 12);
-    const held = await begin(looks, 'orders', { count: 12, hold: 30 });
+    const held = await begin(world.looks, 'orders', { count: 12, hold: 30 });
     await held.told('held');
     held.leave();
     await held.ended;
