@@ -4,7 +4,7 @@ import type { FilterSubject } from './filter/filter-subject.ts';
 import { shapeOf } from './shape-of.ts';
 
 /** The name of the group of messages in which the path leads nowhere. */
-export const NOTHING_THERE = 'nothing there';
+const NOTHING_THERE = 'nothing there';
 
 /** Names the group that a message is in. */
 export type GroupLabel = (subject: FilterSubject) => string;

@@ -1,7 +1,7 @@
 /** An entry and its place among all that were given. */
-export type Packed<T> = { index: number; entry: T };
+type Packed<T> = { index: number; entry: T };
 
-export type Packing<T> = {
+type Packing<T> = {
   /** In the order given; each fits in one call. */
   batches: Packed<T>[][];
   /** Too large even alone: to be refused, not sent. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mintUuid } from './mint-uuid.ts';
-import { escapeTemplate, readTemplate, type TemplateSource } from './template.ts';
+import { readTemplate, type TemplateSource } from './template.ts';
 
 const source: TemplateSource = { i: 7, now: Date.UTC(2026, 0, 15, 12), uuid: () => 'u-u-i-d', random: () => 0.5 };
 const expand = (text: string) => readTemplate(text).expand(source);
@@ -51,9 +51,10 @@ describe('readTemplate', () => {
     fc.assert(
       fc.property(text, (pieces) => {
         const some = pieces.join('');
+        const escaped = some.replaceAll('{{', '\\{{');
         readTemplate(some).expand(source);
-        expect(expand(escapeTemplate(some))).toBe(some);
-        expect(readTemplate(escapeTemplate(some))).toMatchObject({ constant: true, mistakes: [] });
+        expect(expand(escaped)).toBe(some);
+        expect(readTemplate(escaped).mistakes).toEqual([]);
       }),
     );
   });

@@ -13,8 +13,6 @@ export type TemplateSource = {
 export type TemplateMistake = { from: number; to: number; message: string };
 
 export type Template = {
-  /** No text at all: the same for every message. */
-  constant: boolean;
   mistakes: TemplateMistake[];
   expand: (source: TemplateSource) => string;
 };
@@ -55,15 +53,9 @@ export function readTemplate(text: string): Template {
   }
   parts.push(text.slice(at));
   return {
-    constant: parts.every((part) => typeof part === 'string'),
     mistakes,
     expand: (source) => parts.map((part) => (typeof part === 'string' ? part : part(source))).join(''),
   };
-}
-
-/** `text` as a template that expands to just this text. */
-export function escapeTemplate(text: string): string {
-  return text.replaceAll('{{', '\\{{');
 }
 
 function readPlaceholder([name, ...values]: string[]): Part | null {

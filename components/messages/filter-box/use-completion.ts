@@ -2,8 +2,6 @@ import { useState } from 'react';
 import { type Completion, completeFilter } from '#lib/messages/filter/complete-filter.ts';
 import type { KnownFields } from '#lib/messages/filter/known-fields.ts';
 
-export type Completing = ReturnType<typeof useCompletion>;
-
 /** The list under the box: closed until the person writes or asks for it, with none of it chosen until an arrow chooses. */
 export function useCompletion(text: string, known: KnownFields) {
   const [cursor, setCursor] = useState<number | null>(null);

@@ -1,4 +1,4 @@
-import { ownValue, someAtPath } from '../value-at-path.ts';
+import { ownValue, someAtPath } from '../some-at-path.ts';
 import type { Field } from './expression.ts';
 import type { FilterSubject } from './filter-subject.ts';
 

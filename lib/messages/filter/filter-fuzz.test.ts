@@ -18,7 +18,7 @@ function timeOf(work: () => unknown): number {
 }
 
 it(`${FILTERS} random filters: none throws, none is slow, none reaches beyond the message`, {
-  timeout: 120_000,
+  timeout: 300_000,
 }, () => {
   const seed = 20_260_115;
   const random = createRandom(seed);

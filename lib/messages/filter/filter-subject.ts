@@ -10,7 +10,7 @@ export type StoredMessage = {
 };
 
 /** What is inside a message's wrappings. */
-export type Inside = {
+type Inside = {
   kind: EndStep['kind'];
   /** The JSON there; `undefined` = it is none. */
   value: unknown;

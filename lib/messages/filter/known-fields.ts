@@ -5,7 +5,7 @@ import { printField } from './field-text.ts';
 import { printLiteral } from './print-filter.ts';
 
 /** A field that messages were seen to have, as it is written, with some of its values as they are written. */
-export type KnownField = { name: string; values: readonly string[] };
+type KnownField = { name: string; values: readonly string[] };
 export type KnownFields = readonly KnownField[];
 
 /** Messages looked into, fields told, values told of each: enough to complete by, and quick. */

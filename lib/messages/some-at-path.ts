@@ -14,16 +14,6 @@ export function someAtPath(root: unknown, path: readonly Step[], test: (value: u
   return !Array.isArray(root) && someAtPath(ownValue(root, step.key), path, test, at + 1);
 }
 
-/** The first value that a path leads to; `undefined` = it leads nowhere. */
-export function valueAtPath(root: unknown, path: readonly Step[]): unknown {
-  let found: unknown;
-  someAtPath(root, path, (value) => {
-    found = value;
-    return true;
-  });
-  return found;
-}
-
 /** The value that `of` itself has under `key`; a getter is not run. */
 export function ownValue(of: unknown, key: string | number): unknown {
   if (typeof of !== 'object' || of === null) return undefined;
