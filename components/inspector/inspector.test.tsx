@@ -213,6 +213,14 @@ describe('a topic', () => {
     fireEvent.click(screen.getByRole('button', { name: 'ops@shop.example' }));
     expect(onSelect).toHaveBeenLastCalledWith('email|ops@shop.example');
   });
+
+  it('offers publishing, but not where nothing may be changed', () => {
+    open(orders.arn);
+    expect(screen.getByRole('tab', { name: 'Publish' })).toBeTruthy();
+    cleanup();
+    open(orders.arn, { topology: { ...world, connection: { ...world.connection, readOnly: true } } });
+    expect(screen.queryByRole('tab', { name: 'Publish' })).toBeNull();
+  });
 });
 
 describe('a subscription', () => {
