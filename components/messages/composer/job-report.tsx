@@ -22,7 +22,7 @@ export function JobReport({ job, state }: { job: SendJob<AnyDraft>; state: JobSt
           className="h-1.5 w-full appearance-none overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-flow [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-flow"
         />
       )}
-      {problem && <p className="text-soft">{problem}</p>}
+      {problem && total > 1 && <p className="text-soft">{problem}</p>}
       {total === 1 && last && (
         <p className="flex items-center gap-1 font-mono text-xs break-all text-soft">
           {last.messageId}

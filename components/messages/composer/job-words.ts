@@ -6,14 +6,17 @@ type State = JobState<unknown>;
 
 const messages = (count: number) => (count === 1 ? '1 message' : `${formatCount(count)} messages`);
 
-/** `12 of 250 sent, 3 failed, 1 may have been stored` */
-export function progressWords({ sent, total, troubles }: State): string {
+/** `12 of 250 sent, 3 failed, 1 may have been stored`; of one message alone `Sent`. */
+export function progressWords({ sent, total, troubles, phase }: State): string {
   const unsure = troubles.filter(({ result }) => result.outcome === 'ambiguous').length;
   const failed = troubles.length - unsure;
+  if (total === 1 && unsure === 1) return 'No answer: it may have been stored';
+  if (total === 1 && phase !== 'over') return 'Sending';
+  if (total === 1) return sent === 1 ? 'Sent' : 'Not sent';
   const parts = [
-    total === 1 ? (sent === 1 ? 'Sent' : 'Not sent') : `${formatCount(sent)} of ${formatCount(total)} sent`,
-    failed > 0 && total > 1 && `${formatCount(failed)} failed`,
-    unsure > 0 && `${unsure === 1 && total === 1 ? 'it' : formatCount(unsure)} may have been stored`,
+    `${formatCount(sent)} of ${formatCount(total)} sent`,
+    failed > 0 && `${formatCount(failed)} failed`,
+    unsure > 0 && `${formatCount(unsure)} may have been stored`,
   ];
   return parts.filter(Boolean).join(', ');
 }
