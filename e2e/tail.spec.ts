@@ -1,5 +1,6 @@
 import { ListSubscriptionsCommand, PublishCommand } from '@aws-sdk/client-sns';
 import { ListQueuesCommand } from '@aws-sdk/client-sqs';
+import type { Page } from '@playwright/test';
 import { inspectorOf } from './support/on-map.ts';
 import { type Shop, startShop } from './support/start-shop.ts';
 import { expect, test } from './support/test.ts';
@@ -32,28 +33,34 @@ test.beforeEach(async ({ page }) => {
   await expect(page.getByRole('timer')).toBeVisible({ timeout: 20_000 });
 });
 
-test('shows what is published, stands on the map as a tap, and leaves nothing behind', async ({ page }) => {
-  expect(await taps()).toHaveLength(2);
+const listIn = (page: Page) => page.getByRole('treegrid', { name: 'Messages published to alerts' });
+const tapOnMap = (page: Page) => page.getByRole('group', { name: /^Tap weir-tap-/ });
+
+test('what is published is listed as it comes, held still on request, and opened', async ({ page }) => {
+  const list = listIn(page);
+  const panel = inspectorOf(page, 'alerts');
   await publish('{"disk":"full"}');
-  const list = page.getByRole('treegrid', { name: 'Messages published to alerts' });
   await expect(list.getByText('disk')).toBeVisible();
-  await expect(page.getByRole('group', { name: /^Tap weir-tap-/ })).toBeVisible();
-
-  await inspectorOf(page, 'alerts').getByRole('button', { name: 'Pause' }).click();
+  await panel.getByRole('button', { name: 'Pause' }).click();
   await publish('{"disk":"empty"}');
-  await expect(page.getByText('1 came since')).toBeVisible();
+  await expect(panel.getByText('1 came since')).toBeVisible();
   await expect(list.getByText('empty')).toBeHidden();
-  await page.getByRole('button', { name: 'Go on' }).click();
+  await panel.getByRole('button', { name: 'Go on' }).click();
   await expect(list.getByText('empty')).toBeVisible();
-
   await list.getByText('full').click();
   await expect(page.getByRole('article', { name: 'Message' })).toContainText('SNS envelope');
+});
 
+test('the tap stands on the map, and nothing is left of it once it is stopped', async ({ page }) => {
+  expect(await taps()).toHaveLength(2);
+  await expect(tapOnMap(page)).toBeVisible();
+  await publish('the last one');
+  await expect(listIn(page).getByText('the last one')).toBeVisible();
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(inspectorOf(page, 'alerts').getByText('The tap is gone')).toBeVisible();
   expect(await taps()).toEqual([]);
-  await expect(page.getByRole('group', { name: /^Tap weir-tap-/ })).toBeHidden();
-  await expect(list.getByText('full')).toBeVisible();
+  await expect(tapOnMap(page)).toBeHidden();
+  await expect(listIn(page).getByText('the last one')).toBeVisible();
 });
 
 test('the tap goes when the browser tab is closed', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { EdgeLabelRenderer, useStore } from '@xyflow/react';
-import { type EdgePath, edgePath, pointOn } from '#lib/topology/edge-path.ts';
+import { type EdgePath, edgePath } from '#lib/topology/edge-path.ts';
 import type { Box, Layout } from '#lib/topology/model.ts';
 
 /** Messages that are being moved from one queue to others. */
@@ -32,11 +32,9 @@ function MovingEdge({ move, layout, zoom }: { move: Move; layout: Layout; zoom: 
     const to = layout.boxes.get(id);
     return to ? [{ id, way: wayBetween(from, to) }] : [];
   });
-  const first = ways[0];
-  if (!first) return null;
-  const { x, y } = pointOn(first.way, MIDDLE);
-  // Words keep their size on the screen where the map is far.
-  const scale = Math.max(1, 1 / zoom);
+  if (ways.length === 0) return null;
+  // Behind the node, where no edge has its words; they keep their size on the screen where the map is far.
+  const [x, y, scale] = [from.x + from.width + GAP, from.y + from.height / 2, Math.max(1, 1 / zoom)];
   return (
     <>
       <svg aria-hidden="true" className="pointer-events-none absolute overflow-visible" width={1} height={1}>
@@ -51,7 +49,7 @@ function MovingEdge({ move, layout, zoom }: { move: Move; layout: Layout; zoom: 
         ))}
       </svg>
       <span
-        style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px) scale(${scale})` }}
+        style={{ transform: `translate(${x}px, ${y}px) translateY(-50%) scale(${scale})`, transformOrigin: '0 50%' }}
         className="absolute z-10 rounded-[5px] border border-flow bg-ground px-1.5 text-2xs leading-[16px] font-medium whitespace-nowrap text-flow tabular-nums"
       >
         {move.words}
@@ -60,7 +58,8 @@ function MovingEdge({ move, layout, zoom }: { move: Move; layout: Layout; zoom: 
   );
 }
 
-const MIDDLE = 0.5;
+/** px between a node and the words behind it. */
+const GAP = 8;
 
 /** The curve that an edge between the two has, from the one that gives to the one that gets. */
 function wayBetween(from: Box, to: Box): EdgePath {

@@ -31,9 +31,9 @@ export function RunningTask({ task, scope, busy, onCancel }: RunningTaskProps) {
           className="h-2 w-full appearance-none overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-flow [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-flow"
         />
         <p className="flex flex-wrap items-center gap-x-2 text-xs text-soft">
-          to
+          <span>to</span>
           {task.destinationArn === null ? (
-            'where each came from'
+            <span>where each came from</span>
           ) : (
             <ResourceLink id={task.destinationArn} scope={scope} />
           )}
