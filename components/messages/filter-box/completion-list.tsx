@@ -36,7 +36,7 @@ export function CompletionList({ id, options, active, onPick }: CompletionListPr
             i === active ? 'bg-flow/15' : 'hover:bg-line/50',
           )}
         >
-          <span className="max-w-[80%] shrink-0 truncate font-mono text-xs">
+          <span className="max-w-[80%] shrink-0 truncate font-mono text-xs [font-variant-ligatures:none]">
             <VisibleText text={option.text} />
           </span>
           <span className="min-w-0 flex-1 truncate text-right text-2xs text-mute">

@@ -136,5 +136,5 @@ export function FilterInput({ label, filter, known, describedBy }: FilterInputPr
   );
 }
 
-/** The same for the text and for the marks under it, so that they lie on each other. */
-const TEXT = 'font-mono text-xs leading-[30px]';
+/** The same for the text and for the marks under it, so that they lie on each other. `>=` stays two characters. */
+const TEXT = 'font-mono text-xs leading-[30px] [font-variant-ligatures:none]';

@@ -57,7 +57,7 @@ export function SavedMenu({ connection, filter, onApply }: SavedMenuProps) {
               <span className="block truncate text-sm">
                 <VisibleText text={one.name} />
               </span>
-              <span className="block truncate font-mono text-2xs text-soft">
+              <span className="block truncate font-mono text-2xs text-soft [font-variant-ligatures:none]">
                 <VisibleText text={one.filter} />
               </span>
             </button>

@@ -60,7 +60,7 @@ function Lines({ lines }: { lines: readonly Line[] }) {
     <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1">
       {lines.map(([code, words]) => (
         <div key={code} className="contents">
-          <dt className="font-mono text-2xs whitespace-pre">{code}</dt>
+          <dt className="font-mono text-2xs whitespace-pre [font-variant-ligatures:none]">{code}</dt>
           <dd className="text-2xs text-soft">{words}</dd>
         </div>
       ))}
