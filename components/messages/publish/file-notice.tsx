@@ -5,7 +5,7 @@ export function FileNotice() {
   return (
     <Section title="Who would get this">
       <p className="text-soft">
-        The messages of a file can each go elsewhere. To see who gets one of them, write it under “One message”.
+        The messages of a file can each go elsewhere. To see who gets one of them, write it under “One”.
       </p>
     </Section>
   );
