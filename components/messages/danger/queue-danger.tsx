@@ -23,8 +23,8 @@ export function QueueDanger({ queue, scope, onGone }: { queue: Queue; scope: Sco
     <>
       <Menu
         trigger={
-          <IconButton label="Purge or delete" className="text-danger hover:text-danger">
-            <ShieldAlert aria-hidden />
+          <IconButton label="Purge or delete">
+            <ShieldAlert aria-hidden className="text-danger" />
           </IconButton>
         }
         items={[

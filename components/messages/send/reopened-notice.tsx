@@ -36,6 +36,7 @@ export function ReopenedNotice({ reopened, queue, scope, onChange, onDiscard }: 
       <div className="flex flex-col gap-3">
         <p>
           The original stays in {source}; delete it afterwards. What is sent is a new message, with a new id and age.
+          {!isWrapped(edit) && edit.chain.wraps.length > 0 && ' What is inside is no text, so it opens as it came.'}
         </p>
         {isWrapped(edit) && (
           <CheckField
