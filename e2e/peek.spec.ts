@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { lookAt, outcomeOf, seenIn } from './support/look.ts';
+import { lookAt, openMessages, outcomeOf, seenIn } from './support/look.ts';
 import { ownQueue } from './support/own-queue.ts';
 import { expectSound } from './support/soundness.ts';
 import { startWeir, type Weir } from './support/start-weir.ts';
@@ -19,7 +19,7 @@ test('a link leads to the messages: nothing is received before the price is said
 }) => {
   const counts = await ownQueue(weir, 'glance', { messages: 8, body: order, maxReceiveCount: 5 });
   weir.sandbox.calls.reset();
-  await page.goto(`${weir.url}/default/queues/glance/messages`);
+  await openMessages(page, weir.url, 'glance');
   await expect(page.getByRole('tab', { name: 'Messages', selected: true })).toBeVisible();
   await expect(page.getByText('A look costs each message 1 of its 5 receives')).toBeVisible();
   await expectSound(page, 'before a look', '[role=tabpanel]');
@@ -108,7 +108,7 @@ test('selected messages are deleted while they are held, and found again by id w
 
 test('a look that would spend the only receive is refused until it is insisted on', async ({ page }) => {
   const counts = await ownQueue(weir, 'once', { messages: 3, maxReceiveCount: 1 });
-  await page.goto(`${weir.url}/default/queues/once/messages`);
+  await openMessages(page, weir.url, 'once');
   await expect(page.getByText('This queue allows 1 receive (maxReceiveCount 1)')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Look at 100', exact: true })).toHaveCount(0);
   await page.getByRole('button', { name: 'Look at 100 anyway' }).click();
