@@ -20,7 +20,6 @@ export function commonExtensions(label: string): Extension {
     highlightSpecialChars({ specialChars: INVISIBLE, render: invisibleMark }),
     lineNumbers(),
     drawSelection(),
-    bracketMatching(),
     search({ top: true }),
     wrapping,
     EditorView.contentAttributes.of({ 'aria-label': label }),
@@ -33,7 +32,7 @@ export function commonExtensions(label: string): Extension {
 export function languageExtensions(language: EditorLanguage, readOnly: boolean): Extension {
   const written = readOnly ? [EditorState.readOnly.of(true)] : [history(), keymap.of(historyKeymap)];
   if (language === 'text') return written;
-  const help = readOnly ? [] : [jsonLinter, closeBrackets(), keymap.of(closeBracketsKeymap)];
+  const help = readOnly ? [] : [jsonLinter, bracketMatching(), closeBrackets(), keymap.of(closeBracketsKeymap)];
   return [json(), foldGutter(), help, written];
 }
 

@@ -12,7 +12,13 @@ const colours = HighlightStyle.define([
 const sizes = EditorView.theme({
   '&': { fontSize: '12px', color: 'var(--ink)', backgroundColor: 'var(--ground)', borderRadius: '7px' },
   '&.cm-focused': { outline: '2px solid var(--flow)', outlineOffset: '1px' },
-  '.cm-scroller': { fontFamily: 'var(--font-mono)', lineHeight: '20px', overflow: 'auto' },
+  // Two signs in a row stay two: a ligature makes one of base64's last.
+  '.cm-scroller': {
+    fontFamily: 'var(--font-mono)',
+    fontVariantLigatures: 'none',
+    lineHeight: '20px',
+    overflow: 'auto',
+  },
   '.cm-content': { padding: '8px 0', caretColor: 'var(--ink)' },
   '.cm-cursor': { borderLeftColor: 'var(--ink)' },
   '.cm-gutters': { backgroundColor: 'transparent', color: 'var(--mute)', border: 'none' },

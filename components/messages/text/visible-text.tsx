@@ -16,7 +16,7 @@ const MOST = 4096;
  */
 export function VisibleText({ text, most = MOST }: VisibleTextProps) {
   return (
-    <bdi>
+    <bdi className="[font-variant-ligatures:none]">
       {visibleText(text.slice(0, most)).map((run, index) =>
         'text' in run ? (
           run.text

@@ -24,7 +24,7 @@ export function HexView({ bytes, label }: { bytes: Uint8Array; label: string }) 
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
       aria-label={`${label}, as hexadecimal`}
-      className="max-h-[min(56vh,560px)] overflow-auto rounded-[7px] border border-line bg-ground p-3 font-mono text-[11px] focus-visible:outline-offset-[-2px]"
+      className="max-h-[min(44vh,520px)] overflow-auto rounded-[7px] border border-line bg-ground p-3 font-mono text-[11px] [font-variant-ligatures:none] focus-visible:outline-offset-[-2px]"
     >
       <div className="relative w-max" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, start }) => {

@@ -10,7 +10,7 @@ export type ValueRow = {
   open: boolean;
 };
 /** Children that are not shown yet. */
-export type MoreRow = { kind: 'more'; id: number; level: number; parent: ValueRow; left: number };
+type MoreRow = { kind: 'more'; id: number; level: number; parent: ValueRow; left: number };
 export type TreeRow = ValueRow | MoreRow;
 
 /** What of a tree is unfolded: the values that are open, and of which more children are shown, by where they stand. */

@@ -15,7 +15,7 @@ export function JsonView({ text, pretty, caption, ...actions }: JsonViewProps) {
   return (
     <>
       <ViewHead caption={caption}>
-        <fieldset className="-mr-1.5 flex gap-1" aria-label="Show JSON as">
+        <fieldset className="flex gap-1" aria-label="Show JSON as">
           <SmallButton aria-pressed={form === 'tree'} onClick={() => setForm('tree')}>
             Tree
           </SmallButton>

@@ -29,7 +29,7 @@ export function PointerFacts({ pointer }: { pointer: S3Pointer }) {
   const { bucket, key, payloadBytes } = pointer;
   const size: Fact[] = payloadBytes === null ? [] : [{ term: 'Size', value: formatBytes(payloadBytes) }];
   return (
-    <Notice tone="quiet" title="The payload is in S3">
+    <Notice tone="flow" title="The payload is in S3">
       <p className="mb-2">The message only says where. Weir does not fetch it.</p>
       <Facts facts={[textFact('Bucket', bucket), textFact('Key', key), ...size]} />
     </Notice>

@@ -9,7 +9,7 @@ const CodeEditor = dynamic(() => import('#components/messages/text/code-editor.t
 });
 
 /** px; the panel scrolls as a whole, so the text does not take all of it. */
-const MOST_HEIGHT = 520;
+const MOST_HEIGHT = 480;
 
 type TextViewProps = { text: string; label: string; language: 'json' | 'text' };
 

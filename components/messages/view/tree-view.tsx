@@ -42,7 +42,7 @@ export function TreeView({ text, label, onColumn, onFilter }: PathActions & { te
         aria-label={label}
         aria-activedescendant={items.some(({ index }) => index === active) ? `${base}-${active}` : undefined}
         onKeyDown={treeKeys({ rows, active, page, onTravel, onToggle: toggle })}
-        className="max-h-[min(56vh,560px)] overflow-auto py-1 font-mono text-xs focus-visible:outline-offset-[-2px]"
+        className="max-h-[min(44vh,520px)] overflow-auto py-1 font-mono text-xs focus-visible:outline-offset-[-2px]"
       >
         <div className="relative" style={{ height: virtual.getTotalSize() }}>
           {items.map(({ index, start }) => {

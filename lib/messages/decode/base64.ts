@@ -27,7 +27,7 @@ export function readBase64(text: string): Base64Read | null {
 }
 
 /** The bytes that base64 digits stand for, of either alphabet, with padding or without. */
-export function base64Bytes(digits: string): Uint8Array {
+function base64Bytes(digits: string): Uint8Array {
   const binary = atob(digits.replaceAll('-', '+').replaceAll('_', '/'));
   const bytes = new Uint8Array(binary.length);
   for (let i = 0; i < binary.length; i += 1) bytes[i] = binary.charCodeAt(i);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DecodeChain } from './chain.ts';
 import { decodeMessage } from './decode-message.ts';
-import { decodedValue } from './decoded-value.ts';
+import { decode } from './decoded-value.ts';
 
 const read = (body: string, attributes = {}) => decodeMessage({ body, attributes });
 const path = ({ wraps, end }: DecodeChain) => [...wraps.map(({ kind }) => kind), end.kind].join(' → ');
@@ -162,7 +162,7 @@ describe('decodeMessage', () => {
         const chain = read(body);
         expect(chain.problem).toBeNull();
         expect(chain.end).toMatchObject({ kind: 'json', content: { type: 'text', text } });
-        expect(JSON.stringify(decodedValue({ body, attributes: {} }), safe)).toBe(JSON.stringify(raw, safe));
+        expect(JSON.stringify(decode({ body, attributes: {} }).value, safe)).toBe(JSON.stringify(raw, safe));
       }),
     );
   });

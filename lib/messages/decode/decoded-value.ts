@@ -14,6 +14,3 @@ export function decode({ body, attributes }: Decodable): Decoded {
   const { end, value } = recognise({ type: 'text', text: body }, outermost(attributes));
   return { value, text: end.content.type === 'text' ? end.content.text : null };
 }
-
-/** The JSON object or array inside a message, or `undefined`. As `decode`. */
-export const decodedValue = (message: Decodable): unknown => decode(message).value;
