@@ -64,6 +64,24 @@ it('collects no longer than its leases last', async () => {
   expect(await world.counts('orders.fifo')).toEqual({ visible: 100, inFlight: 0 });
 });
 
+it.each([
+  ['KmsAccessDenied', 'denied', 'This role may not call kms:Decrypt with its KMS key'],
+  ['KmsDisabled', 'conflict', 'needs its KMS key, which cannot be used (KmsDisabled)'],
+  ['OverLimit', 'conflict', 'queue orders has as many messages in flight as SQS allows'],
+])('a receive that fails by %s is told with what to do', async (awsError, code, words) => {
+  const world = await openLooks();
+  close = world.close;
+  await world.aQueue('orders');
+  await world.send('orders', 5);
+  world.sandbox.faults.add({ kind: 'error', action: 'ReceiveMessage', code: awsError });
+  const { told } = await lookAt(world.looks, 'orders');
+  expect(await told('failed')).toEqual({ type: 'failed', code, awsError, message: expect.stringContaining(words) });
+  expect(await told('released')).toMatchObject({ returned: 0, failed: 0, latest: null });
+  expect(world.notes).toMatchObject([
+    { operationId: 'peekMessages', outcome: 'failed', words: 'Looked at 0 messages' },
+  ]);
+});
+
 const KINDS = ['throttle', 'partial-batch', 'drop-answer', 'truncate-answer', 'error', 'deny'] as const;
 /** The last is more than all tries together. */
 const TIMES = [1, 3, 9, 100] as const;

@@ -45,6 +45,7 @@ describe('with only Weir receiving', () => {
         world.looks.release(id);
         await look.ended;
         expect(Date.now() - releasedAt).toBeLessThan(2_000);
+        if (!insist) expect(await world.counts(`${name}-dlq`)).toEqual({ visible: 0, inFlight: 0 });
       } catch (error) {
         if (!isWeirError(error)) throw error;
         expect(error.code).toBe('conflict');
