@@ -21,6 +21,7 @@ export function Sheet({ open, onOpenChange, title, wide = false, children }: She
         <Radix.Content
           aria-describedby={undefined}
           onOpenAutoFocus={focusWhole}
+          onEscapeKeyDown={leaveToOpenList}
           data-wide={wide}
           className="fixed inset-y-0 right-0 z-30 flex w-[min(440px,100vw)] data-[wide=true]:w-[min(1000px,100vw)] flex-col border-l border-line bg-panel text-sm shadow-raised outline-none"
         >
@@ -36,4 +37,10 @@ export function Sheet({ open, onOpenChange, title, wide = false, children }: She
 function focusWhole(event: Event): void {
   event.preventDefault();
   if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
+}
+
+/** Escape in a box whose list is open closes that list, not the sheet; Radix hears of it before the box does. */
+function leaveToOpenList(event: KeyboardEvent): void {
+  if (event.target instanceof Element && event.target.matches('[role=combobox][aria-expanded=true]'))
+    event.preventDefault();
 }

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Sheet } from '#components/ui/sheet.tsx';
 import type { KnownFields } from '#lib/messages/filter/known-fields.ts';
 import { FilterBox } from './filter-box.tsx';
 
@@ -141,6 +142,19 @@ describe('completion', () => {
     press('Enter');
     expect(onApply).toHaveBeenCalledWith('attr.kind = "sale"');
   });
+});
+
+it('leaves the sheet that it stands in open while its list is closed by Escape', () => {
+  const onOpenChange = vi.fn();
+  render(
+    <Sheet open onOpenChange={onOpenChange} title="orders">
+      <Mounted />
+    </Sheet>,
+  );
+  write('receives = 1 ');
+  press('Escape');
+  expect(options()).toEqual([]);
+  expect(onOpenChange).not.toHaveBeenCalled();
 });
 
 describe('saved filters', () => {
