@@ -60,6 +60,7 @@ export async function openConnection(settings: Settings, log: Log): Promise<Open
   const looks = createLooks({ desk, seen });
   const tails = createTails(desk, { store: seen });
   const redrives = createRedrives(desk);
+  const sends = createSends(desk);
   const purges = createPurgeClock(desk.now);
   void tails.sweep();
   return {
@@ -68,13 +69,14 @@ export async function openConnection(settings: Settings, log: Log): Promise<Open
     looks,
     seen,
     tails,
-    sends: createSends(desk),
+    sends,
     redrives,
     confirmations: createConfirmations(desk, purges),
     destruction: createDestruction(desk, purges),
     async close() {
       await Promise.all([looks.close(), tails.close(), redrives.close()]);
       seen.close();
+      sends.close();
       await monitor.close();
       aws.close();
       folders.release();

@@ -1,5 +1,5 @@
 /** ms between two purges of a queue (SQS API reference, PurgeQueue). */
-export const BETWEEN_PURGES = 60_000;
+const BETWEEN_PURGES = 60_000;
 
 /** Remembers when queues were purged through this server. */
 export type PurgeClock = {

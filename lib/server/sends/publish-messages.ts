@@ -5,18 +5,18 @@ import { publishBatch } from '#lib/server/aws/sns/publish-batch.ts';
 import type { Desk } from '#lib/server/desk.ts';
 import { refusedBefore } from './refused-before.ts';
 import { sendEntries } from './send-entries.ts';
-import { sendWords } from './send-words.ts';
+import type { SendTally } from './send-tally.ts';
 
 /** bytes of a message, and of a batch together, where a topic does not say otherwise (SNS API reference, PublishBatch). */
 const TOPIC_BYTES = 262_144;
 
-type Input = { topicName: string; entries: readonly PublicationDraft[] };
+type Input = { topicName: string; entries: readonly PublicationDraft[]; tally: SendTally };
 
 /**
  * Publishes messages to a topic, as `sendMessages` sends.
  * Errors, before anything is published: `not_found`, `denied`, `unreachable`, `throttled`, `unauthenticated`.
  */
-export async function publishMessages(desk: Desk, { topicName, entries }: Input): Promise<SendMessagesOutput> {
+export async function publishMessages(desk: Desk, { topicName, entries, tally }: Input): Promise<SendMessagesOutput> {
   const { aws, monitor } = desk;
   const { topic, attributes } = await monitor.topicDetail(topicName);
   const target = {
@@ -33,7 +33,7 @@ export async function publishMessages(desk: Desk, { topicName, entries }: Input)
     batchBytes: target.maxBytes,
     send: (drafts) => publishBatch({ aws, topicArn: topic.arn, drafts }),
   });
-  monitor.note({ operationId: 'publishBatch', id: topic.arn, ...sendWords('Published', results) });
+  tally.add({ operationId: 'publishBatch', id: topic.arn, verb: 'Published', results });
   // The queues that it feeds are read anew, as far as somebody looks at them.
   monitor.refresh();
   return { results };

@@ -4,18 +4,18 @@ import { sendMessageBatch } from '#lib/server/aws/sqs/send-message-batch.ts';
 import type { Desk } from '#lib/server/desk.ts';
 import { refusedBefore } from './refused-before.ts';
 import { sendEntries } from './send-entries.ts';
-import { sendWords } from './send-words.ts';
+import type { SendTally } from './send-tally.ts';
 
 /** bytes of the messages of a batch together, on the oldest endpoints; newer ones take 1 MiB (SQS API reference, SendMessageBatch). */
 const BATCH_BYTES = 262_144;
 
-type Input = { queueName: string; entries: readonly MessageDraft[] };
+type Input = { queueName: string; entries: readonly MessageDraft[]; tally: SendTally };
 
 /**
  * Sends messages to a queue in as few calls as they fit in, each call once. One result an entry, in their order.
  * Errors, before anything is sent: `not_found`, `denied`, `unreachable`, `throttled`, `unauthenticated`.
  */
-export async function sendMessages(desk: Desk, { queueName, entries }: Input): Promise<SendMessagesOutput> {
+export async function sendMessages(desk: Desk, { queueName, entries, tally }: Input): Promise<SendMessagesOutput> {
   const { aws, monitor } = desk;
   const { queue, url, attributes } = await monitor.queueDetail(queueName);
   const target = {
@@ -32,7 +32,7 @@ export async function sendMessages(desk: Desk, { queueName, entries }: Input): P
     batchBytes: Math.max(BATCH_BYTES, target.maxBytes),
     send: (drafts) => sendMessageBatch({ aws, url, name: queueName, drafts }),
   });
-  monitor.note({ operationId: 'sendMessageBatch', id: queue.arn, ...sendWords('Sent', results) });
+  tally.add({ operationId: 'sendMessageBatch', id: queue.arn, verb: 'Sent', results });
   // Its numbers are asked for anew; the answer does not wait for them.
   monitor.queueDetail(queueName).catch(() => {});
   return { results };

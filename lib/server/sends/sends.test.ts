@@ -21,7 +21,10 @@ beforeEach(async () => {
   const started = await startMonitor();
   world = { ...started, sends: createSends(started.desk) };
 });
-afterEach(() => world.close());
+afterEach(() => {
+  world.sends.close();
+  return world.close();
+});
 
 const draft = (over: Partial<MessageDraft> = {}) => MessageDraft.parse({ body: 'x', ...over });
 const drafts = (count: number, over: Partial<MessageDraft> = {}) =>
