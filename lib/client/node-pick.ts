@@ -1,5 +1,5 @@
 /** A question that the map answers: its next click on a node. */
-export type NodePick = {
+type NodePick = {
   /** What the click is for, e.g. `Choose the queue to move to`. */
   question: string;
   /** Why a node will not do, as a sentence; `null` = it will. */

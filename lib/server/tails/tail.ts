@@ -9,7 +9,7 @@ import { removeTap } from './remove-tap.ts';
 import { placeTap, type Tap } from './tap.ts';
 
 /** Why a tail ended, as its last event and the activity list say it. */
-export type TailEnd = 'stopped' | 'left' | 'expired' | 'shutdown' | 'failed';
+type TailEnd = 'stopped' | 'left' | 'expired' | 'shutdown' | 'failed';
 
 const WHY: Record<TailEnd, string> = {
   stopped: 'It was stopped.',

@@ -26,7 +26,7 @@ export type Tails = {
   close(): Promise<void>;
 };
 
-export type OpenedTail = { begin(emit: (event: LookEvent) => void, end: () => void): () => void };
+type OpenedTail = { begin(emit: (event: LookEvent) => void, end: () => void): () => void };
 
 /** taps at a time: each holds one of the connection's sixteen calls. */
 const MOST_TAPS = 4;
