@@ -22,24 +22,25 @@ afterEach(() => {
 
 const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();
 
-function show(operation: DestructiveOperation, { expiresIn = 60, purgedAt = null as string | null } = {}) {
+function show(operation: DestructiveOperation, { expiresIn = 60, purgedAt = null as string | null, skew = 0 } = {}) {
   const facts = {
     arn: queue.arn,
     visible: 12,
     inFlight: 3,
     delayed: 0,
-    readAt: inSeconds(0),
+    readAt: inSeconds(skew),
     orphans: [],
     deadLetterFor: [queueArn('source')],
     purgedAt,
   };
-  const confirmation: Confirmation = { token: 'the-token', expiresAt: inSeconds(expiresIn), facts };
+  const confirmation: Confirmation = { token: 'the-token', expiresAt: inSeconds(skew + expiresIn), facts };
   render(
     <QueryClientProvider client={new QueryClient()}>
       <ConfirmForm
         operation={operation}
         queue={queue}
         confirmation={confirmation}
+        receivedAt={Date.now()}
         scope={scope}
         reading={false}
         {...told}
@@ -88,6 +89,16 @@ it('does nothing with facts that are too old; they are read again', () => {
   expect(screen.getByText('These facts are too old to act on.')).toBeDefined();
   fireEvent.click(screen.getByRole('button', { name: 'Read again' }));
   expect(told.onReadAgain).toHaveBeenCalledTimes(1);
+});
+
+it.each([-7200, 7200])('counts by the server’s clock, though it is %i s from this one', (skew) => {
+  const fresh = show('purgeQueue', { skew });
+  fresh.type('orders');
+  expect(fresh.button.disabled).toBe(false);
+  cleanup();
+  const old = show('purgeQueue', { skew, expiresIn: -1 });
+  old.type('orders');
+  expect(old.button.disabled).toBe(true);
 });
 
 it('reads anew where it was refused, and says why', async () => {

@@ -21,6 +21,8 @@ type ConfirmFormProps = {
   operation: DestructiveOperation;
   queue: Queue;
   confirmation: Confirmation;
+  /** ms since epoch, by this browser's clock */
+  receivedAt: number;
   scope: Scope;
   /** The facts are being read anew. */
   reading: boolean;
@@ -31,9 +33,9 @@ type ConfirmFormProps = {
 
 /** The facts, the name to type, the clocks, and the button, which works only while all of them allow it. */
 export function ConfirmForm(props: ConfirmFormProps) {
-  const { operation, queue, confirmation, scope, reading, onReadAgain, onClose, onDone } = props;
+  const { operation, queue, confirmation, receivedAt, scope, reading, onReadAgain, onClose, onDone } = props;
   const [name, setName] = useState('');
-  const now = useNow();
+  const here = useNow();
   const toast = useToast();
   const client = useQueryClient();
   const words = DANGER_WORDS[operation];
@@ -48,6 +50,8 @@ export function ConfirmForm(props: ConfirmFormProps) {
     onError: onReadAgain,
     onSettled: () => client.invalidateQueries({ queryKey: activityKey(scope.connection, queue.arn) }),
   });
+  // The server's time: its clock and this one need not agree.
+  const now = Date.parse(facts.readAt) + Math.max(0, here - receivedAt);
   const left = secondsUntil(expiresAt, now);
   const wait = operation === 'purgeQueue' ? untilNextPurge(facts.purgedAt, now) : 0;
   const ready = name === queue.name && left > 0 && wait === 0 && !reading && !act.isPending;

@@ -35,6 +35,7 @@ export function DangerDialog({ operation, queue, scope, onClose, onDone }: Dange
             operation={operation}
             queue={queue}
             confirmation={confirmation}
+            receivedAt={query.dataUpdatedAt}
             scope={scope}
             reading={query.isFetching}
             onReadAgain={() => void query.refetch()}
