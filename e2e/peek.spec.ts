@@ -49,7 +49,7 @@ test('a message opens with the way it was wrapped; a filter and a column are ans
 
   const filter = page.getByLabel('Filter messages of wrapped');
   await filter.fill('body.order.total >= 400');
-  await page.getByRole('button', { name: 'Apply' }).click();
+  await page.getByRole('button', { name: /^Apply/ }).click();
   await expect(page.getByText('2 of 6 match')).toBeVisible();
   await page.getByRole('button', { name: /^Columns/ }).click();
   await page.getByLabel('JSON path to show as a column').fill('order.id');

@@ -55,4 +55,17 @@ describe('what was seen', () => {
     expect(screen.getByText('A-3')).toBeDefined();
     expect(asked('/query')).toEqual({ filter: null, columns: ['body.order.id'], groupBy: null });
   });
+
+  it('is not deleted where a filter hides it, though it was selected', async () => {
+    const answer = { total: 3, matched: ['b'], columns: [], groups: [] };
+    const { asked } = await looked({ '/query': answer, '/delete': { deleted: ['b'], foundAgain: 0, failed: [] } });
+    await press('Select all');
+    fireEvent.change(screen.getByLabelText(/^Filter messages of/), { target: { value: 'receives = 1' } });
+    await press(/^Apply/);
+    expect(await screen.findByText('1 of 3 match')).toBeDefined();
+    expect(screen.getByText('1 selected')).toBeDefined();
+    await press('Delete…');
+    await press('Delete');
+    await waitFor(() => expect(asked('/delete')).toEqual({ messageIds: ['b'] }));
+  });
 });

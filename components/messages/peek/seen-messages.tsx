@@ -40,6 +40,8 @@ export function SeenMessages({ queue, scope, looks, state, box, onTab }: SeenMes
         <div className={`relative border-t border-line ${opened && !wide ? 'h-56 border-b' : 'min-h-56 flex-1'}`}>
           <div className="absolute inset-0">
             <MessageList
+              // Other groups are another list: it begins at its top.
+              key={seen.grouping}
               label={`Messages seen in ${queue.name}`}
               messages={seen.shown}
               groups={seen.groups}

@@ -23,7 +23,7 @@ export function useSeen({ connection, queue, state }: UseSeen) {
   const { messages, look, stage } = state;
   const [filter, setFilter] = useState<string | null>(null);
   const [grouping, setGrouping] = useState<Grouping>(queue.fifo ? 'lanes' : 'none');
-  const [selected, setSelected] = useState(NOTHING);
+  const [marked, setMarked] = useState(NOTHING);
   const [openId, setOpenId] = useState<string | null>(null);
   const remembered = useMemo(() => pickedPaths(queue.arn), [queue.arn]);
   const [paths, setPaths] = useRemembered(remembered);
@@ -41,6 +41,11 @@ export function useSeen({ connection, queue, state }: UseSeen) {
     const matched = new Set(answered.answer.matched);
     return messages.filter(({ messageId }) => matched.has(messageId));
   }, [messages, answered, filter]);
+  // What a filter hides must not be deleted or saved unseen.
+  const selected = useMemo(() => {
+    const ids = shown.map(({ messageId }) => messageId);
+    return new Set(ids.filter((id) => marked.has(id)));
+  }, [shown, marked]);
   const columns = useMemo(() => paths.map((path) => pathColumn(path, answered)), [paths, answered]);
   const locked = queue.fifo && isUnderWay(state);
   const groups = useMemo(
@@ -66,7 +71,7 @@ export function useSeen({ connection, queue, state }: UseSeen) {
     paths,
     setPaths,
     selected,
-    setSelected,
+    setSelected: setMarked,
     opened: messages.find(({ messageId }) => messageId === openId) ?? null,
     setOpenId,
   };
