@@ -20,7 +20,7 @@ const messageRow = (message: SeenMessage, group: MessageGroup | null): MessageLi
   groupId: group && groupRowId(group),
 });
 
-export const groupRowId = ({ id }: MessageGroup) => `group ${id}`;
+const groupRowId = ({ id }: MessageGroup) => `group ${id}`;
 
 /** What the list shows from top to bottom: each group's head, and its messages unless it is closed. */
 export function rowsOf(

@@ -26,7 +26,7 @@ export function Receives({ count, limit }: ReceivesProps) {
 }
 
 /** Danger from the last receive but one: another look would be the last. */
-export function receivesTone(count: number, limit: number): Tone {
+function receivesTone(count: number, limit: number): Tone {
   if (count >= limit - 1) return 'danger';
   return count * 2 > limit ? 'growing' : 'flowing';
 }
