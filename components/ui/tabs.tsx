@@ -19,13 +19,13 @@ export function Tabs({ tabs, value, onChange, label }: TabsProps) {
     <Radix.Root value={value} onValueChange={onChange} className="flex min-h-0 flex-1 flex-col">
       <Radix.List
         aria-label={label}
-        className="flex shrink-0 gap-4 overflow-x-auto border-b border-line px-4 [scrollbar-width:none]"
+        className="flex shrink-0 gap-2 overflow-x-auto border-b border-line px-3 [scrollbar-width:none]"
       >
         {tabs.map((tab) => (
           <Radix.Trigger
             key={tab.id}
             value={tab.id}
-            className="h-9 shrink-0 border-b-2 border-transparent text-sm text-soft transition-colors duration-150 hover:text-ink focus-visible:outline-offset-[-2px] data-[state=active]:border-flow data-[state=active]:font-medium data-[state=active]:text-ink"
+            className="h-9 shrink-0 border-b-2 border-transparent px-1 text-sm text-soft transition-colors duration-150 hover:text-ink focus-visible:outline-offset-[-2px] data-[state=active]:border-flow data-[state=active]:font-medium data-[state=active]:text-ink"
           >
             {tab.label}
           </Radix.Trigger>

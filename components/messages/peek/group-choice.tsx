@@ -19,7 +19,7 @@ export function GroupChoice({ fifo, paths, grouping, onChange }: GroupChoiceProp
         onChange={(event) => onChange(event.target.value)}
         className="h-7 max-w-44 rounded-[7px] border border-line bg-raised px-1.5 text-xs text-ink"
       >
-        <option value="none">not</option>
+        <option value="none">none</option>
         <option value="lanes">{fifo ? 'by lane (message group)' : 'by message group'}</option>
         <option value="shape">by shape of the body</option>
         {paths.map((path) => (

@@ -35,9 +35,11 @@ export function SeenMessages({ queue, scope, looks, state, box, onTab }: SeenMes
     <div className={wide ? WIDE : 'flex min-h-full flex-col'}>
       <div className={`flex min-h-0 flex-col ${opened && !wide ? '' : 'flex-1'}`}>
         <div className="flex flex-col gap-3 p-4 pb-3">{box}</div>
-        <SeenTools connection={scope.connection} queue={queue} seen={seen} total={state.messages.length} />
+        <div className={opened && !wide ? SPARED : ''}>
+          <SeenTools connection={scope.connection} queue={queue} seen={seen} total={state.messages.length} />
+        </div>
         {seen.error && <p className="px-4 py-2 text-danger">{errorWords(seen.error).detail}</p>}
-        <div className={`relative border-t border-line ${opened && !wide ? 'h-56 border-b' : 'min-h-56 flex-1'}`}>
+        <div className={`relative border-t border-line ${opened && !wide ? 'h-44 border-b' : 'min-h-56 flex-1'}`}>
           <div className="absolute inset-0">
             <MessageList
               // Other groups are another list: it begins at its top.
@@ -78,4 +80,6 @@ export function SeenMessages({ queue, scope, looks, state, box, onTab }: SeenMes
   );
 }
 
+/** Beside an opened message in a low window, its content is worth more than the tools of the list. */
+const SPARED = '[@media(max-height:800px)]:hidden';
 const WIDE = 'grid h-full grid-cols-[minmax(0,1fr)_minmax(380px,42%)] has-[>:only-child]:grid-cols-1';
