@@ -3,6 +3,7 @@
 import { useMemo, useState } from 'react';
 import { useResort } from '#components/numbers/use-resort.ts';
 import type { NumbersStore } from '#lib/client/numbers.ts';
+import { formatCount } from '#lib/format/count.ts';
 import { displayNames } from '#lib/topology/display-names.ts';
 import type { Graph } from '#lib/topology/model.ts';
 import { BY_TROUBLE, sortRows } from './sort-rows.ts';
@@ -45,7 +46,7 @@ export function WorstList({ graph, numbers, selection, onShowOnMap, onViewChange
       className="flex h-full w-60 shrink-0 flex-col overflow-y-auto border-r border-line bg-panel text-sm"
     >
       <h2 className="px-3 pt-3 pb-1 text-2xs font-medium tracking-wider text-mute uppercase">
-        Worst of {queues.length}
+        Worst of {formatCount(queues.length)}
       </h2>
       <ol className="px-1 pb-2">
         {worst.map(
