@@ -1,6 +1,7 @@
 import '@fontsource-variable/inter';
 import '../../app/globals.css';
 import { StrictMode, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { createNumbersStore } from '#lib/client/numbers.ts';
 import { BareCanvas } from './bare-canvas.tsx';
@@ -73,7 +74,7 @@ function Page() {
       },
       show() {
         started = performance.now();
-        setShown(true);
+        flushSync(() => setShown(true));
         whole = nextFrame()
           .then(() => pictureChanged())
           .then(() => performance.now() - started);
