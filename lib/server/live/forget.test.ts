@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ObservedChange } from '#lib/contracts/activity.ts';
 import { queueArn, topicArn } from '#lib/testing/builders.ts';
-import { forgetUnlistedQueues, forgetUnlistedSubscriptions, forgetUnlistedTopics } from './forget.ts';
+import {
+  forgetUnlistedQueues,
+  forgetUnlistedSubscriptions,
+  forgetUnlistedTopics,
+  forgetUnnamedQueues,
+} from './forget.ts';
 import { noteQueue } from './note-queue.ts';
 import { noteSubscription } from './subscriptions.ts';
 import { aListed, aState } from './testing/state.ts';
@@ -75,5 +80,19 @@ describe('forgetUnlistedSubscriptions', () => {
     expect(state.subscriptions.size).toBe(1);
     forgetUnlistedSubscriptions(state, before, new Set(), { topicArn: topicArn('sales') });
     expect(state.subscriptions.size).toBe(0);
+  });
+});
+
+describe('forgetUnnamedQueues', () => {
+  it('lets go of a queue with the last subscription that named it, unless it is listed or open', () => {
+    const state = aState();
+    for (const name of ['gone', 'open', 'listed']) noteQueue(state, queueArn(name), 'listed');
+    for (const name of ['gone', 'open', 'listed']) noteSubscription(state, aListed('sales', name), 'account');
+    forgetUnlistedQueues(state, [...state.queues.keys()], new Set([queueArn('listed')]), nothing);
+    expect(state.queues.size).toBe(3);
+    const isOpen = (arn: string) => arn === queueArn('open');
+    const endpoints = forgetUnlistedSubscriptions(state, [...state.subscriptions.keys()], new Set(), { account: true });
+    forgetUnnamedQueues(state, endpoints, isOpen);
+    expect([...state.queues.keys()]).toEqual([queueArn('open'), queueArn('listed')]);
   });
 });

@@ -53,13 +53,17 @@ export function forgetUnlistedTopics(
   }
 }
 
-/** The account's list tells only of what it told before; one topic's list only of that topic's others. */
+/**
+ * The account's list tells only of what it told before; one topic's list only of that topic's others. Answers the endpoints
+ * of what was forgotten.
+ */
 export function forgetUnlistedSubscriptions(
   state: State,
   before: Iterable<string>,
   listed: ReadonlySet<string>,
   by: { account: true } | { topicArn: string },
-): void {
+): string[] {
+  const endpoints: string[] = [];
   for (const id of before) {
     const record = state.subscriptions.get(id);
     if (!record || listed.has(id)) continue;
@@ -67,6 +71,19 @@ export function forgetUnlistedSubscriptions(
       'account' in by
         ? record.listedBy === 'account'
         : record.listedBy === 'topic' && record.subscription.topicArn === by.topicArn;
-    if (told) forgetSubscription(state, id);
+    if (!told) continue;
+    endpoints.push(record.subscription.endpoint);
+    forgetSubscription(state, id);
+  }
+  return endpoints;
+}
+
+/** A queue that no list tells of goes with the last resource that named it. */
+export function forgetUnnamedQueues(state: State, arns: readonly string[], isSelected: IsSelected): void {
+  if (arns.length === 0) return;
+  const named = referencedQueues(state);
+  for (const arn of arns) {
+    const isOnlyNamed = state.queues.get(arn)?.queue.origin === 'referenced';
+    if (isOnlyNamed && !named.has(arn) && !isSelected(arn)) forgetQueue(state, arn);
   }
 }

@@ -4,7 +4,12 @@ import { listSubscriptionsByTopic } from '#lib/server/aws/sns/list-subscriptions
 import { listTopics } from '#lib/server/aws/sns/list-topics.ts';
 import { listQueues } from '#lib/server/aws/sqs/list-queues.ts';
 import { arnOfQueueUrl, parseArn } from '#lib/topology/arn.ts';
-import { forgetUnlistedQueues, forgetUnlistedSubscriptions, forgetUnlistedTopics } from './forget.ts';
+import {
+  forgetUnlistedQueues,
+  forgetUnlistedSubscriptions,
+  forgetUnlistedTopics,
+  forgetUnnamedQueues,
+} from './forget.ts';
 import { noteQueue } from './note-queue.ts';
 import type { State } from './state.ts';
 import { noteSubscription } from './subscriptions.ts';
@@ -57,7 +62,7 @@ export async function scanTopics({ aws, state, isSelected }: Scan): Promise<numb
 }
 
 /** Lists the caller's subscriptions. Errors: those of `ListSubscriptions`. */
-export async function scanSubscriptions({ aws, state }: Scan): Promise<number> {
+export async function scanSubscriptions({ aws, state, isSelected }: Scan): Promise<number> {
   const before = [...state.subscriptions.keys()];
   let pages = 0;
   const listed = new Set<string>();
@@ -69,7 +74,7 @@ export async function scanSubscriptions({ aws, state }: Scan): Promise<number> {
     }
     pages += 1;
   }
-  forgetUnlistedSubscriptions(state, before, listed, { account: true });
+  forgetUnnamedQueues(state, forgetUnlistedSubscriptions(state, before, listed, { account: true }), isSelected);
   return pages;
 }
 
