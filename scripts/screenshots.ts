@@ -6,6 +6,7 @@ import { startWeir } from '../e2e/support/start-weir.ts';
 import { ensureBuild } from './support/build.ts';
 import { ensureChromium } from './support/chromium.ts';
 import { startDemoWorld } from './support/demo-world.ts';
+import { type ActedShot, MESSAGE_SHOTS } from './support/message-shots.ts';
 import { ROOT } from './support/root.ts';
 import { startServer } from './support/run.ts';
 import { say, sayOnce } from './support/say.ts';
@@ -51,6 +52,14 @@ async function shoot(page: Page, { name, path, theme = 'dark', width = 1440, hei
   await keep(page, name);
 }
 
+async function shootActed(page: Page, { name, path, theme = 'dark', act, after }: ActedShot): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme });
+  await page.goto(`${URL}/default${path}`);
+  await act(page);
+  await keep(page, name);
+  await after?.(page);
+}
+
 /** The demo's shop as it runs; at the end its endpoint goes down, and the picture stays. */
 async function shootDemo(browser: Browser): Promise<void> {
   const world = await startDemoWorld({ onTrafficError: sayOnce() });
@@ -62,6 +71,10 @@ async function shootDemo(browser: Browser): Promise<void> {
   await page.waitForTimeout(WARM_UP_MS);
   for (const shot of SHOTS) await shoot(page, shot);
   await page.setViewportSize({ width: 1440, height: 900 });
+  for (const shot of MESSAGE_SHOTS) await shootActed(page, shot);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(`${URL}/default`);
+  await page.getByText('payments-capture').first().waitFor();
   await world.close();
   await page.getByText('What is shown is from').first().waitFor();
   await keep(page, 'endpoint-down');
