@@ -18,6 +18,10 @@ const WARM_UP_MS = Number(process.env.WARM_UP_MS ?? 90_000);
 /** ms; until 5,000 nodes are read and counted, on a busy machine too. */
 const READ_WITHIN = 300_000;
 
+/** Names of pictures, to take those alone. */
+const wanted = process.argv.slice(2);
+const isWanted = ({ name }: { name: string }) => wanted.length === 0 || wanted.includes(name);
+
 type Shot = { name: string; path: string; theme?: 'light' | 'dark'; width?: number; height?: number };
 
 const SHOTS: Shot[] = [
@@ -69,15 +73,15 @@ async function shootDemo(browser: Browser): Promise<void> {
   await page.goto(URL);
   say(`letting the shop run for ${WARM_UP_MS / 1_000} s …`);
   await page.waitForTimeout(WARM_UP_MS);
-  for (const shot of SHOTS) await shoot(page, shot);
+  for (const shot of SHOTS.filter(isWanted)) await shoot(page, shot);
   await page.setViewportSize({ width: 1440, height: 900 });
-  for (const shot of MESSAGE_SHOTS) await shootActed(page, shot);
+  for (const shot of MESSAGE_SHOTS.filter(isWanted)) await shootActed(page, shot);
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto(`${URL}/default`);
   await page.getByText('payments-capture').first().waitFor();
   await world.close();
   await page.getByText('What is shown is from').first().waitFor();
-  await keep(page, 'endpoint-down');
+  if (isWanted({ name: 'endpoint-down' })) await keep(page, 'endpoint-down');
   await page.close();
   server.kill('SIGTERM');
 }
@@ -108,5 +112,5 @@ await ensureBuild();
 const executablePath = await ensureChromium();
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 await shootDemo(browser);
-await shootFar(browser);
+if (isWanted({ name: 'far' })) await shootFar(browser);
 await browser.close();

@@ -38,7 +38,7 @@ export const MESSAGE_SHOTS: ActedShot[] = [
   },
   {
     name: 'lanes',
-    path: '/queues/price-sync.fifo/messages',
+    path: '/queues/catalog-index.fifo/messages',
     theme: 'light',
     async act(page) {
       await look(page);
@@ -51,6 +51,9 @@ export const MESSAGE_SHOTS: ActedShot[] = [
     async act(page) {
       await look(page);
       await page.getByRole('button', { name: /^Look again/ }).click();
+      await look(page);
+      await page.getByRole('button', { name: /^Look again/ }).click();
+      await page.getByText(/another look can send them to/).waitFor();
     },
   },
   {

@@ -30,7 +30,7 @@ export function RunningTask({ task, scope, busy, onCancel }: RunningTaskProps) {
           max={1}
           className="h-2 w-full appearance-none overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-flow [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-flow"
         />
-        <p className="flex flex-wrap items-center gap-x-2 text-xs text-soft">
+        <p className="flex flex-wrap items-center gap-x-1 text-xs text-soft">
           <span>to</span>
           {task.destinationArn === null ? (
             <span>where each came from</span>
