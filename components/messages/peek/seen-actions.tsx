@@ -15,12 +15,14 @@ type SeenActionsProps = { connection: string; queueName: string; looks: LookStor
 
 /** What can be done with the messages that are selected; without any, all that are shown can be exported. */
 export function SeenActions({ connection, queueName, looks, state, seen }: SeenActionsProps) {
-  const [deleting, setDeleting] = useState(false);
+  // Those it was opened for: what is gone leaves the selection while the dialog still has its outcome to tell.
+  const [deleting, setDeleting] = useState<readonly string[] | null>(null);
   const { selected, shown, filter } = seen;
   const { look } = state;
   if (look === null) return null;
   const ids = selected.size > 0 ? [...selected] : null;
-  const save = (format: 'ndjson' | 'csv') => download(exportPath({ connection, look, format, ids, filter }));
+  const save = (format: 'ndjson' | 'csv', which: readonly string[] | null = ids) =>
+    download(exportPath({ connection, look, format, ids: which, filter }));
   return (
     <footer className="sticky bottom-0 z-10 flex items-center gap-2 border-t border-line bg-panel px-4 py-1.5">
       <span className="text-xs text-mute tabular-nums">
@@ -40,22 +42,22 @@ export function SeenActions({ connection, queueName, looks, state, seen }: SeenA
           ]}
         />
         {ids && (
-          <Button look="danger" size="sm" onClick={() => setDeleting(true)}>
+          <Button look="danger" size="sm" onClick={() => setDeleting(ids)}>
             <Trash2 aria-hidden />
             Delete…
           </Button>
         )}
       </span>
-      {deleting && ids && (
+      {deleting && (
         <DeleteDialog
           connection={connection}
           queueName={queueName}
           looks={looks}
           state={state}
-          ids={ids}
-          onBackup={() => save('ndjson')}
-          onClose={() => setDeleting(false)}
-          onDeleted={(gone) => seen.setSelected(new Set(ids.filter((id) => !gone.includes(id))))}
+          ids={deleting}
+          onBackup={() => save('ndjson', deleting)}
+          onClose={() => setDeleting(null)}
+          onDeleted={(gone) => seen.setSelected(new Set(deleting.filter((id) => !gone.includes(id))))}
         />
       )}
     </footer>

@@ -35,6 +35,19 @@ describe('what was seen', () => {
     await waitFor(() => expect(told.at(-1)?.body).toEqual({ messageIds: ['b'] }));
   });
 
+  it('leaves no dialog behind once it is deleted: the next selection asks nothing by itself', async () => {
+    await looked({ '/delete': { deleted: ['a', 'b'], foundAgain: 0, failed: [] } });
+    const list = screen.getByRole('treegrid');
+    for (const key of ['Home', ' ', 'ArrowDown', ' ']) fireEvent.keyDown(list, { key });
+    await press('Delete…');
+    await press('Delete');
+    await waitFor(() => expect(screen.queryByText('body of a')).toBeNull());
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await press('Select all');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Delete…' })).toBeDefined();
+  });
+
   it('is grouped and has columns as the server answers', async () => {
     const answer = {
       total: 3,
