@@ -66,6 +66,7 @@ await page.getByRole('tree').waitFor({ timeout: 60_000 });
 await note('one opened, as a tree');
 await page.getByRole('button', { name: 'Raw' }).click();
 await page.getByRole('textbox').last().waitFor();
+// A long task is told of only after it, so late ones need a while to be counted.
 await page.waitForTimeout(1_000);
 await note('its raw text');
 console.table(table);

@@ -25,6 +25,7 @@ export async function openLab(): Promise<CanvasLab> {
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
       await page.goto(`${address}?${query}`, { timeout: 120_000 });
       await page.waitForFunction(() => window.bench !== undefined, undefined, { timeout: 120_000 });
+      // What the page does at its start must not be timed; no event tells that it is idle.
       await page.waitForTimeout(1_000);
       return page;
     },

@@ -1,3 +1,5 @@
+import { createStore } from './store.ts';
+
 /** A question that the map answers: its next click on a node. */
 type NodePick = {
   /** What the click is for, e.g. `Choose the queue to move to`. */
@@ -7,8 +9,6 @@ type NodePick = {
   onPick: (id: string) => void;
 };
 
-type Listener = () => void;
-
 /** The one question that is open; the map shows it, and its next click answers it. */
 export type NodePicks = {
   get(): NodePick | null;
@@ -16,35 +16,25 @@ export type NodePicks = {
   /** Takes an answer; a sentence why it will not do leaves the question open. */
   answer(id: string): string | null;
   cancel(): void;
-  subscribe(listener: Listener): () => void;
+  subscribe(listener: () => void): () => void;
 };
 
 export function createNodePicks(): NodePicks {
-  let open: NodePick | null = null;
-  const listeners = new Set<Listener>();
-
-  function set(next: NodePick | null): void {
-    if (open === next) return;
-    open = next;
-    for (const listener of listeners) listener();
-  }
+  const { get, set, subscribe } = createStore<NodePick | null>(null);
 
   return {
-    get: () => open,
+    get,
     ask: set,
     answer(id) {
-      const refusal = open?.whyNot(id) ?? null;
+      const pick = get();
+      const refusal = pick?.whyNot(id) ?? null;
       if (refusal !== null) return refusal;
-      const pick = open;
       set(null);
       pick?.onPick(id);
       return null;
     },
     cancel: () => set(null),
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
   };
 }
 

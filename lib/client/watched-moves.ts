@@ -1,24 +1,16 @@
-type Listener = () => void;
+import { createStore } from './store.ts';
 
 /** Names of dead-letter queues by connection: those whose redrives this tab saw or began. */
-const watched = new Map<string, readonly string[]>();
-const listeners = new Set<Listener>();
+const watched = createStore<ReadonlyMap<string, readonly string[]>>(new Map());
 const NONE: readonly string[] = [];
-
-function set(connection: string, names: readonly string[]): void {
-  watched.set(connection, names);
-  for (const listener of listeners) listener();
-}
 
 /** Which queues' redrives the map draws: no queue is asked about its redrives that nobody looked at. */
 export const watchedMoves = {
-  of: (connection: string): readonly string[] => watched.get(connection) ?? NONE,
+  of: (connection: string): readonly string[] => watched.get().get(connection) ?? NONE,
   watch(connection: string, queueName: string): void {
     const names = watchedMoves.of(connection);
-    if (!names.includes(queueName)) set(connection, [...names, queueName]);
+    if (names.includes(queueName)) return;
+    watched.set(new Map(watched.get()).set(connection, [...names, queueName]));
   },
-  subscribe(listener: Listener): () => void {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
+  subscribe: watched.subscribe,
 };

@@ -1,3 +1,5 @@
+import { createStore } from '../store.ts';
+
 /**
  * How the live feed fares in this tab: `connecting` · `live` · `stale`: nothing heard for a while, or the stream broke ·
  * `paused`: by the person · `hidden`: the tab is not seen, so its feed rests.
@@ -14,17 +16,6 @@ export type FeedStateStore = {
 };
 
 export function createFeedState(): FeedStateStore {
-  let state: FeedState = { phase: 'connecting', heardAt: null };
-  const listeners = new Set<() => void>();
-  return {
-    get: () => state,
-    set(change) {
-      state = { ...state, ...change };
-      for (const listener of listeners) listener();
-    },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
+  const { get, set, subscribe } = createStore<FeedState>({ phase: 'connecting', heardAt: null });
+  return { get, set: (change) => set({ ...get(), ...change }), subscribe };
 }

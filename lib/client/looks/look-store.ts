@@ -1,7 +1,8 @@
 import type { LookEvent, PeekInput } from '#lib/contracts/look.ts';
 import { connectionPath, post } from '../api.ts';
-import { ApiError } from '../api-error.ts';
 import { postStream } from '../post-stream.ts';
+import { createStore } from '../store.ts';
+import { lookFailure } from './look-failure.ts';
 import { afterEvent, isUnderWay, type LookFailure, type LookState, NO_LOOK } from './look-state.ts';
 
 /** The looks at one queue, one after the other: what the last one saw stays until the next. */
@@ -21,45 +22,36 @@ export type LookStore = {
 };
 
 export function createLookStore(connection: string, queueName: string): LookStore {
-  const listeners = new Set<() => void>();
-  let state = NO_LOOK;
+  const { get, set, subscribe } = createStore<LookState>(NO_LOOK);
   let stream: AbortController | null = null;
-
-  function set(next: LookState): void {
-    if (next === state) return;
-    state = next;
-    for (const listener of listeners) listener();
-  }
 
   async function run(input: PeekInput, { signal }: AbortController): Promise<void> {
     const path = connectionPath(connection, 'queues', queueName, 'peek');
-    const onEvent = (event: LookEvent) => signal.aborted || set(afterEvent(state, event));
+    const onEvent = (event: LookEvent) => signal.aborted || set(afterEvent(get(), event));
     await postStream({ path, body: input, signal, onEvent }).then(
-      () => signal.aborted || set({ ...state, stage: { phase: 'over' } }),
-      (error: unknown) => set(afterFailure(state, failureOf(error))),
+      () => signal.aborted || set({ ...get(), stage: { phase: 'over' } }),
+      (error: unknown) => set(afterFailure(get(), lookFailure(error))),
     );
   }
 
   function leave(): void {
     stream?.abort();
     stream = null;
-    if (isUnderWay(state)) set({ ...state, left: true, stage: { phase: 'over' } });
+    if (isUnderWay(get())) set({ ...get(), left: true, stage: { phase: 'over' } });
   }
 
   /** Tells the server how to go on; where it cannot be told, closing the stream ends the look too. */
   function tell(verb: 'stop' | 'release'): void {
-    if (state.look === null) leave();
-    else post(connectionPath(connection, 'looks', state.look, verb), {}).catch(leave);
+    const { look } = get();
+    if (look === null) leave();
+    else post(connectionPath(connection, 'looks', look, verb), {}).catch(leave);
   }
 
   return {
-    get: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    get,
+    subscribe,
     begin(input) {
-      if (isUnderWay(state)) return;
+      if (isUnderWay(get())) return;
       stream = new AbortController();
       set({ ...NO_LOOK, stage: { phase: 'collecting' }, input, startedAt: Date.now() });
       void run(input, stream);
@@ -69,7 +61,7 @@ export function createLookStore(connection: string, queueName: string): LookStor
     leave,
     forget(messageIds) {
       const gone = new Set(messageIds);
-      set({ ...state, messages: state.messages.filter(({ messageId }) => !gone.has(messageId)) });
+      set({ ...get(), messages: get().messages.filter(({ messageId }) => !gone.has(messageId)) });
     },
   };
 }
@@ -78,9 +70,4 @@ export function createLookStore(connection: string, queueName: string): LookStor
 function afterFailure(state: LookState, failure: LookFailure): LookState {
   if (state.look === null) return { ...state, stage: { phase: 'refused', failure } };
   return { ...state, failure, stage: { phase: 'over' } };
-}
-
-function failureOf(error: unknown): LookFailure {
-  if (!(error instanceof ApiError)) return { code: 'internal', awsError: null, message: String(error) };
-  return { code: error.code, awsError: error.awsError, message: error.detail };
 }

@@ -1,3 +1,4 @@
+import { createStore } from '../store.ts';
 import { type Amount, ONE_MESSAGE } from './amount.ts';
 import { type ComposerForm, EMPTY_FORM } from './composer-form.ts';
 import type { Reopened } from './reopen.ts';
@@ -32,17 +33,6 @@ export function draftShelf(connection: string, arn: string): DraftShelf {
 }
 
 function createShelf(): DraftShelf {
-  const listeners = new Set<() => void>();
-  let shelved = NOTHING;
-  return {
-    get: () => shelved,
-    set(change) {
-      shelved = { ...shelved, ...change };
-      for (const listener of listeners) listener();
-    },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
+  const { get, set, subscribe } = createStore(NOTHING);
+  return { get, set: (change) => set({ ...get(), ...change }), subscribe };
 }

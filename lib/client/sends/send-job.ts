@@ -1,4 +1,5 @@
 import type { EntryResult } from '#lib/contracts/message.ts';
+import { createStore } from '../store.ts';
 import { createChunks } from './chunks.ts';
 import { afterChunk, type JobState, NO_PROGRESS, resultsOfError, type Trouble } from './job-state.ts';
 
@@ -25,30 +26,24 @@ export type SendJob<D> = {
 
 /** Starts to send. It stops by itself where a request is refused as a whole. */
 export function startSendJob<D>({ entries, total, perSecond, fifo, send }: SendJobOptions<D>): SendJob<D> {
-  const listeners = new Set<() => void>();
+  const { get, set, subscribe } = createStore<JobState<D>>({ ...NO_PROGRESS, total });
   const chunks = createChunks(entries, { perSecond, fifo });
-  let state: JobState<D> = { ...NO_PROGRESS, total };
   let wake = () => {};
 
-  function set(next: JobState<D>): void {
-    state = next;
-    for (const listener of listeners) listener();
-  }
-
-  const stopping = () => state.phase === 'stopping';
+  const stopping = () => get().phase === 'stopping';
 
   async function run(): Promise<void> {
     const startedAt = Date.now();
     let due = 0;
-    while (state.phase !== 'over') {
+    while (get().phase !== 'over') {
       await pause(startedAt + due - Date.now());
-      if (stopping()) return set({ ...state, phase: 'over', end: 'stopped' });
+      if (stopping()) return set({ ...get(), phase: 'over', end: 'stopped' });
       const chunk = await chunks.next();
-      if (chunk.length === 0) return set({ ...state, phase: 'over', end: 'done' });
+      if (chunk.length === 0) return set({ ...get(), phase: 'over', end: 'done' });
       if (perSecond !== null) due += (chunk.length / perSecond) * 1000;
       const drafts = chunk.map(({ draft }) => draft);
       const results = await send(drafts).catch((error: unknown) => resultsOfError(drafts.length, error));
-      set(afterChunk(state, chunk, results, fifo));
+      set(afterChunk(get(), chunk, results, fifo));
     }
   }
 
@@ -65,27 +60,24 @@ export function startSendJob<D>({ entries, total, perSecond, fifo, send }: SendJ
   }
 
   function fail(error: unknown): void {
-    set({ ...state, phase: 'over', end: 'failed', problem: error instanceof Error ? error.message : String(error) });
+    set({ ...get(), phase: 'over', end: 'failed', problem: error instanceof Error ? error.message : String(error) });
   }
 
   run().catch(fail);
   return {
-    get: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    get,
+    subscribe,
     stop() {
-      if (state.phase !== 'running') return;
-      set({ ...state, phase: 'stopping' });
+      if (get().phase !== 'running') return;
+      set({ ...get(), phase: 'stopping' });
       wake();
     },
     again({ ambiguous }) {
-      if (state.phase !== 'over') return;
+      if (get().phase !== 'over') return;
       const retried = ({ result }: Trouble<D>) => isRetryable(result, ambiguous);
-      chunks.putBack(state.troubles.filter(retried));
-      const troubles = state.troubles.filter((trouble) => !retried(trouble));
-      set({ ...state, phase: 'running', end: null, problem: null, troubles });
+      chunks.putBack(get().troubles.filter(retried));
+      const troubles = get().troubles.filter((trouble) => !retried(trouble));
+      set({ ...get(), phase: 'running', end: null, problem: null, troubles });
       run().catch(fail);
     },
   };

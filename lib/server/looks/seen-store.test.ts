@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { WholeMessage } from '#lib/contracts/message.ts';
+import { aSeenMessage } from '#lib/testing/a-seen-message.ts';
 import { NOW, queueArn } from '#lib/testing/builders.ts';
 import { createSeenStore, type SeenStore } from './seen-store.ts';
 
@@ -17,25 +18,8 @@ function aStore(mostBytes?: number): SeenStore {
 }
 
 function aMessage(messageId: string, body = 'hello', over: Partial<WholeMessage> = {}): WholeMessage {
-  const bodyBytes = Buffer.byteLength(body);
-  return {
-    messageId,
-    body,
-    bodyBytes,
-    size: bodyBytes,
-    attributes: {},
-    sentAt: NOW,
-    firstReceivedAt: NOW,
-    receiveCount: 1,
-    groupId: null,
-    deduplicationId: null,
-    sequenceNumber: null,
-    senderId: null,
-    traceHeader: null,
-    cameFrom: null,
-    topicArn: null,
-    ...over,
-  };
+  const { preview: _, ...seen } = aSeenMessage({ messageId, preview: body });
+  return { ...seen, body, attributes: {}, ...over };
 }
 
 describe('what is kept', () => {
