@@ -54,6 +54,13 @@ export const Policy = z.object({
 });
 export type Policy = z.infer<typeof Policy>;
 
+/** `RedriveAllowPolicy`: which source queues may use this queue as their dead-letter queue. */
+export const RedriveAllow = z.object({
+  permission: z.enum(['allowAll', 'denyAll', 'byQueue']),
+  sourceQueueArns: z.array(z.string()),
+});
+export type RedriveAllow = z.infer<typeof RedriveAllow>;
+
 /** Everything known of one queue: the answer of `GET …/queues/{name}`. */
 export const QueueDetail = z.object({
   queue: Queue,
@@ -61,10 +68,7 @@ export const QueueDetail = z.object({
   /** Every attribute as AWS answers it, by AWS's name. */
   attributes: z.record(z.string(), z.string()),
   policy: Policy.nullable(),
-  /** `RedriveAllowPolicy`: which source queues may use this queue as their dead-letter queue. */
-  redriveAllow: z
-    .object({ permission: z.enum(['allowAll', 'denyAll', 'byQueue']), sourceQueueArns: z.array(z.string()) })
-    .nullable(),
+  redriveAllow: RedriveAllow.nullable(),
   readAt: Instant,
 });
 export type QueueDetail = z.infer<typeof QueueDetail>;
