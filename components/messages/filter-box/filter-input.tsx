@@ -33,8 +33,11 @@ export function FilterInput({ label, filter, known, describedBy }: FilterInputPr
   useLayoutEffect(() => {
     if (wantedCursor.current !== null) input.current?.setSelectionRange(wantedCursor.current, wantedCursor.current);
     wantedCursor.current = null;
-    scrollMarks();
   });
+
+  // Not at every render: asking how far it is scrolled makes the browser lay out the page, while a look goes on in it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text can be scrolled otherwise
+  useLayoutEffect(scrollMarks, [text]);
 
   function pick(option: Completion): void {
     const accepted = completing.accept(option);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PREVIEW_BYTES } from '#lib/contracts/message.ts';
 import { queueArn } from '#lib/testing/builders.ts';
 import { createRandom } from '#lib/testing/random.ts';
 import { mutate, randomFilter } from '../testing/random-filter.ts';
@@ -42,6 +43,12 @@ describe('knownFields', () => {
       'body.order.items[*].sku': ['"a"', '"b"'],
       'body["odd key"]': ['true'],
     });
+  });
+
+  it('looks into no body that is longer than its preview', () => {
+    const cut = aStoredMessage({ body: JSON.stringify({ id: 1, note: 'x'.repeat(PREVIEW_BYTES) }) }).seen;
+    expect(knownFields([cut]).map(({ name }) => name)).toEqual(['receives']);
+    expect(knownFields([{ ...cut, preview: '{"id":1}' }]).map(({ name }) => name)).toEqual(['receives']);
   });
 });
 

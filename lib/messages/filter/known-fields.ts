@@ -1,5 +1,6 @@
 import type { SeenMessage } from '#lib/contracts/message.ts';
 import { decode } from '../decode/decoded-value.ts';
+import { utf8Length } from '../utf8-length.ts';
 import type { Literal, Step } from './expression.ts';
 import { printField } from './field-text.ts';
 import { printLiteral } from './print-filter.ts';
@@ -15,7 +16,7 @@ const MOST_VALUES = 12;
 const LONGEST_VALUE = 60;
 const MOST_STEPS = 8;
 
-/** What completion offers: the paths, attributes, groups and sources of messages that were seen. Bodies beyond their preview are left out. */
+/** What completion offers: the paths, attributes, groups and sources of messages that were seen. Bodies longer than their preview are left out. */
 export function knownFields(seen: Iterable<SeenMessage>): KnownFields {
   const fields = new Map<string, Set<string>>();
   const note = (name: string, value: Literal | null) => {
@@ -37,7 +38,7 @@ export function knownFields(seen: Iterable<SeenMessage>): KnownFields {
 type Note = (name: string, value: Literal | null) => void;
 
 function noteMessage(
-  { preview, attributes, groupId, cameFrom, topicArn, receiveCount }: SeenMessage,
+  { preview, bodyBytes, attributes, groupId, cameFrom, topicArn, receiveCount }: SeenMessage,
   note: Note,
 ): void {
   const text = (value: string): Literal => ({ type: 'text', value });
@@ -47,6 +48,8 @@ function noteMessage(
   if (groupId !== null) note('group', text(groupId));
   for (const arn of [cameFrom, topicArn]) if (arn !== null) note('from', text(arn.slice(arn.lastIndexOf(':') + 1)));
   note('receives', { type: 'number', value: receiveCount, unit: null });
+  // What was cut is no JSON any more, and takes longest to be found so.
+  if (utf8Length(preview) < bodyBytes) return;
   notePaths(decode({ body: preview, attributes: attributes ?? {} }).value, [], note);
 }
 
