@@ -3,8 +3,12 @@ import type { Intent } from '#lib/contracts/intent.ts';
 
 /** What lies on the desk where plans are read. */
 export type PlanDesk = {
-  /** What the open plan is of; `null` = none is open. */
-  open: { source: 'intents'; intents: readonly Intent[] } | { source: 'undo'; change: string } | null;
+  /** What is open: a plan of these intents, the plan that takes a change back, or a change; `null` = nothing. */
+  open:
+    | { source: 'intents'; intents: readonly Intent[] }
+    | { source: 'undo'; change: string }
+    | { source: 'change'; change: string }
+    | null;
   /** Gathered for one plan, in order; `null` = each gesture opens a plan of its own. */
   collected: readonly Intent[] | null;
 };
@@ -22,4 +26,14 @@ export function propose(intents: readonly Intent[]): void {
 /** Shows the plan that takes a change back. */
 export function proposeUndo(change: string): void {
   planDesk.set({ ...planDesk.get(), open: { source: 'undo', change } });
+}
+
+/** Shows what was done, or how far it is. */
+export function showChange(change: string): void {
+  planDesk.set({ ...planDesk.get(), open: { source: 'change', change } });
+}
+
+/** Clears the desk; what was collected stays so, and a change that runs goes on. */
+export function closePlan(): void {
+  planDesk.set({ ...planDesk.get(), open: null });
 }

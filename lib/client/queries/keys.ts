@@ -6,3 +6,5 @@ export const queueKey = (connection: string, name: string) => [...connectionKey(
 export const topicKey = (connection: string, name: string) => [...connectionKey(connection), 'topic', name] as const;
 export const activityKey = (connection: string, id: string) => [...connectionKey(connection), 'activity', id] as const;
 export const lookKey = (connection: string, look: string) => [...connectionKey(connection), 'look', look] as const;
+export const changesKey = (connection: string) => [...connectionKey(connection), 'changes'] as const;
+export const planKey = (connection: string, of: object) => [...connectionKey(connection), 'plan', of] as const;
