@@ -1,0 +1,37 @@
+import type { AwsCall } from '#lib/contracts/aws-call.ts';
+import type { Settling } from '#lib/contracts/plan.ts';
+
+/** seconds; SNS developer guide, "Amazon SNS subscription filter policies". */
+const FILTER = 900;
+/** seconds; SQS API reference, SetQueueAttributes. */
+const ATTRIBUTES = 60;
+const RETENTION = 900;
+/** seconds; SQS API reference, DeleteQueue. */
+const DELETED_NAME = 60;
+
+/** What of a call AWS takes a while to do everywhere. */
+export function settlingOf(call: AwsCall): Settling[] {
+  switch (call.action) {
+    case 'SetQueueAttributes': {
+      const { MessageRetentionPeriod, ...others } = call.attributes;
+      const settling: Settling[] = [];
+      if (MessageRetentionPeriod) settling.push({ about: call.arn, what: 'retention', seconds: RETENTION });
+      if (Object.keys(others).length > 0) {
+        const what = Object.keys(others).join() === 'Policy' ? 'queue policy' : 'attributes';
+        settling.push({ about: call.arn, what, seconds: ATTRIBUTES });
+      }
+      return settling;
+    }
+    case 'DeleteQueue':
+      return [{ about: call.arn, what: 'name of the deleted queue', seconds: DELETED_NAME }];
+    case 'Subscribe': {
+      const about = `${call.topicArn}|${call.protocol}|${call.endpoint}`;
+      return call.attributes.FilterPolicy ? [{ about, what: 'filter policy', seconds: FILTER }] : [];
+    }
+    case 'SetSubscriptionAttributes':
+      if (!call.name.startsWith('FilterPolicy')) return [];
+      return [{ about: call.subscription, what: 'filter policy', seconds: FILTER }];
+    default:
+      return [];
+  }
+}
