@@ -37,7 +37,7 @@ export function LookBox({ queue, scope, looks, state }: LookBoxProps) {
       );
     case 'collecting':
     case 'giving-back':
-      return <Collecting state={state} onStop={looks.stop} />;
+      return <Collecting connection={scope.connection} state={state} onStop={looks.stop} />;
     case 'held':
       return (
         <Held until={stage.until} messages={state.messages.length} fifo={queue.fifo} onGiveBack={looks.giveBack} />

@@ -1,6 +1,7 @@
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { aTopic, NOW } from '#lib/testing/builders.ts';
+import { statusKey } from '#lib/client/queries/keys.ts';
+import { aStatus, aTopic, NOW } from '#lib/testing/builders.ts';
 import {
   anyQueue,
   BEGUN,
@@ -98,6 +99,21 @@ describe('during and after a look', () => {
       '3 seen. You stopped it. All given back.',
     );
     expect(screen.queryByText(/all \d+ seen/i)).toBeNull();
+  });
+
+  it('says that it waits where AWS asks to slow down, and can be stopped', async () => {
+    const queue = anyQueue();
+    const { say, told } = serve(queue);
+    const { client } = openPanel(queue);
+    await press('Look at 100');
+    say(...BEGUN);
+    const problem = { code: 'throttled', awsError: 'RequestThrottled', message: 'Fewer calls.', since: NOW } as const;
+    act(() => void client.setQueryData(statusKey('default'), aStatus({ state: 'failing', problem })));
+    expect(await screen.findByText('AWS asks to slow down; the look waits and goes on.')).toBeDefined();
+    await press('Stop');
+    expect(told.at(-1)?.path).toContain(`/looks/${LOOK}/stop`);
+    act(() => void client.setQueryData(statusKey('default'), aStatus()));
+    await waitFor(() => expect(screen.queryByText(/slow down/)).toBeNull());
   });
 
   it('tells the gain of the dead-letter queue, and what could not be given back', async () => {

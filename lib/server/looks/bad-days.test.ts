@@ -82,6 +82,50 @@ it.each([
   ]);
 });
 
+it.each([
+  { times: 2, limit: { maxReceiveCount: '3' }, how: 'one at a time' },
+  { times: 5, limit: {}, how: 'four at a time' },
+])('receives $how, $times of which are throttled, are sent again, and nothing is lost', async ({ times, limit }) => {
+  const world = await openLooks();
+  close = world.close;
+  await world.aQueue('orders', limit);
+  await world.send('orders', 30);
+  world.sandbox.faults.add({ kind: 'throttle', action: 'ReceiveMessage', times });
+  const { told, messages } = await lookAt(world.looks, 'orders', { count: 30 });
+  expect(await told('collected')).toMatchObject({ end: 'enough' });
+  expect(messages().every(({ receiveCount }) => receiveCount === 1)).toBe(true);
+  expect(await told('released')).toMatchObject({ returned: 30, failed: 0 });
+  expect(await world.counts('orders')).toEqual({ visible: 30, inFlight: 0 });
+});
+
+it('a look that waits since SQS throttles it stops when it is told to', async () => {
+  const world = await openLooks();
+  close = world.close;
+  await world.aQueue('orders');
+  world.sandbox.faults.add({ kind: 'throttle', action: 'ReceiveMessage' });
+  const { told, ended } = await begin(world.looks, 'orders');
+  const { look } = await told('begun');
+  expect(await told('progress')).toMatchObject({ seen: 0, requests: 1 });
+  world.looks.stop(look);
+  await ended;
+  expect(await told('collected')).toMatchObject({ end: 'stopped' });
+});
+
+it('a look that SQS throttles to its end says so', async () => {
+  const { world, clock } = await openByHand();
+  await world.aQueue('orders');
+  world.sandbox.faults.add({ kind: 'throttle', action: 'ReceiveMessage' });
+  const { told, ended } = await begin(
+    world.looks,
+    'orders',
+    {},
+    ({ type }) => type === 'progress' && clock.advance(20_000),
+  );
+  await ended;
+  const why = 'SQS asked to slow down for as long as a look may take.';
+  expect(await told('collected')).toEqual({ type: 'collected', end: 'time', why });
+});
+
 const KINDS = ['throttle', 'partial-batch', 'drop-answer', 'truncate-answer', 'error', 'deny'] as const;
 /** The last is more than all tries together. */
 const TIMES = [1, 3, 9, 100] as const;
@@ -94,8 +138,14 @@ it('nothing stays hidden beyond its lease, whatever fails', async () => {
   const random = createRandom(30);
   const ends = new Set<string>();
   for (let day = 0; day < 16; day += 1) {
-    world.sandbox.faults.add({ kind: random.pick(KINDS), action: random.pick(ACTIONS), times: random.pick(TIMES) });
-    const { told } = await lookAt(world.looks, 'orders', { count: 30, insist: true });
+    const fault = { kind: random.pick(KINDS), action: random.pick(ACTIONS), times: random.pick(TIMES) };
+    world.sandbox.faults.add(fault);
+    // Time passes quickly where the look waits.
+    const isSlowed = fault.kind === 'throttle' && fault.action === 'ReceiveMessage';
+    const { told, ended } = await begin(world.looks, 'orders', { count: 30, insist: true }, ({ type }) => {
+      if (isSlowed && type === 'progress') clock.advance(15_000);
+    });
+    await ended;
     const { end } = await told('collected');
     const { failed, latest } = await told('released');
     ends.add(`${end}, ${failed > 0 ? 'some failed' : 'all given back'}`);
@@ -108,5 +158,10 @@ it('nothing stays hidden beyond its lease, whatever fails', async () => {
     clock.advance(60_000);
     expect(await world.counts('orders')).toEqual({ visible: 30, inFlight: 0 });
   }
-  expect([...ends].toSorted()).toEqual(['enough, all given back', 'enough, some failed', 'failed, all given back']);
+  expect([...ends].toSorted()).toEqual([
+    'enough, all given back',
+    'enough, some failed',
+    'failed, all given back',
+    'time, all given back',
+  ]);
 }, 60_000);

@@ -4,6 +4,7 @@ import { receiveMessage } from '#lib/server/aws/sqs/receive-message.ts';
 import type { ReceivedMessage } from '#lib/server/aws/sqs/received-message.ts';
 import type { Desk } from '#lib/server/desk.ts';
 import { isWeirError } from '#lib/server/weir-error.ts';
+import { createBackOff } from './back-off.ts';
 import { type Hidden, hiddenBy } from './hidden.ts';
 import type { LookedAt } from './looked-at.ts';
 import { createPatience } from './patience.ts';
@@ -33,15 +34,17 @@ export type CollectInput = {
 
 /**
  * How collecting ended; with `failed`, by which error. `lostUntil` (ms since epoch): a receive got no answer, so what it
- * brought, if anything, is hidden until then by a handle that nobody has.
+ * brought, if anything, is hidden until then by a handle that nobody has. `throttled`: so were the last receives.
  */
 export type Collected =
-  | { end: Exclude<LookEnd, 'failed'> }
+  | { end: Exclude<LookEnd, 'failed' | 'time'> }
+  | { end: 'time'; throttled: boolean }
   | { end: 'failed'; error: unknown; lostUntil: number | null };
 
 /**
  * Receives until there is a reason to end, and keeps hidden what came, so that nothing comes twice. A receive under way
- * is let end: aborted, its messages would stay hidden with nobody who could give them back.
+ * is let end: aborted, its messages would stay hidden with nobody who could give them back. Throttled, it waits and goes
+ * on, one receive at a time until one is answered.
  */
 export async function collect({ desk, queue, input, tally, hidden, stop, saw }: CollectInput): Promise<Collected> {
   const { facts } = queue;
@@ -50,6 +53,7 @@ export async function collect({ desk, queue, input, tally, hidden, stop, saw }: 
   const isCareful = lastReceive !== Infinity;
   const began = desk.now();
   const patience = createPatience({ wait: input.wait, elapsed: () => (desk.now() - began) / 1000 });
+  const backOff = createBackOff(stop);
   const underWay = new Set<Promise<void>>();
   let expected = 0;
   let answered = 0;
@@ -59,7 +63,7 @@ export async function collect({ desk, queue, input, tally, hidden, stop, saw }: 
     const { seen, bytes } = tally.progress();
     if (seen >= input.count) return { end: 'enough' };
     if (stop.aborted) return { end: 'stopped' };
-    if (desk.now() - began >= COLLECT_FOR) return { end: 'time' };
+    if (desk.now() - began >= COLLECT_FOR) return { end: 'time', throttled: backOff.isThrottled() };
     if (bytes >= MOST_BYTES) return { end: 'bytes' };
     return patience.isOver() ? { end: 'no-more' } : null;
   }
@@ -79,15 +83,20 @@ export async function collect({ desk, queue, input, tally, hidden, stop, saw }: 
     const until = desk.now() + LEASE * 1000;
     try {
       const messages = await receiveMessage({ aws: desk.aws, url, name, max, wait, visibility: LEASE });
+      answered += 1;
+      backOff.answered();
       const before = tally.progress().seen;
       takeIn(messages, until);
       patience.answered({ wait, fresh: tally.progress().seen - before });
     } catch (error) {
+      if (isWeirError(error) && error.code === 'throttled') {
+        backOff.throttled();
+        return saw([]);
+      }
       const isLost = isWeirError(error) && error.code === 'unreachable';
       collected ??= { end: 'failed', error, lostUntil: isLost ? until : null };
     } finally {
       expected -= max;
-      answered += 1;
     }
   }
 
@@ -95,14 +104,17 @@ export async function collect({ desk, queue, input, tally, hidden, stop, saw }: 
     collected ??= reason();
     const room = Math.min(MOST_A_RECEIVE, input.count - tally.progress().seen - expected);
     const wait = patience.poll(underWay.size);
-    const most = facts.fifo || wait > 0 || (isCareful && answered === 0) ? 1 : PARALLEL;
-    if (collected || room <= 0 || underWay.size >= most) return false;
+    const isAlone = facts.fifo || wait > 0 || (isCareful && answered === 0) || backOff.isThrottled();
+    if (collected || room <= 0 || backOff.pause() || underWay.size >= (isAlone ? 1 : PARALLEL)) return false;
     const receiving = receive(room, wait).finally(() => underWay.delete(receiving));
     underWay.add(receiving);
     return true;
   }
 
-  do while (begin());
-  while (underWay.size > 0 && (await Promise.race(underWay).then(() => true)));
-  return collected ?? { end: 'enough' };
+  for (;;) {
+    while (begin());
+    const pause = collected ? null : backOff.pause();
+    if (underWay.size === 0 && !pause) return collected ?? { end: 'enough' };
+    await Promise.race(pause ? [...underWay, pause] : underWay);
+  }
 }

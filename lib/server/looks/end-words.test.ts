@@ -32,6 +32,8 @@ it.each<[Collected, number, Partial<LookFacts>, string]>([
     'Several receives brought nothing; consumers hold about 9 in flight and lock their groups.',
   ],
   [{ end: 'last-receive' }, 10, {}, 'A message was seen at its last receive (3): the next one sends it to orders-dlq.'],
+  [{ end: 'time', throttled: false }, 10, {}, 'The messages’ hiding would have run out.'],
+  [{ end: 'time', throttled: true }, 10, {}, 'SQS asked to slow down for as long as a look may take.'],
   [{ end: 'failed', error: null, lostUntil: null }, 0, {}, 'A call failed.'],
   [
     { end: 'failed', error: null, lostUntil: 1 },

@@ -16,7 +16,9 @@ export function endWords(collected: Collected, seen: number, { facts }: LookedAt
     case 'last-receive':
       return lastReceiveWords(facts);
     case 'time':
-      return 'The messages’ hiding would have run out.';
+      return collected.throttled
+        ? 'SQS asked to slow down for as long as a look may take.'
+        : 'The messages’ hiding would have run out.';
     case 'bytes':
       return 'As much as this server keeps.';
     case 'failed':

@@ -99,7 +99,7 @@ export function openPanel(queue: Queue, over: { readOnly?: boolean } = {}) {
       <MessagesPanel queue={queue} scope={scope} onTab={() => {}} />
     </QueryClientProvider>,
   );
-  return { ...panel, onSelect };
+  return { ...panel, onSelect, client };
 }
 
 /** Presses a button once it is there. */

@@ -15,14 +15,20 @@ export type LookUnderWay = {
   ended: Promise<void>;
 };
 
-/** Asks for a look and begins it. */
-export async function begin(looks: Looks, queueName: string, input: Partial<PeekInput> = {}): Promise<LookUnderWay> {
+/** Asks for a look and begins it; `onEvent` hears its events too. */
+export async function begin(
+  looks: Looks,
+  queueName: string,
+  input: Partial<PeekInput> = {},
+  onEvent: (event: LookEvent) => void = () => {},
+): Promise<LookUnderWay> {
   const granted = await looks.peek(queueName, { count: 10, hold: 0, wait: 0, insist: false, ...input });
   const events: LookEvent[] = [];
   const waiting = new Set<() => void>();
   const ended = Promise.withResolvers<void>();
   const leave = granted.begin((event) => {
     events.push(event);
+    onEvent(event);
     for (const look of [...waiting]) look();
   }, ended.resolve);
 
