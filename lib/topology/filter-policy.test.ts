@@ -96,7 +96,13 @@ describe('matchesFilterPolicy', () => {
     [{ a: values(9) }, { a: '3' }, false, 'a is 3; the filter wants a is one of 9'],
     [{}, {}, true, 'its filter is empty'],
   ])('%j given %j: %s, %s', (policy, attributes, passes, words) => {
-    expect(why(policy, attributes)).toEqual({ passes, why: words });
+    expect(why(policy, attributes)).toMatchObject({ passes, why: words });
+  });
+
+  it('names the key that keeps a message out', () => {
+    expect(why({ a: ['1'], b: ['2'] }, { a: '1', b: '3' }).path).toBe('b');
+    expect(why({ $or: [{ a: ['1'] }, { b: ['2'] }] }, { a: '2' }).path).toBe('$or');
+    expect([why({ a: ['1'] }, { a: '1' }).path, why({ a: ['1'] }, {}).path]).toEqual([null, null]);
   });
 
   it('says of bodies what failed where, and that a list must meet all in one element', () => {

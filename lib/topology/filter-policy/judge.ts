@@ -7,16 +7,26 @@ export type Judgement = {
   passes: boolean;
   /** e.g. `priority = urgent`, `priority is low; the filter wants priority = urgent`. */
   why: string;
+  /** The key that keeps the message out, with its parents; `null` where none does by itself. */
+  path: string | null;
 };
+
+/** A key that fails, in words. */
+type Failure = { path: string; words: string };
 
 /** Judges a message by a policy: by all of its keys together, so that keys inside a list hold for one of its elements. */
 export function judge(policy: PolicyNode, subject: FilterSubject): Judgement {
-  if (policy.children.size === 0 && policy.choices.length === 0) return { passes: true, why: 'its filter is empty' };
-  if (!subject.root) return { passes: false, why: subject.reason };
+  if (policy.children.size === 0 && policy.choices.length === 0) return passing('its filter is empty');
+  if (!subject.root) return { passes: false, why: subject.reason, path: null };
   const { root } = subject;
-  if (insideHolds(policy, root)) return { passes: true, why: whatHolds(policy, root) };
-  return { passes: false, why: firstFailure(policy, root) ?? 'no one element of a list meets all of the filter' };
+  if (insideHolds(policy, root)) return passing(whatHolds(policy, root));
+  const failure = firstFailure(policy, root);
+  return failure
+    ? { passes: false, why: failure.words, path: failure.path }
+    : { passes: false, why: 'no one element of a list meets all of the filter', path: null };
 }
+
+const passing = (why: string): Judgement => ({ passes: true, why, path: null });
 
 /** Whether what a policy asks at a place holds, and below it: there for any one of the objects of a list. */
 function holds(policy: PolicyNode, place: MessageNode | undefined): boolean {
@@ -56,15 +66,15 @@ function valuesAt(root: MessageNode, path: string): Scalar[] {
   return places.flatMap(({ values }) => values);
 }
 
-/** The first key that fails by itself, in words; `null` where each alone holds. */
-function firstFailure(policy: PolicyNode, root: MessageNode): string | null {
+/** The first key that fails by itself; `null` where each alone holds. */
+function firstFailure(policy: PolicyNode, root: MessageNode): Failure | null {
   for (const rule of rulesOf(policy)) {
     const values = valuesAt(root, rule.path);
     if (ruleHolds(rule, values)) continue;
-    return `${seenWords(rule.path, values)}; the filter wants ${rule.words}`;
+    return { path: rule.path, words: `${seenWords(rule.path, values)}; the filter wants ${rule.words}` };
   }
   const failing = choicesOf(policy).find((branches) => branches.every((branch) => firstFailure(branch, root) !== null));
-  return failing ? `none of the filter's ${failing.length} alternatives is met` : null;
+  return failing ? { path: '$or', words: `none of the filter's ${failing.length} alternatives is met` } : null;
 }
 
 function whatHolds(policy: PolicyNode, root: MessageNode): string {

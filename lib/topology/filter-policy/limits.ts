@@ -2,18 +2,34 @@ import type { FilterScope, PolicyMistake, PolicyNode } from './model.ts';
 import { isChoice } from './parse-policy.ts';
 
 /** All limits: SNS developer guide, "Filter policy constraints". */
-const MOST_KEYS = 5;
-const MOST_COMBINATIONS = 150;
+export const MOST_KEYS = 5;
+export const MOST_COMBINATIONS = 150;
 /** bytes */
 export const LARGEST_POLICY = 262_144;
 /** points: 1 a pattern with one asterisk, 3 for each asterisk of a pattern with more, times the patterns of its key */
 const MOST_WILDCARD_POINTS = 100;
 
+/** How much of what SNS limits a policy has. */
+export type PolicyCounts = {
+  keys: number;
+  combinations: number;
+  /** Of the text. */
+  bytes: number;
+  wildcardPoints: number;
+};
+
+export function countsOf(raw: Record<string, unknown>, policy: PolicyNode, bytes: number): PolicyCounts {
+  return {
+    keys: topKeys(raw).size,
+    combinations: combinationsOf(policy),
+    bytes,
+    wildcardPoints: wildcardPoints(policy),
+  };
+}
+
 /** What of a policy is over a limit of SNS. */
-export function overLimits(raw: Record<string, unknown>, policy: PolicyNode, scope: FilterScope): PolicyMistake[] {
-  const keys = topKeys(raw).size;
-  const combinations = combinationsOf(policy);
-  const points = wildcardPoints(policy);
+export function overLimits(counts: PolicyCounts, scope: FilterScope): PolicyMistake[] {
+  const { keys, combinations, wildcardPoints: points } = counts;
   const unit = scope === 'MessageBody' ? 'keys at the top' : 'keys';
   return [
     keys > MOST_KEYS && `a policy has at most ${MOST_KEYS} ${unit}; this one has ${keys}`,

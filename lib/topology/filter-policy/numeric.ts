@@ -30,7 +30,9 @@ export function boundHolds({ operator, value }: Bound, given: number): boolean {
 
 const LOWER = ['>', '>='];
 const UPPER = ['<', '<='];
-const ALL = ['=', ...LOWER, ...UPPER];
+
+/** In the order in which a form offers them. */
+export const BOUND_OPERATORS: readonly Bound['operator'][] = ['=', '>', '>=', '<', '<='];
 
 /**
  * `["=", 5]`, `[">", 0]` or `[">", 0, "<=", 150]`: an operator and a number, or a lower bound and then a higher upper one.
@@ -42,10 +44,11 @@ export function parseBounds(operand: unknown): Bound[] | string {
   const bounds: Bound[] = [];
   for (let at = 0; at < operand.length; at += 2) {
     const [operator, value]: unknown[] = operand.slice(at, at + 2);
-    if (typeof operator !== 'string' || !ALL.includes(operator)) return `numeric knows ${ALL.join(' ')}`;
-    if (typeof value !== 'number') return `after ${operator} there must be a number, without quotation marks`;
+    const known = BOUND_OPERATORS.find((candidate) => candidate === operator);
+    if (!known) return `numeric knows ${BOUND_OPERATORS.join(' ')}`;
+    if (typeof value !== 'number') return `after ${known} there must be a number, without quotation marks`;
     if (comparable(value) === null) return 'numbers must be between -1,000,000,000 and 1,000,000,000';
-    bounds.push({ operator: operator as Bound['operator'], value });
+    bounds.push({ operator: known, value });
   }
   const [low, high] = bounds;
   if (!low || !high) return bounds;

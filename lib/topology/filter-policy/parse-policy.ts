@@ -15,6 +15,8 @@ export function readObject(object: Record<string, unknown>, place: Place, nestin
       place.node.choices.push(
         value.map((branch, index) => {
           const node = emptyNode();
+          if (Object.keys(branch).length === 0)
+            mistakes.push({ path: `${at}[${index}]`, message: 'an alternative needs at least one key' });
           readObject(branch, { node, keys: place.keys, at: `${at}[${index}]` }, nesting, mistakes);
           return node;
         }),
