@@ -1,0 +1,33 @@
+import type { Topology } from '#lib/contracts/topology.ts';
+import { parseArn } from '../arn.ts';
+
+/** Where new queues and topics are made. */
+export type Place = { partition: string; region: string; account: string };
+
+/** The place of a connection; `null` until AWS told its account. */
+export function placeOf({
+  connection,
+  queues,
+  topics,
+}: Pick<Topology, 'connection' | 'queues' | 'topics'>): Place | null {
+  const { region, account } = connection;
+  if (account === null) return null;
+  const known = parseArn((queues[0] ?? topics[0])?.arn ?? '');
+  return { partition: known?.partition ?? partitionOf(region), region, account };
+}
+
+/** The ARN that a queue of this name has, or will have. */
+export function queueArnAt({ partition, region, account }: Place, name: string): string {
+  return `arn:${partition}:sqs:${region}:${account}:${name}`;
+}
+
+/** The ARN that a topic of this name has, or will have. */
+export function topicArnAt({ partition, region, account }: Place, name: string): string {
+  return `arn:${partition}:sns:${region}:${account}:${name}`;
+}
+
+/** Source: AWS general reference, "Amazon Resource Names". */
+function partitionOf(region: string): string {
+  if (region.startsWith('cn-')) return 'aws-cn';
+  return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
+}
