@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { lookAt, openMessages, outcomeOf, seenIn } from './support/look.ts';
+import { inspectorOf, queueOf } from './support/on-map.ts';
 import { ownQueue } from './support/own-queue.ts';
 import { expectSound } from './support/soundness.ts';
 import { startWeir, type Weir } from './support/start-weir.ts';
@@ -133,12 +134,21 @@ test('FIFO messages stand in lanes, in order, locked as long as they are held', 
   await expect(list.getByText('locked by this look')).toHaveCount(0);
 });
 
-test('going to another tab, or closing the browser’s, gives everything back', async ({ page, context }) => {
+test('another tab of the panel keeps a hold; selecting something else, or closing the page, gives everything back', async ({
+  page,
+  context,
+}) => {
   const counts = await ownQueue(weir, 'left', { messages: 7 });
   await lookAt(page, weir.url, 'left', { count: '10', hold: '2 min' });
   await expect(page.getByRole('timer')).toBeVisible();
-  await page.getByRole('tab', { name: 'Overview' }).click();
+  await page.getByRole('tab', { name: 'Activity' }).click();
+  await expect(page.getByRole('timer')).toHaveCount(0);
+  expect((await counts()).inFlight).toBe(7);
+  await page.getByRole('tab', { name: 'Messages' }).click();
+  await expect(page.getByRole('timer')).toBeVisible();
+  await inspectorOf(page, 'left').getByRole('button', { name: 'Close' }).click();
   await expect.poll(counts, { timeout: 5_000 }).toEqual(all(7));
+  await queueOf(page, 'left').click();
   await page.getByRole('tab', { name: 'Messages' }).click();
   await expect(seenIn(page, 'left').getByRole('row')).toHaveCount(8);
   await expect(outcomeOf(page)).toContainText('You went elsewhere');

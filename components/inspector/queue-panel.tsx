@@ -2,8 +2,10 @@
 
 import { useQuery } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
+import { useEffect } from 'react';
 import { WideToggle } from '#components/messages/peek/wide-toggle.tsx';
 import { SkeletonLines } from '#components/ui/skeleton.tsx';
+import { leaveLooksAt } from '#lib/client/looks/looks.ts';
 import { queueDetailOptions } from '#lib/client/queries/queue-detail.ts';
 import type { Queue } from '#lib/contracts/queue.ts';
 import type { Graph } from '#lib/topology/model.ts';
@@ -38,12 +40,13 @@ const RedriveTab = dynamic(
 const NO_POLICY =
   'Only identities of its own account may use this queue, as far as their own policies let them. No topic may send to it.';
 
-/** Everything known of one queue. */
+/** Everything known of one queue. A look at it goes on in every tab, and is left with the panel. */
 export function QueuePanel({ queue, scope, tab, onTab, onClose }: PanelProps & { queue: Queue }) {
   const owner = foreignOwner(queue.arn, scope.topology.connection);
   const askable = owner === null && queue.access.state !== 'missing';
   const query = useQuery({ ...queueDetailOptions(scope.connection, queue.name), enabled: askable });
   const asked = askable ? query : null;
+  useEffect(() => () => leaveLooksAt(scope.connection, queue.name), [scope.connection, queue.name]);
   const tabs = [
     {
       id: 'overview',

@@ -34,8 +34,8 @@ export function Held({ until, messages, fifo, onGiveBack }: HeldProps) {
         </Button>
       </div>
       <p className="text-xs text-soft">
-        Consumers do not get them meanwhile{fifo && ', nor what follows in their groups'}. Going elsewhere gives them
-        back.
+        Consumers do not get them meanwhile{fifo && ', nor what follows in their groups'}. Leaving this queue gives them
+        back; another tab of its panel does not.
       </p>
     </Box>
   );

@@ -141,20 +141,6 @@ describe('during and after a look', () => {
     expect(told.at(-1)?.path).toContain(`/looks/${LOOK}/release`);
   });
 
-  it('gives everything back when the person goes elsewhere, and still shows what was seen afterwards', async () => {
-    const queue = anyQueue();
-    const { say, isClosed } = serve(queue);
-    const { unmount } = openPanel(queue);
-    await press('Look at 100');
-    say(...BEGUN);
-    await screen.findByText('body of a');
-    unmount();
-    expect(isClosed()).toBe(true);
-    openPanel(queue);
-    expect(await screen.findByText('body of a')).toBeDefined();
-    expect(screen.getByText(/You went elsewhere, and so they were given back/)).toBeDefined();
-  });
-
   it('says honestly that nothing was received, and offers a bounded wait', async () => {
     const queue = anyQueue();
     const { say, told } = serve(queue);

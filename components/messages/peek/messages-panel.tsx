@@ -18,13 +18,12 @@ type MessagesPanelProps = {
   onTab: (tab: string) => void;
 };
 
-/** Looking into a queue's messages. Nothing is received until the person asks; going elsewhere gives everything back. */
+/** Looking into a queue's messages. Nothing is received until the person asks; leaving the queue's panel gives everything back. */
 export function MessagesPanel({ queue, scope, onTab }: MessagesPanelProps) {
   const looks = useMemo(() => looksAt(scope.connection, queue.name), [scope.connection, queue.name]);
   const state = useLook(looks);
   const { phase } = state.stage;
   const client = useQueryClient();
-  useEffect(() => () => looks.leave(), [looks]);
   useEffect(() => {
     // What it would cost now is another thing than before the look.
     if (phase === 'over') void client.invalidateQueries(lookFactsOptions(scope.connection, queue.name));
