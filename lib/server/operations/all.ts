@@ -2,6 +2,7 @@ import type { Operation } from '#lib/server/gate/operation.ts';
 import { listConnections, resolveArn } from './connections.ts';
 import { getOpenApi } from './description.ts';
 import { confirmDestruction, deleteQueue, purgeQueue } from './destruction.ts';
+import { simulateFilter } from './filters.ts';
 import { getHealth } from './health.ts';
 import {
   deleteSeen,
@@ -41,6 +42,7 @@ export const OPERATIONS: readonly Operation[] = [
   queryLook,
   deleteSeen,
   exportLook,
+  simulateFilter,
   sendMessageBatch,
   publishBatch,
   tailTopic,
