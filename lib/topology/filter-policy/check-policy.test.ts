@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkPolicy, repeatedKeys } from './check-policy.ts';
+import { checkPolicy, keyMistakes } from './check-policy.ts';
 import { policyPlaces } from './policy-places.ts';
 
 const values = (count: number) => Array.from({ length: count }, (_, index) => `value${index}`);
@@ -44,9 +44,10 @@ it('counts also while there are mistakes', () => {
   expect(checkPolicy('{', 'MessageAttributes').counts).toBeNull();
 });
 
-it('finds keys that stand twice, at any depth', () => {
-  const at = (text: string) => repeatedKeys(text).map(({ path }) => path);
+it('finds keys that stand twice or have no name, at any depth', () => {
+  const at = (text: string) => keyMistakes(text).map(({ path }) => path);
   expect(at('{"a":["x"],"b":{"c":["1"],"c":["2"]},"a":["y"]}')).toEqual(['a', 'b.c']);
+  expect(at('{"a":[""],"":["x"]}')).toEqual(['']);
   expect(at('{"$or":[{"a":["1"]},{"a":["2"],"a":["3"]}]}')).toEqual(['$or[1].a']);
 });
 

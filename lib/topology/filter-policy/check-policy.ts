@@ -35,11 +35,15 @@ export function checkPolicy(json: string, scope: FilterScope): PolicyCheck {
   return { policy: mistakes.length === 0 ? policy : null, mistakes, counts };
 }
 
-/** Keys that stand twice in one object: JSON's readers take the last, and say nothing. The text must be JSON. */
-export function repeatedKeys(json: string): PolicyMistake[] {
-  return policyPlaces(json)
-    .filter(({ repeated }) => repeated)
-    .map(({ at }) => ({ path: at, message: 'this key stands twice: of the two only the last would count' }));
+/**
+ * Keys without a name, and keys that stand twice in one object, of which JSON's readers take the last and say nothing.
+ * The text must be JSON.
+ */
+export function keyMistakes(json: string): PolicyMistake[] {
+  return policyPlaces(json).flatMap(({ at, key, repeated }) => {
+    if (key === '') return { path: at, message: 'a key has no name' };
+    return repeated ? { path: at, message: 'this key stands twice: of the two only the last would count' } : [];
+  });
 }
 
 function refused(message: string): PolicyCheck {

@@ -4,6 +4,8 @@ import { isChoice } from './parse-policy.ts';
 /** Where in a policy's text something stands, and what mistakes call it: `detail.$or[0].price[1]`. */
 export type PolicyPlace = {
   at: string;
+  /** `null` of a value in a key's list. */
+  key: string | null;
   /** Of the key, or of the value in a key's list. */
   from: number;
   to: number;
@@ -30,13 +32,21 @@ function readObject(text: string, object: JsonSpan, under: string, places: Polic
     if (key === null) continue;
     const from = afterSpace(text, afterSpace(text, end) + 1);
     const at = under ? `${under}.${key}` : key;
-    places.push({ at, from, to: stringEnd(text, from), repeated: seen.has(key) });
+    places.push({ at, key, from, to: stringEnd(text, from), repeated: seen.has(key) });
     seen.add(key);
     end = value.to;
     if (value.kind === 'object') inside.push({ object: value, at });
     if (value.kind !== 'array') continue;
     const elements = childrenOf(text, value).map((element, index) => ({ element, at: `${at}[${index}]` }));
-    places.push(...elements.map(({ element, at }) => ({ at, from: element.from, to: element.to, repeated: false })));
+    places.push(
+      ...elements.map(({ element, at }) => ({
+        at,
+        key: null,
+        from: element.from,
+        to: element.to,
+        repeated: false,
+      })),
+    );
     if (key === '$or' && isChoice(JSON.parse(text.slice(value.from, value.to)))) {
       inside.push(...elements.map(({ element, at }) => ({ object: element, at })));
     }
