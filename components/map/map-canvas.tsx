@@ -4,6 +4,7 @@ import '@xyflow/react/dist/base.css';
 import './map.css';
 import { ReactFlowProvider } from '@xyflow/react';
 import { useMemo, useRef, useState } from 'react';
+import { createGestures } from './gestures/gesture.ts';
 import { MapStoresProvider } from './map-context.ts';
 import type { MapCanvasProps } from './map-props.ts';
 import { MapView } from './map-view.tsx';
@@ -16,7 +17,8 @@ export function MapCanvas({ children, ...props }: MapCanvasProps) {
   const frame = useRef<HTMLDivElement>(null);
   const size = useElementSize(frame);
   const [marks] = useState(createMarks);
-  const stores = useMemo(() => ({ numbers: props.numbers, marks }), [props.numbers, marks]);
+  const [gestures] = useState(createGestures);
+  const stores = useMemo(() => ({ numbers: props.numbers, marks, gestures }), [props.numbers, marks, gestures]);
   useFading(frame, marks);
   return (
     <div ref={frame} className="map-frame relative size-full overflow-hidden bg-ground">

@@ -1,9 +1,10 @@
 import { createContext, useContext } from 'react';
 import type { NumbersStore } from '#lib/client/numbers.ts';
+import type { GestureStore } from './gestures/gesture.ts';
 import type { MarksStore } from './marks.ts';
 
-/** The two stores that nodes and edges listen to, each to its own id only. */
-export type MapStores = { numbers: NumbersStore; marks: MarksStore };
+/** The stores that nodes and edges listen to, each to its own id only, and that of the drag under way. */
+export type MapStores = { numbers: NumbersStore; marks: MarksStore; gestures: GestureStore };
 
 const Context = createContext<MapStores | null>(null);
 

@@ -1,19 +1,10 @@
 import type { ReactNode, Ref } from 'react';
+import type { Ghost } from '#lib/client/changes/ghosts.ts';
 import type { NumbersStore } from '#lib/client/numbers.ts';
 import type { Finding } from '#lib/contracts/finding.ts';
 import type { Graph, Layout, Point } from '#lib/topology/model.ts';
 import type { Move } from './moving-edges.tsx';
 import type { MapHandle } from './use-map-moves.ts';
-
-/** An edge that an open plan adds or takes away. `id` is the edge's own where it exists already. */
-export type Ghost = {
-  id: string;
-  /** Ids of nodes; while one of them has no place on the map, nothing is drawn. */
-  source: string;
-  target: string;
-  kind: 'subscription' | 'redrive';
-  change: 'added' | 'removed';
-};
 
 /** What AWS is still doing everywhere: `what`, e.g. `filter policy`, and the instant (ISO 8601) until which it may last. */
 export type SettlingNote = { what: string; until: string };

@@ -5,6 +5,11 @@ import { DeadLetterNode } from './dead-letter-node.tsx';
 import { createEdgeBundles } from './edge-bundles.ts';
 import { EdgeLabels } from './edge-labels.tsx';
 import { EndpointNode } from './endpoint-node.tsx';
+import { DragWords } from './gestures/drag-words.tsx';
+import { GestureLayer } from './gestures/gesture-layer.tsx';
+import { Grips } from './gestures/grips.tsx';
+import { useGestures } from './gestures/use-gestures.ts';
+import { useIsDragging } from './gestures/use-is-dragging.ts';
 import { Legend } from './legend.tsx';
 import { useMapStores } from './map-context.ts';
 import type { MapCanvasProps } from './map-props.ts';
@@ -64,7 +69,7 @@ export function MapView(props: MapViewProps) {
     onSelect,
     announce,
   } = props;
-  const { marks, numbers } = useMapStores();
+  const { marks, numbers, gestures: drags } = useMapStores();
   const world = useMemo(() => createWorld(graph, layout), [graph, layout]);
   const list = useMemo(() => createPaintList(world, numbers), [world, numbers]);
   const bundles = useMemo(() => createEdgeBundles(world, list), [world, list]);
@@ -72,26 +77,29 @@ export function MapView(props: MapViewProps) {
   const [initial] = useState(() => fitBox(layout.bounds, size));
   const readViewport = useReadViewport(initial);
   const [moving, setMoving] = useState(false);
-  const scene = useScene(world, size, readViewport, moving);
+  const dragging = useIsDragging();
+  const scene = useScene(world, size, readViewport, moving || dragging);
   const near = useNearView(world, scene, dense, props.onMove);
   const parts = useMemo(
     () => ({ world, list, bundles, palette, paint: near.paint }),
     [world, list, bundles, palette, near.paint],
   );
   const moves = useMapMoves(world, size, readViewport);
-  const onHover = useEmphasis(marks, graph, focus, matches);
-  const pointing = usePointing({ world, view: scene.view, readViewport, onHover, onSelect });
+  const { hover, light } = useEmphasis(marks, graph, focus, matches);
+  const pointing = usePointing({ world, view: scene.view, readViewport, onHover: hover, onSelect });
+  const report = useViewReport(world, scene, size, readViewport, props.onViewChange);
+  const gestures = useGestures({ ...props, world, readViewport, light, onDragged: report });
   const onKeyDown = useKeyboardTravel({
     world,
     numbers,
     marks,
     moves,
+    gestures,
     focus,
     onSelect,
     onFocus: props.onFocus,
     announce,
   });
-  const report = useViewReport(world, scene, size, readViewport, props.onViewChange);
   const afterPaint = useAfterPaint();
   useEffect(() => warmNames(world), [world]);
   useEffect(() => marks.set({ selection }), [marks, selection]);
@@ -112,8 +120,9 @@ export function MapView(props: MapViewProps) {
         defaultViewport={initial}
         minZoom={MIN_ZOOM}
         maxZoom={MAX_ZOOM}
-        onMoveStart={() => setMoving(true)}
+        onMoveStart={() => drags.get() || setMoving(true)}
         onMoveEnd={() => {
+          if (drags.get()) return;
           setMoving(false);
           report();
         }}
@@ -125,9 +134,12 @@ export function MapView(props: MapViewProps) {
       >
         <PaintedMap {...{ parts, size, readViewport }} onPainted={near.onPainted} />
         <PaintedOverlay {...{ parts, size, readViewport }} />
+        <GestureLayer {...{ parts, size, readViewport }} />
         <EdgeLabels edges={near.labelled} places={near.places} />
         {redrives.length > 0 && <MovingEdges moves={redrives} layout={layout} />}
+        {props.onConnect && <Grips world={world} gestures={gestures} />}
       </ReactFlow>
+      <DragWords size={size} />
       {afterPaint && <ColumnHeadings world={world} readViewport={readViewport} />}
       <div className="pointer-events-none absolute inset-x-3 bottom-5 z-10 flex items-end justify-between gap-3 *:pointer-events-auto">
         <Legend />

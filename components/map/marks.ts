@@ -3,6 +3,8 @@ import type { Point } from '#lib/topology/model.ts';
 /** What is pointed out on the map. It changes with every hover, so it lives beside the nodes and never in them. */
 export type Marks = {
   selection: string | null;
+  /** The node or edge under the pointer. */
+  hovered: string | null;
   /** Where keyboard travel stands. */
   cursor: string | null;
   /** Ids of nodes and edges that keep their strength while the others fade; `null` = all do. */
@@ -22,7 +24,7 @@ export type MarksStore = {
 
 /** A store of marks; what is equal to what was there wakes nobody. */
 export function createMarks(): MarksStore {
-  let marks: Marks = { selection: null, cursor: null, lit: null, fade: 'soft', dragged: null };
+  let marks: Marks = { selection: null, hovered: null, cursor: null, lit: null, fade: 'soft', dragged: null };
   const listeners = new Set<() => void>();
   return {
     get: () => marks,

@@ -7,6 +7,7 @@ import { buildGraph } from '#lib/topology/build-graph.ts';
 import { layoutColumns } from '#lib/topology/layout/layout-columns.ts';
 import { DeadLetterNode } from './dead-letter-node.tsx';
 import { EndpointNode } from './endpoint-node.tsx';
+import { createGestures } from './gestures/gesture.ts';
 import { MapStoresProvider } from './map-context.ts';
 import { createWorld } from './map-world.ts';
 import { createMarks } from './marks.ts';
@@ -45,7 +46,9 @@ function renderNodes(dense = false) {
       </Profiler>
     );
   });
-  const view = render(<MapStoresProvider value={{ numbers, marks }}>{nodes}</MapStoresProvider>);
+  const view = render(
+    <MapStoresProvider value={{ numbers, marks, gestures: createGestures() }}>{nodes}</MapStoresProvider>,
+  );
   const renderedBy = (change: () => void) => {
     rendered.length = 0;
     act(change);

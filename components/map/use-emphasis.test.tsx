@@ -19,7 +19,7 @@ function emphasise(asked: Asked) {
   const { result, rerender } = renderHook(({ focus, matches }: Asked) => useEmphasis(marks, graph, focus, matches), {
     initialProps: asked,
   });
-  const hover = (id: string | null) => act(() => result.current(id));
+  const hover = (id: string | null) => act(() => result.current.hover(id));
   return { marks, hover, ask: rerender };
 }
 

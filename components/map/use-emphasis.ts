@@ -1,28 +1,34 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { Graph } from '#lib/topology/model.ts';
 import { emphasise } from './emphasis.ts';
 import type { MarksStore } from './marks.ts';
 
-/** Keeps the marks in step with focus, search and pointer; answers with what to call when the pointer is over an id. */
+export type Emphasising = {
+  /** The pointer is over an id, or over none. */
+  hover: (id: string | null) => void;
+  /** Lights these alone, whatever else is asked for; `null` = as before. */
+  light: (ids: ReadonlySet<string> | null) => void;
+};
+
+/** Keeps the marks in step with focus, search and pointer; answers with how to tell what is pointed out. */
 export function useEmphasis(
   marks: MarksStore,
   graph: Graph,
   focus: string | null,
   matches: ReadonlySet<string> | null,
-): (hovered: string | null) => void {
-  const hovered = useRef<string | null>(null);
+): Emphasising {
   const rest = useMemo(() => emphasise(graph, { hovered: null, focus, matches }), [graph, focus, matches]);
   const hover = useCallback(
     (id: string | null) => {
-      if (hovered.current === id) return;
-      hovered.current = id;
-      marks.set(id === null ? rest : emphasise(graph, { hovered: id, focus, matches }));
+      if (marks.get().hovered === id) return;
+      marks.set({ hovered: id, ...(id === null ? rest : emphasise(graph, { hovered: id, focus, matches })) });
     },
     [marks, graph, focus, matches, rest],
   );
-  useEffect(() => {
-    hovered.current = null;
-    marks.set(rest);
-  }, [marks, rest]);
-  return hover;
+  const light = useCallback(
+    (ids: ReadonlySet<string> | null) => marks.set({ hovered: null, ...(ids ? { lit: ids, fade: 'soft' } : rest) }),
+    [marks, rest],
+  );
+  useEffect(() => marks.set({ hovered: null, ...rest }), [marks, rest]);
+  return useMemo(() => ({ hover, light }), [hover, light]);
 }

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useCallback } from 'react';
 import type { NumbersStore } from '#lib/client/numbers.ts';
 import { travel } from '#lib/topology/travel.ts';
 import { describeNode } from './describe-node.ts';
+import type { Gestures } from './gestures/use-gestures.ts';
 import type { MapWorld } from './map-world.ts';
 import type { MarksStore } from './marks.ts';
 import type { MapMoves } from './use-map-moves.ts';
@@ -20,15 +21,16 @@ type TravelInput = {
   numbers: NumbersStore;
   marks: MarksStore;
   moves: MapMoves;
+  gestures: Gestures;
   focus: string | null;
   onSelect: (id: string | null) => void;
   onFocus: (id: string | null) => void;
   announce: (text: string) => void;
 };
 
-/** The keyboard on the map, the same near and far: arrows travel, Enter selects, Escape clears, `f` `0` `+` `-`. */
+/** The keyboard on the map, the same near and far: arrows travel, Enter selects, Escape clears, `f` `0` `+` `-`, `c` connects, `m` and Delete for edges. */
 export function useKeyboardTravel(input: TravelInput): (event: KeyboardEvent<HTMLElement>) => void {
-  const { world, numbers, marks, moves, focus, onSelect, onFocus, announce } = input;
+  const { world, numbers, marks, moves, gestures, focus, onSelect, onFocus, announce } = input;
   return useCallback(
     (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -48,10 +50,14 @@ export function useKeyboardTravel(input: TravelInput): (event: KeyboardEvent<HTM
         if (focus !== null) onFocus(null);
         else onSelect(null);
       };
+      const edge = edgeOf(world, marks.get().selection);
       const keys = new Map<string, () => void>([
         ['Enter', () => from && onSelect(from)],
         ['Escape', clear],
         ['f', () => onFocus(from === focus ? null : from)],
+        ['c', () => from && world.graph.nodes.has(from) && gestures.ask(from)],
+        ['m', () => edge && gestures.ask(edge)],
+        ['Delete', () => edge && gestures.remove(edge)],
         ['0', moves.fit],
         ['+', moves.zoomIn],
         ['=', moves.zoomIn],
@@ -63,6 +69,10 @@ export function useKeyboardTravel(input: TravelInput): (event: KeyboardEvent<HTM
       event.preventDefault();
       act();
     },
-    [world, numbers, marks, moves, focus, onSelect, onFocus, announce],
+    [world, numbers, marks, moves, gestures, focus, onSelect, onFocus, announce],
   );
+}
+
+function edgeOf({ graph }: MapWorld, selection: string | null): string | null {
+  return selection !== null && graph.edges.has(selection) ? selection : null;
 }

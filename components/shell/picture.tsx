@@ -3,6 +3,8 @@
 import dynamic from 'next/dynamic';
 import { MapCanvas } from '#components/map/map-canvas.tsx';
 import { SkeletonLines } from '#components/ui/skeleton.tsx';
+import { connectIntents } from '#lib/client/changes/gesture-intents.ts';
+import { propose } from '#lib/client/changes/plan-desk.ts';
 import { useAnnounce } from './announcer.tsx';
 import { EmptyAccount } from './empty-account.tsx';
 import { MapSkeleton } from './map-skeleton.tsx';
@@ -76,6 +78,7 @@ export function Picture({ connection, model }: { connection: string; model: MapS
           focus={screen.focus}
           onFocus={(id) => void model.setScreen({ focus: id })}
           onMove={model.move}
+          onConnect={(link) => propose(connectIntents(graph, link))}
           onViewChange={({ inView }) => model.look?.({ inView })}
           announce={announce}
           dense={model.dense}
