@@ -5,7 +5,15 @@ import type { AttributeField, ResourceKind } from './attribute-field.ts';
 import { fieldMistake } from './field-mistake.ts';
 import { fieldsOf } from './fields-of.ts';
 import { toQuantity } from './quantity.ts';
-import { editIntents, formMistakes, formOf, isSound, type ResourceForm, type Seen } from './resource-form.ts';
+import {
+  editIntents,
+  formMistakes,
+  formOf,
+  isSound,
+  type ResourceForm,
+  type Seen,
+  type Touched,
+} from './resource-form.ts';
 
 const QUEUE: Seen = {
   kind: 'queue',
@@ -23,11 +31,11 @@ const QUEUE: Seen = {
 };
 const arn = queueArn('mail');
 
-function edit(change: Partial<ResourceForm>, seen = QUEUE) {
-  return editIntents(arn, seen, { ...formOf(seen), ...change });
+function edit(touched: Touched, seen = QUEUE) {
+  return editIntents(arn, seen, formOf(seen, touched));
 }
-const withValue = (name: string, value: ResourceForm['values'][string], seen = QUEUE) => ({
-  values: { ...formOf(seen).values, [name]: value },
+const withValue = (name: string, value: ResourceForm['values'][string]) => ({
+  values: { [name]: value },
 });
 
 /** A text that AWS could answer for a field. */
@@ -88,10 +96,7 @@ describe('an edit', () => {
       { kind: 'editQueue', queueArn: arn, attributes: { MessageRetentionPeriod: '86400' } },
     ]);
     const topic: Seen = { kind: 'topic', fifo: false, attributes: { DisplayName: 'Shop' }, tags: null };
-    const [intent] = editIntents(topicArn('a'), topic, {
-      ...formOf(topic),
-      ...withValue('DisplayName', 'Store', topic),
-    });
+    const [intent] = editIntents(topicArn('a'), topic, formOf(topic, withValue('DisplayName', 'Store')));
     expect(intent).toEqual({ kind: 'editTopic', topicArn: topicArn('a'), attributes: { DisplayName: 'Store' } });
   });
 
@@ -111,12 +116,31 @@ describe('an edit', () => {
   });
 
   it('sets and removes tags, and leaves AWS’s own alone', () => {
-    const tags = [
+    const seen = QUEUE.tags ?? {};
+    const rows = [
       { row: 0, name: 'team', value: 'ship' },
       { row: 5, name: 'env', value: 'prod' },
     ];
-    expect(edit({ tags })).toEqual([{ kind: 'setTags', arn, set: { team: 'ship', env: 'prod' }, remove: [] }]);
-    expect(edit({ tags: [] })).toEqual([{ kind: 'setTags', arn, set: {}, remove: ['team'] }]);
+    expect(edit({ tags: { seen, rows } })).toEqual([
+      { kind: 'setTags', arn, set: { team: 'ship', env: 'prod' }, remove: [] },
+    ]);
+    expect(edit({ tags: { seen, rows: [] } })).toEqual([{ kind: 'setTags', arn, set: {}, remove: ['team'] }]);
+  });
+
+  it('leaves alone what another changed meanwhile', () => {
+    const touched: Touched = {
+      ...withValue('VisibilityTimeout', { amount: '5', unit: 'minutes' }),
+      tags: { seen: { team: 'pay' }, rows: [{ row: 0, name: 'team', value: 'ship' }] },
+    };
+    const since = {
+      ...QUEUE,
+      attributes: { ...QUEUE.attributes, DelaySeconds: '5' },
+      tags: { team: 'pay', env: 'new' },
+    };
+    expect(edit(touched, since)).toEqual([
+      { kind: 'editQueue', queueArn: arn, attributes: { VisibilityTimeout: '300' } },
+      { kind: 'setTags', arn, set: { team: 'ship' }, remove: [] },
+    ]);
   });
 });
 
@@ -127,13 +151,13 @@ describe('mistakes', () => {
     [{ amount: 'long', unit: 'days' }, 'Must be a number, of whole seconds in all.'],
     [toQuantity('seconds', '60'), undefined],
   ])('retention %j: %s', (value, mistake) => {
-    const form = { ...formOf(QUEUE), ...withValue('MessageRetentionPeriod', value) };
+    const form = formOf(QUEUE, withValue('MessageRetentionPeriod', value));
     expect(formMistakes(QUEUE, form).MessageRetentionPeriod).toBe(mistake);
   });
 
   it('high throughput needs deduplication per message group', () => {
     const fifo = { ...QUEUE, fifo: true };
-    const form = { ...formOf(fifo), ...withValue('FifoThroughputLimit', 'perMessageGroupId', fifo) };
+    const form = formOf(fifo, withValue('FifoThroughputLimit', 'perMessageGroupId'));
     expect(formMistakes(fifo, form)).toEqual({ FifoThroughputLimit: 'Needs deduplication per message group.' });
   });
 
@@ -153,12 +177,14 @@ describe('mistakes', () => {
     ['env', '', true],
   ])('a tag %s = %s: sound is %s', (name, value, sound) => {
     const form = formOf(QUEUE);
-    expect(isSound(QUEUE, { ...form, tags: [...form.tags, { row: 9, name, value }] })).toBe(sound);
+    expect(
+      isSound(QUEUE, { ...form, tags: { ...form.tags, rows: [...form.tags.rows, { row: 9, name, value }] } }),
+    ).toBe(sound);
   });
 
   it('there are at most 50 tags', () => {
     const many = Array.from({ length: 51 }, (_, row) => ({ row, name: `k${row}`, value: '' }));
-    expect(isSound(QUEUE, { ...formOf(QUEUE), tags: many })).toBe(false);
-    expect(isSound(QUEUE, { ...formOf(QUEUE), tags: many.slice(1) })).toBe(true);
+    expect(isSound(QUEUE, { ...formOf(QUEUE), tags: { seen: {}, rows: many } })).toBe(false);
+    expect(isSound(QUEUE, { ...formOf(QUEUE), tags: { seen: {}, rows: many.slice(1) } })).toBe(true);
   });
 });

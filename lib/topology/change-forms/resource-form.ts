@@ -14,15 +14,21 @@ export type Seen = {
   tags: Readonly<Record<string, string>> | null;
 };
 
-/** What a person decides of a queue or topic: its attributes, its encryption, its tags. */
-export type ResourceForm = { values: FieldValues; encryption: Encryption; tags: readonly TagRow[] };
+/** Rows of tags, and the tags that they were made of: another's change meanwhile is not taken back. */
+export type TagForm = { seen: Readonly<Record<string, string>>; rows: readonly TagRow[] };
 
-/** The form of what was read, with nothing changed. */
-export function formOf({ kind, fifo, attributes, tags }: Seen): ResourceForm {
+/** What a person decides of a queue or topic: its attributes, its encryption, its tags. */
+export type ResourceForm = { values: FieldValues; encryption: Encryption; tags: TagForm };
+
+/** What of a form a person touched; the rest follows what is read. */
+export type Touched = Partial<ResourceForm>;
+
+/** The form of what was read, with what a person touched over it. */
+export function formOf({ kind, fifo, attributes, tags }: Seen, touched: Touched = {}): ResourceForm {
   return {
-    values: valuesOf(fieldsOf(kind, fifo), attributes),
-    encryption: encryptionOf(attributes),
-    tags: tagRowsOf(tags ?? {}),
+    values: { ...valuesOf(fieldsOf(kind, fifo), attributes), ...touched.values },
+    encryption: touched.encryption ?? encryptionOf(attributes),
+    tags: touched.tags ?? { seen: tags ?? {}, rows: tagRowsOf(tags ?? {}) },
   };
 }
 
@@ -37,7 +43,7 @@ export function attributeChanges({ kind, fifo, attributes }: Seen, form: Resourc
 /** What the form wants of the queue or topic that stands: only what it changes. */
 export function editIntents(arn: string, seen: Seen, form: ResourceForm): Intent[] {
   const attributes = attributeChanges(seen, form);
-  const tags = seen.tags && tagChanges(seen.tags, form.tags);
+  const tags = tagChanges(form.tags.seen, form.tags.rows);
   return [
     ...(Object.keys(attributes).length === 0
       ? []
@@ -65,5 +71,5 @@ export function formMistakes({ kind, fifo }: Seen, { values, encryption }: Resou
 
 /** Whether nothing is wrong in the form. */
 export function isSound(seen: Seen, form: ResourceForm): boolean {
-  return Object.keys(formMistakes(seen, form)).length === 0 && tagMistakes(form.tags, seen.tags ?? {}).size === 0;
+  return Object.keys(formMistakes(seen, form)).length === 0 && tagMistakes(form.tags.rows, form.tags.seen).size === 0;
 }

@@ -1,4 +1,5 @@
 import type { Intent } from '#lib/contracts/intent.ts';
+import { giveDeadLetterQueue, subscribeQueue } from '../join-intents.ts';
 import { type Place, queueArnAt, topicArnAt } from '../place.ts';
 import type { Blueprint, Link, Part } from './blueprint.ts';
 
@@ -13,21 +14,11 @@ export function buildIntents({ parts, links }: Blueprint, place: Place): Intent[
   ];
 
   function redrive({ queue, deadLetterQueue, maxReceiveCount }: Link & { kind: 'dead-letter' }): Intent {
-    return {
-      kind: 'setRedrivePolicy',
-      queueArn: arn(queue),
-      deadLetter: { arn: arn(deadLetterQueue), maxReceiveCount },
-    };
+    return giveDeadLetterQueue(arn(queue), arn(deadLetterQueue), maxReceiveCount);
   }
 
   function subscribe({ topic, queue, filterPolicy }: Link & { kind: 'subscription' }): Intent {
-    const settings = {
-      filterPolicy,
-      filterPolicyScope: 'MessageAttributes',
-      rawMessageDelivery: false,
-      deadLetterArn: null,
-    } as const;
-    return { kind: 'subscribe', topicArn: arn(topic), protocol: 'sqs', endpoint: arn(queue), settings };
+    return subscribeQueue(arn(topic), arn(queue), filterPolicy);
   }
 }
 

@@ -1,9 +1,7 @@
 import type { ResourceKind } from '../attribute-field.ts';
 import { withSuffix } from '../name-mistake.ts';
+import { DEAD_LETTER_RETENTION } from '../quick-queue.ts';
 import type { Link, Names, Part } from './blueprint.ts';
-
-/** seconds, 14 days: what was given up must outlive what it came from (SQS developer guide, "Configuring a dead-letter queue"). */
-const DEAD_LETTER_RETENTION = '1209600';
 
 /** What every pattern makes its parts of. */
 export type Making = {

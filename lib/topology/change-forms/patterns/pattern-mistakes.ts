@@ -1,10 +1,8 @@
 import { nameMistake } from '../name-mistake.ts';
+import type { TakenNames } from '../taken-names.ts';
 import type { Blueprint } from './blueprint.ts';
 import type { Lane, PatternForm } from './pattern.ts';
 import { laneValues } from './priority-lanes.ts';
-
-/** Names that are taken, by kind. */
-export type TakenNames = { queue: ReadonlySet<string>; topic: ReadonlySet<string> };
 
 /** What is wrong with a pattern: of single fields, of lanes by id, of names by the key of their part. */
 export type PatternMistakes = {
