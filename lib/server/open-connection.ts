@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createAws } from './aws/clients.ts';
 import { configuredRegion } from './aws/configured-region.ts';
+import { type Changes, createChanges } from './changes/changes.ts';
 import { createDataFolders } from './data-folders.ts';
 import type { Desk } from './desk.ts';
 import { type Confirmations, createConfirmations } from './destruction/confirmations.ts';
@@ -28,6 +29,7 @@ export type OpenConnection = {
   redrives: Redrives;
   confirmations: Confirmations;
   destruction: Destruction;
+  changes: Changes;
   close(): Promise<void>;
 };
 
@@ -50,7 +52,10 @@ export async function openConnection(settings: Settings, log: Log): Promise<Open
     aws,
     dataFolder(account) {
       const folder = folders.open(account);
-      if (folder !== null) tails.livesIn(folder);
+      if (folder !== null) {
+        tails.livesIn(folder);
+        changes.livesIn(folder);
+      }
       return folder;
     },
     log,
@@ -61,6 +66,7 @@ export async function openConnection(settings: Settings, log: Log): Promise<Open
   const tails = createTails(desk, { store: seen });
   const redrives = createRedrives(desk);
   const sends = createSends(desk);
+  const changes = createChanges(desk);
   const purges = createPurgeClock(desk.now);
   void tails.sweep();
   return {
@@ -73,8 +79,9 @@ export async function openConnection(settings: Settings, log: Log): Promise<Open
     redrives,
     confirmations: createConfirmations(desk, purges),
     destruction: createDestruction(desk, purges),
+    changes,
     async close() {
-      await Promise.all([looks.close(), tails.close(), redrives.close()]);
+      await Promise.all([looks.close(), tails.close(), redrives.close(), changes.close()]);
       seen.close();
       sends.close();
       await monitor.close();

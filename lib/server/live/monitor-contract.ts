@@ -1,4 +1,5 @@
 import type { ActivityList, DoneAction } from '#lib/contracts/activity.ts';
+import type { AwsCall } from '#lib/contracts/aws-call.ts';
 import type { Connection, ConnectionStatus } from '#lib/contracts/connection.ts';
 import type { WatchInput, WatchOutput } from '#lib/contracts/feed.ts';
 import type { QueueDetail, QueueHistory } from '#lib/contracts/queue.ts';
@@ -24,6 +25,13 @@ export type MonitorOptions = {
 /** One tab's stream: `push` gets whole SSE events as text. */
 type SubscribeInput = { viewer: string; lastEventId: string | null; push: (sseText: string) => void };
 
+/** Calls that were sent through Weir, and whether AWS said that they are done. */
+export type TakenIn = {
+  touched: readonly { call: AwsCall; done: boolean }[];
+  /** ARNs of subscriptions by id; one that waits for its confirmation has none. */
+  subscriptionArns: ReadonlyMap<string, string>;
+};
+
 /** Watches one connection for all tabs; polls AWS only while somebody looks. */
 export type Monitor = {
   connection(): Connection;
@@ -44,6 +52,8 @@ export type Monitor = {
   activity(input: { id?: string; limit: number }): Promise<ActivityList>;
   /** Puts what was done through Weir on the activity list, beside what was observed. */
   note(action: Omit<DoneAction, 'at' | 'kind'>): void;
+  /** Makes the picture right at once after changes made through Weir: what they touched is read when it resolves. */
+  takeIn(done: TakenIn): Promise<void>;
   /** Reads structure, and what is looked at, now: after a change made through Weir. */
   refresh(): void;
   close(): Promise<void>;

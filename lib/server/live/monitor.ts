@@ -18,6 +18,7 @@ import { readQueueDetail } from './read-queue-detail.ts';
 import { readTopicDetail } from './read-topic-detail.ts';
 import { createState } from './state.ts';
 import { statusOf } from './status.ts';
+import { takeIn } from './take-in.ts';
 import { createWatchers } from './watchers.ts';
 
 /** ms of readings that a queue's history answers. */
@@ -44,6 +45,7 @@ export function createMonitor({ aws, log, dataFolder, now = Date.now, ...options
   const health = createHealth({ cadence, now });
   const unlisten = aws.outcomes.listen((outcome) => health.hear(outcome));
   const watchers = createWatchers({ holds: cadence.watch, now });
+  const isSelected = (arn: string) => watchers.urgencyOf(arn) === 'selected';
   const history = createHistory();
   const read = createReadQueue({ aws, state, history, now });
   const settled = () => pulse.soon();
@@ -121,6 +123,7 @@ export function createMonitor({ aws, log, dataFolder, now = Date.now, ...options
     },
     activity: (input) => activity.list(input),
     note: (action) => activity.add({ at: instant(), kind: 'action', ...action }),
+    takeIn: (done) => takeIn({ aws, state, read, isSelected, now }, done).finally(publish),
     refresh() {
       engine.soon();
       pulse.soon();

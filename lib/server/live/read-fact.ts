@@ -1,5 +1,8 @@
 import type { Aws } from '#lib/server/aws/clients.ts';
-import { getSubscriptionAttributes } from '#lib/server/aws/sns/get-subscription-attributes.ts';
+import {
+  getSubscriptionAttributes,
+  readSubscriptionAttributes,
+} from '#lib/server/aws/sns/get-subscription-attributes.ts';
 import { getTopicAttributes } from '#lib/server/aws/sns/get-topic-attributes.ts';
 import { listTagsForResource } from '#lib/server/aws/sns/list-tags-for-resource.ts';
 import { listQueueTags } from '#lib/server/aws/sqs/list-queue-tags.ts';
@@ -20,7 +23,7 @@ export async function readFact({ aws, state, now }: Reader, fact: Fact): Promise
     case 'subscription': {
       const { topicArn } = fact.record.subscription;
       const reading = await getSubscriptionAttributes({ aws, urgency, arn: fact.arn, topicArn });
-      return applySubscriptionReading(state, fact.record, reading, now());
+      return applySubscriptionReading(state, fact.record, readSubscriptionAttributes(reading), now());
     }
     case 'topic': {
       const topicArn = fact.record.topic.arn;

@@ -1,4 +1,5 @@
 import type { Operation } from '#lib/server/gate/operation.ts';
+import { applyChange, listChanges, planChange, stopChange, undoChange } from './changes.ts';
 import { listConnections, resolveArn } from './connections.ts';
 import { getOpenApi } from './description.ts';
 import { confirmDestruction, deleteQueue, purgeQueue } from './destruction.ts';
@@ -53,5 +54,10 @@ export const OPERATIONS: readonly Operation[] = [
   confirmDestruction,
   purgeQueue,
   deleteQueue,
+  planChange,
+  applyChange,
+  stopChange,
+  undoChange,
+  listChanges,
   getOpenApi,
 ];

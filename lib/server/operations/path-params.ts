@@ -9,3 +9,5 @@ export const OfQueue = z.object({ connection: ConnectionId, name: QueueName });
 export const OfTopic = z.object({ connection: ConnectionId, name: TopicName });
 export const OfLook = z.object({ connection: ConnectionId, look: LookId });
 export const OfMessage = z.object({ connection: ConnectionId, look: LookId, messageId: MessageId });
+export const OfPlan = z.object({ connection: ConnectionId, plan: z.uuid() });
+export const OfChange = z.object({ connection: ConnectionId, change: z.uuid() });

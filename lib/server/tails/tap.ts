@@ -56,7 +56,8 @@ export async function placeTap(
   const subscriptionArn = await subscribe({
     aws,
     topicArn,
-    queueArn,
+    protocol: 'sqs',
+    endpoint: queueArn,
     // Not raw: the envelope tells subject, attributes and the message's own id.
     attributes: {
       RawMessageDelivery: 'false',

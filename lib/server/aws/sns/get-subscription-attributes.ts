@@ -15,13 +15,23 @@ function deadLetterArnOf(redrivePolicy: string | undefined): string | null {
   }
 }
 
-/** Filter, raw delivery and dead-letter queue of one confirmed subscription. Errors: `not_found`, `denied`. */
+/** AWS's texts as Weir shows them. Source: SNS API reference, GetSubscriptionAttributes. */
+export function readSubscriptionAttributes(attributes: Record<string, string>): Omit<SubscriptionAttributes, 'readAt'> {
+  return {
+    filterPolicy: attributes.FilterPolicy || null,
+    filterPolicyScope: attributes.FilterPolicyScope === 'MessageBody' ? 'MessageBody' : 'MessageAttributes',
+    rawMessageDelivery: attributes.RawMessageDelivery === 'true',
+    deadLetterArn: deadLetterArnOf(attributes.RedrivePolicy),
+  };
+}
+
+/** All attributes of one subscription, as AWS answers them, by AWS's names. Errors: `not_found`, `denied`. */
 export async function getSubscriptionAttributes({
   aws,
   urgency = 'rest',
   arn,
   topicArn,
-}: Ask & { arn: string; topicArn: string }): Promise<Omit<SubscriptionAttributes, 'readAt'>> {
+}: Ask & { arn: string; topicArn: string }): Promise<Record<string, string>> {
   const answer = await call({
     aws,
     urgency,
@@ -30,11 +40,5 @@ export async function getSubscriptionAttributes({
     resource: `a subscription to topic ${nameOfArn(topicArn)}`,
     send: () => aws.sns.send(new GetSubscriptionAttributesCommand({ SubscriptionArn: arn })),
   });
-  const attributes = answer.Attributes ?? {};
-  return {
-    filterPolicy: attributes.FilterPolicy || null,
-    filterPolicyScope: attributes.FilterPolicyScope === 'MessageBody' ? 'MessageBody' : 'MessageAttributes',
-    rawMessageDelivery: attributes.RawMessageDelivery === 'true',
-    deadLetterArn: deadLetterArnOf(attributes.RedrivePolicy),
-  };
+  return answer.Attributes ?? {};
 }

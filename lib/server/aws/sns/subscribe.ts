@@ -4,17 +4,23 @@ import { type Ask, call } from '../call.ts';
 
 type Subscribe = Ask & {
   topicArn: string;
-  queueArn: string;
+  protocol: string;
+  /** A queue's ARN for `sqs`. */
+  endpoint: string;
   /** By AWS's names, e.g. `FilterPolicy`. */
   attributes: Record<string, string>;
 };
 
-/** Subscribes a queue to a topic and answers the subscription's ARN. Errors: `invalid_input`, `not_found`, `denied`. */
+/**
+ * Subscribes an endpoint to a topic and answers the subscription's ARN, also where it waits for its confirmation.
+ * Errors: `invalid_input`, `not_found`, `denied`.
+ */
 export async function subscribe({
   aws,
   urgency = 'selected',
   topicArn,
-  queueArn,
+  protocol,
+  endpoint,
   attributes,
 }: Subscribe): Promise<string> {
   const answer = await call({
@@ -28,8 +34,8 @@ export async function subscribe({
       aws.sns.send(
         new SubscribeCommand({
           TopicArn: topicArn,
-          Protocol: 'sqs',
-          Endpoint: queueArn,
+          Protocol: protocol,
+          Endpoint: endpoint,
           Attributes: attributes,
           ReturnSubscriptionArn: true,
         }),

@@ -1,19 +1,18 @@
-import type { LookEvent } from '#lib/contracts/look.ts';
-import { eventStream } from '#lib/server/gate/event-stream.ts';
 import type { Runtime } from '#lib/server/runtime.ts';
+import { eventStream } from './event-stream.ts';
 
 /** ms between two comments on a quiet stream, so that nothing on the way takes it for dead. */
 const HEARTBEAT_EVERY = 10_000;
 
-type LookStreamInput = {
+type JsonStreamInput<Event> = {
   request: Request;
   runtime: Runtime;
-  /** Begins a look or a tail; answers the way out, which is taken when the client leaves. */
-  begin: (emit: (event: LookEvent) => void, end: () => void) => () => void;
+  /** Begins; answers the way out, which is taken when the client leaves. */
+  begin: (emit: (event: Event) => void, end: () => void) => () => void;
 };
 
-/** Answers with a look's events, each an SSE `data:` line of JSON, until it ends or the client leaves. */
-export function lookStream({ request, runtime, begin }: LookStreamInput): Response {
+/** Answers with the events of a look, a tail, a change: each an SSE `data:` line of JSON, until it ends or the client leaves. */
+export function jsonStream<Event>({ request, runtime, begin }: JsonStreamInput<Event>): Response {
   return eventStream({
     signal: request.signal,
     streams: runtime.streams,

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { aRuntime } from '#lib/server/testing/a-runtime.ts';
-import { lookStream } from './look-stream.ts';
+import { jsonStream } from './json-stream.ts';
 
 afterEach(() => vi.useRealTimers());
 
@@ -8,7 +8,7 @@ it('sends events as data lines, a comment every 10 s of quiet, and then nothing'
   vi.useFakeTimers();
   const client = new AbortController();
   let left = 0;
-  const response = lookStream({
+  const response = jsonStream({
     request: new Request('http://127.0.0.1:3000/', { signal: client.signal }),
     runtime: aRuntime(),
     begin(emit) {

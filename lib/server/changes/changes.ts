@@ -1,0 +1,102 @@
+import type { ChangeList } from '#lib/contracts/change.ts';
+import type { Intent } from '#lib/contracts/intent.ts';
+import type { Plan } from '#lib/contracts/plan.ts';
+import type { Desk } from '#lib/server/desk.ts';
+import { isWeirError, weirError } from '#lib/server/weir-error.ts';
+import { beginChange } from './begin-change.ts';
+import { checkPlan } from './check-apply.ts';
+import { type Follow, followEnded, followRunning } from './follow.ts';
+import { createJournal } from './journal.ts';
+import { createLocks } from './locks.ts';
+import { recipeOf, recipeOfUndo, worldFor } from './planning.ts';
+import { createPlans, type Recipe } from './plans.ts';
+import { createQueueUrls } from './queue-urls.ts';
+import type { RunningChange } from './run-change.ts';
+import { settlingUntil } from './settling-until.ts';
+
+/** Changes of structure: planned, applied, taken back, remembered. */
+export type Changes = {
+  /** What intents would do; nothing is changed. Errors name what cannot be read: `denied`, `unreachable`, `throttled`. */
+  plan(intents: readonly Intent[]): Promise<Plan>;
+  /** What would take a change back; nothing is changed. Errors: `not_found`, `conflict` (it runs, or was undone). */
+  planUndo(changeId: string): Promise<Plan>;
+  /**
+   * Begins a plan, once: a plan that was applied already is followed. `names` as the person typed them.
+   * Errors: `not_found`, `invalid_input` (names), `conflict` (too old, refused, or the world is not what was planned on).
+   */
+  apply(planId: string, names: readonly string[]): Promise<Follow>;
+  /** Lets the step that runs end, and begins no other. Errors: `not_found` where no such change runs. */
+  stop(changeId: string): Promise<void>;
+  list(): Promise<ChangeList>;
+  /** The data folder of the account is known: changes are kept there. */
+  livesIn(folder: string): void;
+  /** Stops all between two steps. */
+  close(): Promise<void>;
+};
+
+export function createChanges(desk: Desk): Changes {
+  const { monitor, now } = desk;
+  const urls = createQueueUrls(desk.aws);
+  const plans = createPlans(now);
+  const journal = createJournal(desk.log);
+  const locks = createLocks();
+  /** By the plan's id, which becomes the change's. */
+  const begun = new Map<string, Promise<RunningChange>>();
+
+  async function keep(recipe: Recipe): Promise<Plan> {
+    return plans.keep(recipe, await worldFor({ desk, urls }, recipe));
+  }
+
+  function begin(id: string, names: readonly string[]): Promise<RunningChange> {
+    const kept = plans.find(id);
+    checkPlan(kept.plan, names);
+    const beginning = beginChange({ desk, urls, locks, journal }, kept);
+    begun.set(id, beginning);
+    beginning.then(
+      ({ ended }) => {
+        plans.drop(id);
+        void ended.then(() => begun.delete(id));
+      },
+      (error: unknown) => {
+        begun.delete(id);
+        if (isWeirError(error) && error.code === 'conflict') plans.drop(id);
+      },
+    );
+    return beginning;
+  }
+
+  return {
+    plan: async (intents) => keep(await recipeOf({ desk, urls }, intents)),
+    async planUndo(changeId) {
+      const change = await journal.find(changeId);
+      if (!change) throw weirError('not_found', 'This change is not known here any more.');
+      if (change.outcome === 'running') throw weirError('conflict', 'This change still runs: stop it first.');
+      if (change.undoneBy !== null) throw weirError('conflict', 'This change was undone already.');
+      return keep(recipeOfUndo(change));
+    },
+    async apply(planId, names) {
+      const ended = await journal.find(planId);
+      const running = begun.get(planId);
+      if (running) return followRunning(await running);
+      if (ended) return followEnded(ended);
+      return followRunning(await begin(planId, names));
+    },
+    async stop(changeId) {
+      const running = await begun.get(changeId);
+      if (!running) throw weirError('not_found', 'No such change runs.');
+      running.stop();
+    },
+    async list() {
+      // The file is the account's, which the first answer tells.
+      if (monitor.connection().account === null) await monitor.topology();
+      const changes = await journal.all();
+      return { changes: changes.reverse(), settling: settlingUntil(changes, now()) };
+    },
+    livesIn: (folder) => journal.openIn(folder),
+    async close() {
+      const running = await Promise.allSettled(begun.values());
+      for (const each of running) if (each.status === 'fulfilled') each.value.stop();
+      await Promise.all(running.map((each) => (each.status === 'fulfilled' ? each.value.ended : undefined)));
+    },
+  };
+}

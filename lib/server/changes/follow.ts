@@ -1,0 +1,46 @@
+import type { Change, ChangeEvent } from '#lib/contracts/change.ts';
+import type { RunningChange } from './run-change.ts';
+
+/** Tells `emit` how a change goes and `end` when that is all; answers the way out, which does not stop the change. */
+export type Follow = (emit: (event: ChangeEvent) => void, end: () => void) => () => void;
+
+/** ms between two events: each has the whole change, so those between them are not missed. */
+const EVERY = 100;
+
+export function followRunning(running: RunningChange): Follow {
+  return (emit, end) => {
+    let timer: NodeJS.Timeout | null = null;
+    let told = 0;
+    function tell(): void {
+      if (timer) clearTimeout(timer);
+      timer = null;
+      told = Date.now();
+      emit({ change: running.change() });
+    }
+    const ignore = running.listen(() => {
+      const wait = told + EVERY - Date.now();
+      if (wait <= 0) tell();
+      else timer ??= setTimeout(tell, wait);
+    });
+    function leave(): void {
+      ignore();
+      if (timer) clearTimeout(timer);
+    }
+    tell();
+    void running.ended.then(() => {
+      leave();
+      tell();
+      end();
+    });
+    return leave;
+  };
+}
+
+/** A change that is over has one event. */
+export function followEnded(change: Change): Follow {
+  return (emit, end) => {
+    emit({ change });
+    end();
+    return () => {};
+  };
+}

@@ -1,0 +1,57 @@
+import type { Change } from '#lib/contracts/change.ts';
+import type { Intent } from '#lib/contracts/intent.ts';
+import type { Topology } from '#lib/contracts/topology.ts';
+import type { Desk } from '#lib/server/desk.ts';
+import { placeOf } from '#lib/server/live/place.ts';
+import { weirError } from '#lib/server/weir-error.ts';
+import { needsOf, needsOfUndo } from '#lib/topology/change/needs-of.ts';
+import { planChange } from '#lib/topology/change/plan-change.ts';
+import { planUndo } from '#lib/topology/change/plan-undo.ts';
+import type { World } from '#lib/topology/change/world.ts';
+import type { Recipe } from './plans.ts';
+import type { QueueUrls } from './queue-urls.ts';
+import { readWorld } from './read-world.ts';
+import { tagsAtStake, tagsTouched } from './tags-at-stake.ts';
+
+type Planning = {
+  desk: Pick<Desk, 'aws' | 'monitor'>;
+  urls: QueueUrls;
+};
+
+/** How intents become a plan. Errors: those of the first scan. */
+export async function recipeOf({ desk }: Planning, intents: readonly Intent[]): Promise<Recipe> {
+  const picture = await pictureOf(desk);
+  const { region, account } = picture.connection;
+  return {
+    needs: needsOf(intents, picture, { ...placeOf(region), account }),
+    tags: tagsAtStake(intents),
+    draft: (world) => planChange(intents, world),
+  };
+}
+
+/** How a change becomes the plan that takes it back. */
+export function recipeOfUndo(change: Change): Recipe {
+  return {
+    needs: needsOfUndo(change),
+    tags: tagsTouched(change.steps.map(({ step }) => step.call)),
+    draft: (world) => planUndo(change, world),
+  };
+}
+
+/** The world that a recipe needs, read now. Errors: as of `readWorld`. */
+export async function worldFor({ desk, urls }: Planning, { needs, tags }: Recipe): Promise<World> {
+  return readWorld({ desk, urls, picture: await pictureOf(desk), needs, tags });
+}
+
+type Picture = Topology & { connection: { account: string } };
+
+/** @throws WeirError `conflict` while the account is not known: what a plan creates has no ARN without it */
+async function pictureOf({ monitor }: Pick<Desk, 'monitor'>): Promise<Picture> {
+  const picture = await monitor.topology();
+  const { account } = picture.connection;
+  if (account !== null) return { ...picture, connection: { ...picture.connection, account } };
+  throw weirError(
+    'conflict',
+    'Which account this is, is not known yet: no queue or topic told it. Wait until the map is read, or make the first one elsewhere.',
+  );
+}

@@ -1,0 +1,102 @@
+import type { AwsCall } from '#lib/contracts/aws-call.ts';
+import type { Aws } from '#lib/server/aws/clients.ts';
+import type { ListedSubscription } from '#lib/server/aws/sns/listed-subscription.ts';
+import { isWeirError } from '#lib/server/weir-error.ts';
+import { awaitsConfirmation } from '#lib/topology/change/carry-out.ts';
+import type { Fact } from './facts.ts';
+import { forgetUnlistedQueues, forgetUnlistedTopics, forgetUnnamedQueues } from './forget.ts';
+import type { TakenIn } from './monitor-contract.ts';
+import { noteQueue } from './note-queue.ts';
+import { applyFactFailure, readFact } from './read-fact.ts';
+import type { ReadQueue } from './read-queue.ts';
+import type { State } from './state.ts';
+import { forgetSubscription, noteSubscription } from './subscriptions.ts';
+import { noteTopic } from './topics.ts';
+
+type Reader = { aws: Aws; state: State; read: ReadQueue; isSelected: (arn: string) => boolean; now: () => number };
+
+/** Takes in what was done, without waiting for the lists, and reads anew what was touched. Errors: none of AWS's. */
+export async function takeIn(reader: Reader, { touched, subscriptionArns }: TakenIn): Promise<void> {
+  for (const { call, done } of touched) if (done) takeInCall(reader, call, subscriptionArns);
+  const ids = new Set(touched.flatMap(({ call }) => idsOf(call)));
+  await Promise.all([...ids].map((id) => reread(reader, id)));
+}
+
+function takeInCall({ state, isSelected }: Reader, call: AwsCall, arns: TakenIn['subscriptionArns']): void {
+  const endSubscriptions = (ids: readonly string[]) => {
+    const endpoints = ids.flatMap((id) => state.subscriptions.get(id)?.subscription.endpoint ?? []);
+    for (const id of ids) forgetSubscription(state, id);
+    forgetUnnamedQueues(state, endpoints, isSelected);
+  };
+  switch (call.action) {
+    case 'CreateQueue':
+      noteQueue(state, call.arn, 'listed');
+      break;
+    case 'CreateTopic':
+      noteTopic(state, call.arn, 'listed');
+      break;
+    case 'DeleteQueue':
+      forgetUnlistedQueues(state, [call.arn], new Set(), isSelected);
+      break;
+    case 'DeleteTopic':
+      endSubscriptions([...state.subscriptions.keys()].filter((id) => id.startsWith(`${call.arn}|`)));
+      forgetUnlistedTopics(state, [call.arn], new Set(), isSelected);
+      break;
+    case 'Subscribe':
+      noteSubscription(state, listedAs(state, call, arns), 'account');
+      break;
+    case 'Unsubscribe':
+      endSubscriptions([call.subscription]);
+      break;
+    default:
+  }
+}
+
+/** As the list is going to tell of it: one that waits for its confirmation without an ARN. */
+function listedAs(
+  { place, account }: State,
+  { topicArn, protocol, endpoint }: Extract<AwsCall, { action: 'Subscribe' }>,
+  arns: TakenIn['subscriptionArns'],
+): ListedSubscription {
+  const id = `${topicArn}|${protocol}|${endpoint}`;
+  const pending = awaitsConfirmation({ place: { ...place, account: account ?? '' } }, protocol, endpoint);
+  const arn = pending ? null : (arns.get(id) ?? null);
+  return { id, arn, topicArn, protocol, endpoint, owner: account, pending };
+}
+
+/** What a call touched: a subscription, and the topic that counts it, or a queue or topic. */
+function idsOf(call: AwsCall): string[] {
+  if ('subscription' in call) return [call.subscription];
+  if ('topicArn' in call) return [`${call.topicArn}|${call.protocol}|${call.endpoint}`, call.topicArn];
+  return [call.arn];
+}
+
+async function reread(reader: Reader, id: string): Promise<void> {
+  const { state, read, now } = reader;
+  const queue = state.queues.get(id);
+  // How it went is told to the connection's health, and kept with the queue.
+  if (queue) await read(queue, 'selected').catch(() => {});
+  for (const fact of factsNow(state, id)) {
+    fact.asked.at = now();
+    await readFact(reader, fact).catch((error: unknown) => {
+      if (!isWeirError(error)) throw error;
+      applyFactFailure(state, fact, error, now());
+    });
+  }
+}
+
+function factsNow({ queues, topics, subscriptions }: State, id: string): Fact[] {
+  const urgency = 'selected';
+  const queue = queues.get(id);
+  if (queue?.url) return [{ kind: 'queue-tags', record: queue, url: queue.url, asked: queue.tags, urgency }];
+  const topic = topics.get(id);
+  if (topic) {
+    return [
+      { kind: 'topic', record: topic, asked: topic.attributes, urgency },
+      { kind: 'topic-tags', record: topic, asked: topic.tags, urgency },
+    ];
+  }
+  const record = subscriptions.get(id);
+  const arn = record?.subscription.arn;
+  return record && arn ? [{ kind: 'subscription', record, arn, asked: record.attributes, urgency }] : [];
+}
