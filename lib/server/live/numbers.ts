@@ -24,6 +24,11 @@ export type Numbers = {
 
 /** readings under way: twice what the limiter lets through, so that it never waits for the schedule. */
 const ROOM = 32;
+/**
+ * Of these, readings again of what is looked at: fewer than the limiter lets through. Else a slow service, which never
+ * catches up with them, would never come to the rest, and the account never be read once.
+ */
+const AGAIN = 12;
 /** ms between two choices among the queues that nobody looks at: there can be ten thousand */
 const SWEEP = 1_000;
 
@@ -45,6 +50,7 @@ type LookedAt = ReadonlyMap<QueueRecord, Urgency>;
 export function createNumbers(options: NumbersOptions): Numbers {
   const { state, watchers, health, read, cadence, now, unexpected, drained } = options;
   let underWay = 0;
+  let again = 0;
   let lookedAt: LookedAt = new Map();
   let load: Load = { lookedAt: 0, rest: 0 };
   let due: QueueRecord[] = [];
@@ -85,16 +91,25 @@ export function createNumbers(options: NumbersOptions): Numbers {
     dueOfRest = dueAmong([...state.queues.values()].filter((record) => !lookedAt.has(record)));
   }
 
+  const isAgain = ({ counts }: QueueRecord) => counts.at > 0;
+
+  function next(): QueueRecord | undefined {
+    const isFull = again >= AGAIN && due[0] !== undefined && isAgain(due[0]);
+    return (isFull ? undefined : due.shift()) ?? dueOfRest.shift();
+  }
+
   function fill(): void {
     while (underWay < ROOM && !health.waiting('sqs')) {
-      const record = due.shift() ?? dueOfRest.shift();
+      const record = next();
       if (!record) return;
       if (!record.counts.busy) begin(record);
     }
   }
 
   function begin(record: QueueRecord): void {
+    const share = isAgain(record) && lookedAt.has(record) ? 1 : 0;
     underWay += 1;
+    again += share;
     record.counts.busy = true;
     // The pace counts from the beginning, so that an interval is one whatever the service takes to answer.
     record.counts.at = now();
@@ -104,6 +119,7 @@ export function createNumbers(options: NumbersOptions): Numbers {
       })
       .finally(() => {
         underWay -= 1;
+        again -= share;
         record.counts.busy = false;
         fill();
         if (underWay === 0) drained();
