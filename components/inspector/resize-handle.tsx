@@ -7,13 +7,14 @@ type ResizeHandleProps = {
   width: number;
   /** Wants this width; who holds it keeps it within its limits. px. */
   onResize: (width: number) => void;
+  label?: string;
 };
 
 /** px by which an arrow key moves the edge. */
 const STEP = 16;
 
-/** The inspector's left edge: drag it, or move it with the arrows. */
-export function ResizeHandle({ width, onResize }: ResizeHandleProps) {
+/** The left edge of a panel at the right: drag it, or move it with the arrows. */
+export function ResizeHandle({ width, onResize, label = 'Width of the inspector' }: ResizeHandleProps) {
   const drag = (event: PointerEvent<HTMLElement>) => {
     if (event.currentTarget.hasPointerCapture(event.pointerId)) onResize(window.innerWidth - event.clientX);
   };
@@ -28,7 +29,7 @@ export function ResizeHandle({ width, onResize }: ResizeHandleProps) {
     <div
       role="separator"
       tabIndex={0}
-      aria-label="Width of the inspector"
+      aria-label={label}
       aria-orientation="vertical"
       aria-valuenow={width}
       aria-valuemin={WIDTH.least}

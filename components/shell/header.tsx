@@ -1,6 +1,7 @@
 import { Map as MapIcon, Table2 } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { IconButton } from '#components/ui/icon-button.tsx';
+import { CollectToggle } from './collect-toggle.tsx';
 import { ConnectionName } from './connection-name.tsx';
 import { LiveStatus } from './live-status.tsx';
 import { Mark } from './mark.tsx';
@@ -39,6 +40,7 @@ export function Header({ connection, model, onOverlay }: HeaderProps) {
           onPick={goTo}
         />
       </div>
+      <CollectToggle />
       <IconButton label={table ? 'Show the map (T)' : 'Show the table (T)'} onClick={toggleView}>
         {table ? <MapIcon /> : <Table2 />}
       </IconButton>

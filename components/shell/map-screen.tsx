@@ -1,13 +1,15 @@
 'use client';
 
 import { type ReactNode, useState } from 'react';
+import { CreateHost } from '#components/changes/editors/create-host.tsx';
 import { ConnectionNotices } from './connection-notices.tsx';
 import { Header } from './header.tsx';
 import { type Overlay, Overlays } from './overlays.tsx';
 import { Picture } from './picture.tsx';
-import { SelectionPanel } from './selection-panel.tsx';
+import { SidePanel } from './side-panel.tsx';
 import { useMapScreen } from './use-map-screen.ts';
 import { useShortcut } from './use-shortcut.ts';
+import { useUndoLast } from './use-undo-last.ts';
 
 type MapScreenProps = {
   connection: string;
@@ -21,6 +23,7 @@ export function MapScreen({ connection, children }: MapScreenProps) {
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   useShortcut('mod+k', () => setOverlay('palette'));
   useShortcut('?', () => setOverlay('shortcuts'));
+  useShortcut('u', useUndoLast(connection));
   return (
     <div className="flex h-full flex-col">
       <h1 className="sr-only">Topics and queues of {connection}</h1>
@@ -34,9 +37,10 @@ export function MapScreen({ connection, children }: MapScreenProps) {
       {children}
       <main className="flex min-h-0 flex-1">
         <Picture connection={connection} model={model} />
-        <SelectionPanel connection={connection} model={model} />
+        <SidePanel connection={connection} model={model} />
       </main>
-      <Overlays overlay={overlay} onOverlay={setOverlay} model={model} />
+      <CreateHost topology={model.topology} />
+      <Overlays connection={connection} overlay={overlay} onOverlay={setOverlay} model={model} />
     </div>
   );
 }

@@ -1,8 +1,11 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { changeCommands } from './change-commands.ts';
 import { paletteCommands } from './palette-commands.ts';
 import type { MapScreenModel } from './use-map-screen.ts';
+import { useScope } from './use-scope.ts';
+import { useUndoLast } from './use-undo-last.ts';
 
 const CommandPalette = dynamic(() => import('./command-palette.tsx').then(({ CommandPalette }) => CommandPalette), {
   ssr: false,
@@ -11,15 +14,38 @@ const ShortcutSheet = dynamic(() => import('./shortcut-sheet.tsx').then(({ Short
   ssr: false,
 });
 
-export type Overlay = 'palette' | 'shortcuts';
+const ChangesSheet = dynamic(
+  () => import('#components/changes/plan/changes-sheet.tsx').then(({ ChangesSheet }) => ChangesSheet),
+  { ssr: false },
+);
 
-type OverlaysProps = { overlay: Overlay | null; onOverlay: (overlay: Overlay | null) => void; model: MapScreenModel };
+export type Overlay = 'palette' | 'shortcuts' | 'changes';
+
+type OverlaysProps = {
+  connection: string;
+  overlay: Overlay | null;
+  onOverlay: (overlay: Overlay | null) => void;
+  model: MapScreenModel;
+};
 
 /** What opens over the screen; loaded when it is asked for first. */
-export function Overlays({ overlay, onOverlay, model }: OverlaysProps) {
+export function Overlays({ connection, overlay, onOverlay, model }: OverlaysProps) {
+  const scope = useScope(connection, model);
+  const undoLast = useUndoLast(connection);
   const close = () => onOverlay(null);
-  if (overlay === 'shortcuts') return <ShortcutSheet onClose={close} />;
-  if (overlay !== 'palette') return null;
-  const commands = paletteCommands(model, () => onOverlay('shortcuts'));
-  return <CommandPalette graph={model.graph} commands={commands} onGo={model.goTo} onClose={close} />;
+  switch (overlay) {
+    case null:
+      return null;
+    case 'shortcuts':
+      return <ShortcutSheet onClose={close} />;
+    case 'changes':
+      return scope && <ChangesSheet scope={scope} onClose={close} />;
+    case 'palette': {
+      const commands = [
+        ...paletteCommands(model, () => onOverlay('shortcuts')),
+        ...changeCommands({ undoLast, openChanges: () => onOverlay('changes') }),
+      ];
+      return <CommandPalette graph={model.graph} commands={commands} onGo={model.goTo} onClose={close} />;
+    }
+  }
 }

@@ -3,19 +3,23 @@
 import dynamic from 'next/dynamic';
 import { MapCanvas } from '#components/map/map-canvas.tsx';
 import { SkeletonLines } from '#components/ui/skeleton.tsx';
-import { connectIntents } from '#lib/client/changes/gesture-intents.ts';
-import { propose } from '#lib/client/changes/plan-desk.ts';
 import { useAnnounce } from './announcer.tsx';
 import { EmptyAccount } from './empty-account.tsx';
 import { MapSkeleton } from './map-skeleton.tsx';
 import { PickBanner } from './pick-banner.tsx';
+import { useMapChanges } from './use-map-changes.ts';
 import type { MapScreenModel } from './use-map-screen.ts';
 import { useMoves } from './use-moves.ts';
 import { useNodePick } from './use-node-pick.ts';
+import { usePlanDesk } from './use-plan-desk.ts';
 
 const ResourceTable = dynamic(
   () => import('#components/table/resource-table.tsx').then(({ ResourceTable }) => ResourceTable),
   { ssr: false, loading: () => <SkeletonLines label="Opening the table" /> },
+);
+const CollectBar = dynamic(
+  () => import('#components/changes/plan/collect-bar.tsx').then(({ CollectBar }) => CollectBar),
+  { ssr: false },
 );
 const WorstList = dynamic(() => import('#components/table/worst-list.tsx').then(({ WorstList }) => WorstList), {
   ssr: false,
@@ -29,13 +33,20 @@ export function Picture({ connection, model }: { connection: string; model: MapS
   const { topology, graph, layout, numbers, screen, search, select, goTo } = model;
   const announce = useAnnounce();
   const redrives = useMoves(connection, graph);
+  const changes = useMapChanges(connection, model);
   const { question, choose } = useNodePick(select);
-  const banner = question !== null && <PickBanner question={question} />;
+  const { collected } = usePlanDesk();
+  const above = (
+    <>
+      {question !== null && <PickBanner question={question} />}
+      {collected && <CollectBar collected={collected} />}
+    </>
+  );
   if (!topology) return <MapSkeleton label="Opening the map" />;
   if (screen.view === 'table') {
     return (
       <div className="relative min-w-0 flex-1">
-        {banner}
+        {above}
         <ResourceTable
           graph={graph}
           numbers={numbers}
@@ -72,13 +83,13 @@ export function Picture({ connection, model }: { connection: string; model: MapS
           layout={layout}
           numbers={numbers}
           redrives={redrives}
+          {...changes}
           selection={screen.select}
           onSelect={choose}
           matches={model.lit ?? search.matches}
           focus={screen.focus}
           onFocus={(id) => void model.setScreen({ focus: id })}
           onMove={model.move}
-          onConnect={(link) => propose(connectIntents(graph, link))}
           onViewChange={({ inView }) => model.look?.({ inView })}
           announce={announce}
           dense={model.dense}
@@ -86,7 +97,7 @@ export function Picture({ connection, model }: { connection: string; model: MapS
         >
           <EmptyAccount connection={connection} region={topology.connection.region} />
         </MapCanvas>
-        {banner}
+        {above}
       </div>
     </>
   );

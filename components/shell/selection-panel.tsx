@@ -2,12 +2,11 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
-import { zone as chosenZone } from '#lib/client/preferences.ts';
 import { queueDetailOptions } from '#lib/client/queries/queue-detail.ts';
 import { useToast } from './announcer.tsx';
 import { chatSummary } from './chat-summary.ts';
 import type { MapScreenModel } from './use-map-screen.ts';
-import { useRemembered } from './use-remembered.ts';
+import { useScope } from './use-scope.ts';
 
 const Inspector = dynamic(() => import('#components/inspector/inspector.tsx').then(({ Inspector }) => Inspector), {
   ssr: false,
@@ -15,11 +14,11 @@ const Inspector = dynamic(() => import('#components/inspector/inspector.tsx').th
 
 /** The inspector of what is selected; nothing where nothing is. */
 export function SelectionPanel({ connection, model }: { connection: string; model: MapScreenModel }) {
-  const { topology, graph, numbers, screen, setScreen, select, goTo } = model;
-  const [zone] = useRemembered(chosenZone);
+  const { graph, numbers, screen, setScreen, select, goTo } = model;
+  const scope = useScope(connection, model);
   const toast = useToast();
   const client = useQueryClient();
-  if (!topology || screen.select === null) return null;
+  if (!scope || screen.select === null) return null;
   const copyForChat = (id: string) => {
     const name = graph.nodes.get(id)?.name ?? '';
     const countedAt = client.getQueryData(queueDetailOptions(connection, name).queryKey)?.queue.countedAt;
@@ -32,16 +31,10 @@ export function SelectionPanel({ connection, model }: { connection: string; mode
   };
   return (
     <Inspector
-      connection={connection}
-      graph={graph}
-      topology={topology}
-      numbers={numbers}
-      zone={zone}
+      {...scope}
       id={screen.select}
       tab={screen.tab}
       onTab={(tab) => void setScreen({ tab })}
-      onSelect={select}
-      onLight={model.setLit}
       onClose={() => select(null)}
       onShowOnMap={goTo}
       onFocus={(id) => void setScreen({ focus: id, view: 'map' })}

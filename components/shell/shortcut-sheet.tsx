@@ -15,6 +15,8 @@ const SHORTCUTS: readonly [keys: string, does: string][] = [
   ['+  −', 'Zoom'],
   ['T', 'Table or map'],
   ['P', 'Pause or resume'],
+  ['U', 'Plan to undo the last change'],
+  ['Ctrl Enter', 'Apply the plan that is open'],
   ['?', 'This sheet'],
 ];
 

@@ -9,11 +9,13 @@ type SheetProps = {
   title: string;
   /** Takes most of the window. */
   wide?: boolean;
+  /** px, where it is not wide. */
+  width?: number;
   children: ReactNode;
 };
 
 /** A panel that slides over the right side where the window is too narrow to stand beside the map. */
-export function Sheet({ open, onOpenChange, title, wide = false, children }: SheetProps) {
+export function Sheet({ open, onOpenChange, title, wide = false, width = 440, children }: SheetProps) {
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
@@ -22,8 +24,8 @@ export function Sheet({ open, onOpenChange, title, wide = false, children }: She
           aria-describedby={undefined}
           onOpenAutoFocus={focusWhole}
           onEscapeKeyDown={leaveToOpenList}
-          data-wide={wide}
-          className="fixed inset-y-0 right-0 z-30 flex w-[min(440px,100vw)] data-[wide=true]:w-[min(1000px,100vw)] flex-col border-l border-line bg-panel text-sm shadow-raised outline-none"
+          style={{ width: `min(${wide ? 1000 : width}px, 100vw)` }}
+          className="fixed inset-y-0 right-0 z-30 flex flex-col border-l border-line bg-panel text-sm shadow-raised outline-none"
         >
           <Radix.Title className="sr-only">{title}</Radix.Title>
           {children}

@@ -1,0 +1,35 @@
+import type { Scope } from '#components/inspector/scope.ts';
+import { Section } from '#components/inspector/section.tsx';
+import { closePlan } from '#lib/client/changes/plan-desk.ts';
+import type { Change } from '#lib/contracts/change.ts';
+import { formatInstant } from '#lib/format/instant.ts';
+import { ChangeFooter } from './change-footer.tsx';
+import { CheckList } from './check-list.tsx';
+import { OUTCOME_LOOK } from './outcome-look.ts';
+import { PanelHead } from './panel-head.tsx';
+import { commonPlace } from './place-of-steps.ts';
+import { StepList } from './step-list.tsx';
+
+/** What was done, step by step as it goes, and what was looked at afterwards. */
+export function ChangeView({ change, scope }: { change: Change; scope: Scope }) {
+  const { title, outcome, steps, checks } = change;
+  const over = outcome !== 'running';
+  const place = commonPlace(steps.map(({ step }) => step));
+  return (
+    <div className="flex min-h-0 flex-1 flex-col">
+      <PanelHead title={title} kind={OUTCOME_LOOK[outcome]} onClose={closePlan}>
+        {change.author}, {formatInstant(change.startedAt, scope.zone)}
+        {place !== null && `, ${place}`}
+      </PanelHead>
+      <div className="min-h-0 flex-1 overflow-y-auto" aria-busy={!over}>
+        {checks.length > 0 && (
+          <Section title="Looked at afterwards">
+            <CheckList checks={checks} />
+          </Section>
+        )}
+        <StepList title="Calls to AWS, in this order" steps={steps} graph={scope.graph} over={over} />
+      </div>
+      <ChangeFooter change={change} scope={scope} />
+    </div>
+  );
+}

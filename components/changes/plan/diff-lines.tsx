@@ -1,0 +1,34 @@
+import { type DiffLine, lineDiff } from './line-diff.ts';
+
+const LOOK: Record<DiffLine['change'], { sign: string; className: string }> = {
+  kept: { sign: ' ', className: 'text-soft' },
+  added: { sign: '+', className: 'bg-flowing/10 text-flowing' },
+  removed: { sign: '−', className: 'bg-danger/10 text-danger' },
+};
+
+type DiffLinesProps = { before: string | null; after: string | null; label: string };
+
+/** A text before and after as one, line by line; the sign says what the colour says. */
+export function DiffLines({ before, after, label }: DiffLinesProps) {
+  return (
+    <section
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
+      aria-label={label}
+      className="max-h-72 overflow-auto rounded-[7px] border border-line bg-ground py-1.5"
+    >
+      <pre className="w-max min-w-full font-mono text-xs leading-5">
+        {lineDiff(before, after).map(({ change, text }, place) => {
+          const { sign, className } = LOOK[change];
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place alone
+            <span key={place} className={`block px-2.5 ${className}`}>
+              <span className="select-none">{sign} </span>
+              {text}
+            </span>
+          );
+        })}
+      </pre>
+    </section>
+  );
+}

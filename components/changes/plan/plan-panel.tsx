@@ -1,0 +1,74 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { Remote } from '#components/inspector/remote.tsx';
+import type { Scope } from '#components/inspector/scope.ts';
+import { closePlan, type PlanDesk } from '#lib/client/changes/plan-desk.ts';
+import { changesOptions, type PlanSource, planOptions } from '#lib/client/queries/changes.ts';
+import { ChangeView } from './change-view.tsx';
+import { PanelHead } from './panel-head.tsx';
+import { PlanFrame } from './plan-frame.tsx';
+import { PlanView } from './plan-view.tsx';
+
+type Open = NonNullable<PlanDesk['open']>;
+type PlanPanelProps = { open: Open; scope: Scope };
+
+/** What lies on the desk: a plan to read, or a change that runs or ran. Loaded when something is proposed first. */
+export function PlanPanel({ open, scope }: PlanPanelProps) {
+  const change = open.source === 'change';
+  return (
+    <PlanFrame title={change ? 'Change' : 'Plan'} shown={change ? open.change : 'plan'} onClose={closePlan}>
+      {change ? (
+        <ShownChange key={open.change} id={open.change} scope={scope} />
+      ) : (
+        <ShownPlan key={JSON.stringify(open)} of={open} scope={scope} />
+      )}
+    </PlanFrame>
+  );
+}
+
+function ShownPlan({ of, scope }: { of: PlanSource; scope: Scope }) {
+  const query = useQuery(planOptions(scope.connection, of));
+  const planAnew = () => void query.refetch();
+  if (query.data) {
+    return (
+      <PlanView
+        key={query.data.id}
+        plan={query.data}
+        receivedAt={query.dataUpdatedAt}
+        of={of}
+        scope={scope}
+        planning={query.isFetching}
+        onPlanAnew={planAnew}
+      />
+    );
+  }
+  return (
+    <>
+      <PanelHead title="Plan" kind={{ label: 'plan', tone: 'flow' }} onClose={closePlan}>
+        Nothing has happened yet.
+      </PanelHead>
+      <Remote query={query} what="Reading what it would change">
+        {() => null}
+      </Remote>
+    </>
+  );
+}
+
+function ShownChange({ id, scope }: { id: string; scope: Scope }) {
+  const query = useQuery(changesOptions(scope.connection));
+  const change = query.data?.changes.find((known) => known.id === id);
+  if (change) return <ChangeView change={change} scope={scope} />;
+  return (
+    <>
+      <PanelHead title="Change" kind={{ label: 'change', tone: 'plain' }} onClose={closePlan}>
+        {query.isSuccess ? 'Weir does not keep this change any more.' : 'Reading what was done.'}
+      </PanelHead>
+      {!query.isSuccess && (
+        <Remote query={query} what="Reading what was done">
+          {() => null}
+        </Remote>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+'use client';
+
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useToast } from '#components/shell/announcer.tsx';
+import { settleCollected } from '#lib/client/changes/collecting.ts';
+import { planDesk, showChange } from '#lib/client/changes/plan-desk.ts';
+import { applyPlan, type PlanSource } from '#lib/client/queries/changes.ts';
+import type { Plan } from '#lib/contracts/plan.ts';
+import { endWords } from './outcome-look.ts';
+
+/** Applies a plan. Once it runs, the desk shows the change; it goes on and says how it ended when the panel is closed. */
+export function useApply(connection: string, plan: Plan, of: PlanSource) {
+  const client = useQueryClient();
+  const toast = useToast();
+  return useMutation({
+    mutationFn: (names: readonly string[]) =>
+      applyPlan({
+        client,
+        connection,
+        plan,
+        names,
+        onBegun(change) {
+          const { open } = planDesk.get();
+          if (of.source === 'intents') settleCollected(of.intents);
+          if (open === of) showChange(change.id);
+        },
+      }),
+    onSuccess: (change) => change && toast(endWords(change)),
+  });
+}

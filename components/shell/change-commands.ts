@@ -1,0 +1,25 @@
+import { openCreate } from '#components/changes/editors/create-desk.ts';
+import { reviewCollected, startCollecting, stopCollecting } from '#lib/client/changes/collecting.ts';
+import { planDesk } from '#lib/client/changes/plan-desk.ts';
+import type { PaletteCommand } from './palette-commands.ts';
+
+type Ways = { undoLast: () => void; openChanges: () => void };
+
+/** What can be done about changes, from the keyboard. */
+export function changeCommands({ undoLast, openChanges }: Ways): PaletteCommand[] {
+  const { collected } = planDesk.get();
+  const collecting: PaletteCommand[] = collected
+    ? [
+        ...(collected.length > 0
+          ? [{ id: 'review', label: 'Review the plan of collected changes', run: reviewCollected }]
+          : []),
+        { id: 'stop-collecting', label: 'Clear collected changes and stop collecting', run: stopCollecting },
+      ]
+    : [{ id: 'collect', label: 'Collect changes into one plan', run: startCollecting }];
+  return [
+    { id: 'create', label: 'Create a queue, a topic or a pattern', run: openCreate },
+    { id: 'changes', label: 'Changes', run: openChanges },
+    { id: 'undo', label: 'Undo last change', run: undoLast },
+    ...collecting,
+  ];
+}

@@ -1,0 +1,31 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useNarrow } from '#components/inspector/use-narrow.ts';
+import { SelectionPanel } from './selection-panel.tsx';
+import type { MapScreenModel } from './use-map-screen.ts';
+import { usePlanDesk } from './use-plan-desk.ts';
+import { useScope } from './use-scope.ts';
+
+const PlanPanel = dynamic(() => import('#components/changes/plan/plan-panel.tsx').then(({ PlanPanel }) => PlanPanel), {
+  ssr: false,
+});
+
+/** What stands beside the map: the plan that is read, else the inspector, which waits behind it as it was. */
+export function SidePanel({ connection, model }: { connection: string; model: MapScreenModel }) {
+  const { open } = usePlanDesk();
+  const scope = useScope(connection, model);
+  const narrow = useNarrow();
+  // A sheet over the map cannot wait behind another.
+  const waits = !(open && narrow);
+  return (
+    <>
+      {waits && (
+        <div className={open ? 'hidden' : 'contents'}>
+          <SelectionPanel connection={connection} model={model} />
+        </div>
+      )}
+      {open && scope && <PlanPanel open={open} scope={scope} />}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+'use client';
+
+import { openQuickCreate } from '#components/changes/editors/create-desk.ts';
+import type { MapCanvasProps } from '#components/map/map-props.ts';
+import { connectIntents, deleteEdgeIntents, moveEndIntents } from '#lib/client/changes/gesture-intents.ts';
+import { propose } from '#lib/client/changes/plan-desk.ts';
+import type { Intent } from '#lib/contracts/intent.ts';
+import type { MapScreenModel } from './use-map-screen.ts';
+import { usePlannedEdges } from './use-planned-edges.ts';
+import { useSettling } from './use-settling.ts';
+
+type MapChanges = Pick<MapCanvasProps, 'ghosts' | 'settling' | 'onConnect' | 'onMoveEnd' | 'onDropEmpty' | 'onDelete'>;
+
+/** What the map shows of plans and changes, and what its gestures propose. */
+export function useMapChanges(connection: string, { topology, graph, layout }: MapScreenModel): MapChanges {
+  const ghosts = usePlannedEdges(connection, graph);
+  const settling = useSettling(connection, layout, topology !== undefined);
+  return {
+    ghosts,
+    settling,
+    onConnect: (link) => proposeAny(connectIntents(graph, link)),
+    onMoveEnd({ edge, target }) {
+      const known = graph.edges.get(edge);
+      if (known) proposeAny(moveEndIntents(graph, known, target));
+    },
+    onDropEmpty: ({ kind, source }) => openQuickCreate(kind, source),
+    onDelete(edge) {
+      const known = graph.edges.get(edge);
+      if (known) proposeAny(deleteEdgeIntents(graph, known));
+    },
+  };
+}
+
+function proposeAny(intents: readonly Intent[]): void {
+  if (intents.length > 0) propose(intents);
+}

@@ -1,0 +1,33 @@
+'use client';
+
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import { type SettlingUntil, settlingAt, untilNextSettled } from '#lib/client/changes/settling.ts';
+import { changesOptions } from '#lib/client/queries/changes.ts';
+import { changesKey } from '#lib/client/queries/keys.ts';
+import type { Layout } from '#lib/topology/model.ts';
+
+const NONE: ReadonlyMap<string, SettlingUntil> = new Map();
+
+/**
+ * What AWS may still be doing, by id of node or edge; asked once the account is `known`. Asked anew when the structure
+ * changes: others make changes too.
+ */
+export function useSettling(connection: string, layout: Layout, known: boolean): ReadonlyMap<string, SettlingUntil> {
+  const client = useQueryClient();
+  const { data } = useQuery({ ...changesOptions(connection), enabled: known });
+  const [now, setNow] = useState(Date.now);
+  const list = data?.settling;
+  const settling = useMemo(() => (list ? settlingAt({ settling: list }, now) : NONE), [list, now]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another layout is another structure
+  useEffect(() => {
+    void client.invalidateQueries({ queryKey: changesKey(connection) });
+  }, [client, connection, layout]);
+  useEffect(() => {
+    const wait = untilNextSettled(settling, Date.now());
+    if (wait === null) return;
+    const timer = setTimeout(() => setNow(Date.now()), Math.max(0, wait));
+    return () => clearTimeout(timer);
+  }, [settling]);
+  return settling;
+}
