@@ -22,8 +22,9 @@ const HALF = 26;
 export function placeLabels(
   edges: readonly GraphEdge[],
   boxOf: (id: string) => Box | undefined,
+  isLabelled = hasWords,
 ): ReadonlyMap<string, LabelPlace> {
-  const labels = edges.filter(hasWords).flatMap((edge) => {
+  const labels = edges.filter(isLabelled).flatMap((edge) => {
     const [from, to] = [boxOf(edge.source), boxOf(edge.target)];
     if (!from || !to) return [];
     const place = placeLabel(edge, edgePath(from, to));
@@ -48,7 +49,7 @@ function pushApart(heights: readonly number[]): number[] {
   return pushed.map((y) => y - drift);
 }
 
-/** Whether an edge has a label. */
+/** Whether an edge has words of its own. */
 export function hasWords(edge: GraphEdge): boolean {
   return edge.label !== null || saysRaw(edge);
 }

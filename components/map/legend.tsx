@@ -1,7 +1,8 @@
 import { EDGE_LOOK, type EdgeLookName } from './edge-look.ts';
+import { FINDING_LOOK, SEVERITIES } from './finding-look.ts';
 import { Glyph } from './glyph.tsx';
 import type { Glyph as GlyphName } from './glyphs.ts';
-import { HEALTH_LOOK, HEALTHS } from './health-look.ts';
+import { HEALTH_LOOK, HEALTHS, type HealthTone } from './health-look.ts';
 import { TONE_STROKE, TONE_TEXT } from './tone-classes.ts';
 
 const EDGES: readonly EdgeLookName[] = [
@@ -19,6 +20,15 @@ const COUNTS: readonly { glyph: GlyphName; words: string }[] = [
   { glyph: 'delayed', words: 'Delayed: not to be received yet' },
   { glyph: 'rising', words: 'Depth rises, messages a minute' },
   { glyph: 'falling', words: 'Depth falls, messages a minute' },
+];
+
+const NOTES: readonly { glyph: GlyphName; tone: HealthTone; words: string }[] = [
+  ...SEVERITIES.map((severity) => FINDING_LOOK[severity]).map(({ glyph, tone, meaning }) => ({
+    glyph,
+    tone,
+    words: meaning,
+  })),
+  { glyph: 'settling', tone: 'quiet', words: 'Settling: AWS may take a while to do it everywhere' },
 ];
 
 /** What colours, marks and lines mean: the five healths always, the rest when opened. */
@@ -44,6 +54,14 @@ export function Legend() {
         {COUNTS.map(({ glyph, words }) => (
           <span key={glyph} className="flex items-center gap-2">
             <span className="flex w-7 justify-center">
+              <Glyph name={glyph} />
+            </span>
+            {words}
+          </span>
+        ))}
+        {NOTES.map(({ glyph, tone, words }) => (
+          <span key={glyph} className="flex items-center gap-2">
+            <span className={`flex w-7 justify-center ${TONE_TEXT[tone]}`}>
               <Glyph name={glyph} />
             </span>
             {words}

@@ -16,6 +16,7 @@ import type { MapCanvasProps } from './map-props.ts';
 import { createWorld, warmNames } from './map-world.ts';
 import { Minimap } from './minimap.tsx';
 import { type Move, MovingEdges } from './moving-edges.tsx';
+import { NodeBadges } from './node-badges.tsx';
 import { createPaintList } from './paint-list.ts';
 import { PaintedMap } from './painted-map.tsx';
 import { PaintedOverlay } from './painted-overlay.tsx';
@@ -28,6 +29,7 @@ import { useEmphasis } from './use-emphasis.ts';
 import { useKeyboardTravel } from './use-keyboard-travel.ts';
 import { useMapMoves } from './use-map-moves.ts';
 import { useNearView } from './use-near-view.ts';
+import { useNotes } from './use-notes.ts';
 import { usePointing } from './use-pointing.ts';
 import { useReadViewport } from './use-read-viewport.ts';
 import { useScene } from './use-scene.ts';
@@ -79,10 +81,11 @@ export function MapView(props: MapViewProps) {
   const [moving, setMoving] = useState(false);
   const dragging = useIsDragging();
   const scene = useScene(world, size, readViewport, moving || dragging);
-  const near = useNearView(world, scene, dense, props.onMove);
+  const notes = useNotes(props);
+  const near = useNearView(world, scene, dense, props.onMove, notes);
   const parts = useMemo(
-    () => ({ world, list, bundles, palette, paint: near.paint }),
-    [world, list, bundles, palette, near.paint],
+    () => ({ world, list, bundles, palette, notes, paint: near.paint }),
+    [world, list, bundles, palette, notes, near.paint],
   );
   const moves = useMapMoves(world, size, readViewport);
   const { hover, light } = useEmphasis(marks, graph, focus, matches);
@@ -135,7 +138,8 @@ export function MapView(props: MapViewProps) {
         <PaintedMap {...{ parts, size, readViewport }} onPainted={near.onPainted} />
         <PaintedOverlay {...{ parts, size, readViewport }} />
         <GestureLayer {...{ parts, size, readViewport }} />
-        <EdgeLabels edges={near.labelled} places={near.places} />
+        <EdgeLabels edges={near.labelled} places={near.places} notes={notes} />
+        <NodeBadges nodes={near.nodes} notes={notes} />
         {redrives.length > 0 && <MovingEdges moves={redrives} layout={layout} />}
         {props.onConnect && <Grips world={world} gestures={gestures} />}
       </ReactFlow>

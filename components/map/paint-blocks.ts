@@ -1,8 +1,8 @@
 import type { Box, Health } from '#lib/topology/model.ts';
 import { blend } from './blend.ts';
 import type { Brush } from './buffered-canvas.ts';
-import { GLYPHS } from './glyphs.ts';
 import { HEALTH_LOOK } from './health-look.ts';
+import { paintGlyph } from './paint-glyph.ts';
 import type { PaintItem } from './paint-list.ts';
 import { isNamed } from './paint-words.ts';
 import type { Picture } from './picture.ts';
@@ -54,11 +54,8 @@ function paintSign(
     return;
   }
   const side = Math.min(12 / zoom, box.height * 0.5);
-  const base = brush.getTransform();
-  brush.translate(box.x + box.width + 4 / zoom, box.y + (box.height - side) / 2);
-  brush.scale(side / 12, side / 12);
-  brush.fill(glyphPath(HEALTH_LOOK[health].glyph), 'evenodd');
-  brush.setTransform(base);
+  const at = { x: box.x + box.width + 4 / zoom, y: box.y + (box.height - side) / 2 };
+  paintGlyph(brush, HEALTH_LOOK[health].glyph, at, side);
 }
 
 /** Beside the block, as shares of its height: dead letters stand taller, growing sits on top, unreadable at the foot. */
@@ -67,13 +64,3 @@ const NOTCH = {
   growing: [0, 0.5],
   unreadable: [0.5, 0.5],
 } as const satisfies Partial<Record<Health, readonly [top: number, size: number]>>;
-
-const paths = new Map<keyof typeof GLYPHS, Path2D>();
-
-function glyphPath(glyph: keyof typeof GLYPHS): Path2D {
-  const known = paths.get(glyph);
-  if (known) return known;
-  const path = new Path2D(GLYPHS[glyph]);
-  paths.set(glyph, path);
-  return path;
-}

@@ -3,6 +3,7 @@ import type { Brush, Finish } from './buffered-canvas.ts';
 import { paintBlocks } from './paint-blocks.ts';
 import { paintEdges } from './paint-edges.ts';
 import type { PaintItem } from './paint-list.ts';
+import { paintNotes } from './paint-notes.ts';
 import { isNamed, paintWords } from './paint-words.ts';
 import { FADED, type Picture } from './picture.ts';
 import { visibleBox } from './viewport.ts';
@@ -31,10 +32,14 @@ export function* paintMap(brush: Brush, picture: Picture, finish: Finish): Gener
       FADED[fade],
     );
   yield* paintNodes(brush, strong, picture, 1);
+  paintNotes(brush, picture, view);
 }
 
 /** Empties the canvas and puts map units on it. */
-export function clearAndPlace(brush: Brush, { viewport, size, ratio }: Picture): void {
+export function clearAndPlace(
+  brush: Brush,
+  { viewport, size, ratio }: Pick<Picture, 'viewport' | 'size' | 'ratio'>,
+): void {
   brush.setTransform(1, 0, 0, 1, 0, 0);
   brush.clearRect(0, 0, size.width * ratio, size.height * ratio);
   const scale = viewport.zoom * ratio;

@@ -4,6 +4,7 @@ import { curveOf, traceCurve } from './edge-bundles.ts';
 import { lookOfEdge } from './edge-look.ts';
 import type { Marks } from './marks.ts';
 import { dress, strokeBundles } from './paint-edges.ts';
+import { paintGhosts } from './paint-ghosts.ts';
 import { clearAndPlace, paintNodes } from './paint-map.ts';
 import type { Picture } from './picture.ts';
 
@@ -11,7 +12,7 @@ import type { Picture } from './picture.ts';
 const RING = 2;
 const GAP = 3;
 
-/** What is pointed out, over the faded map: the lit path, the ring of the selection, and that of the keyboard. */
+/** What is pointed out, over the faded map: the lit path, a plan's edges, the rings of the selection and the keyboard. */
 export function paintOverlay(brush: Brush, picture: Picture, marks: Marks): void {
   clearAndPlace(brush, picture);
   const lit = [...(picture.lit ?? [])];
@@ -19,6 +20,7 @@ export function paintOverlay(brush: Brush, picture: Picture, marks: Marks): void
   run(strokeBundles(brush, picture.bundles.of(lit.filter((id) => !following.has(id))), picture, 1));
   if (marks.dragged) paintFollowing(brush, picture, following, marks.dragged);
   paintSelectedEdge(brush, picture, marks);
+  paintGhosts(brush, picture);
   if (picture.paint === 'edges') return;
   const items = lit.flatMap((id) => picture.list.of(id) ?? []);
   run(paintNodes(brush, items, picture, 1));

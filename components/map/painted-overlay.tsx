@@ -17,7 +17,8 @@ export function PaintedOverlay({ parts, size, readViewport }: PaintedOverlayProp
     const element = canvas.current;
     if (!element) return false;
     const { lit, fade, selection, cursor, dragged } = marks.get();
-    const shown = isOverlaid(lit) || selection !== null || cursor !== null || dragged !== null;
+    const planned = parts.notes.ghosts.length > 0;
+    const shown = isOverlaid(lit) || selection !== null || cursor !== null || dragged !== null || planned;
     if (element.hidden === shown) element.hidden = !shown;
     const brush = shown && element.getContext('2d');
     if (!brush) return false;

@@ -1,6 +1,7 @@
 import type { EdgeBundles } from './edge-bundles.ts';
 import type { MapWorld } from './map-world.ts';
 import type { Marks } from './marks.ts';
+import type { Notes } from './notes.ts';
 import type { PaintList } from './paint-list.ts';
 import type { Palette } from './palette.ts';
 import type { Size, Viewport } from './viewport.ts';
@@ -11,6 +12,7 @@ export type PictureParts = {
   list: PaintList;
   bundles: EdgeBundles;
   palette: Palette;
+  notes: Notes;
   /** `edges` alone where the nodes are DOM nodes but their edges are too many for the DOM. */
   paint: 'all' | 'edges';
 };

@@ -3,6 +3,7 @@ import { Profiler } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createNumbersStore } from '#lib/client/numbers.ts';
 import { aQueue } from '#lib/testing/builders.ts';
+import { createGestures } from './gestures/gesture.ts';
 import { MapStoresProvider } from './map-context.ts';
 import { createMarks } from './marks.ts';
 import type { NearNodeProps } from './near-node.ts';
@@ -21,7 +22,7 @@ function propsOf(queue: (typeof queues)[number], deadLetter: { arn: string; shar
 function renderQueues(deadLetter: { arn: string; shared: boolean } | null = null) {
   const [numbers, marks, onRender] = [createNumbersStore(), createMarks(), vi.fn()];
   render(
-    <MapStoresProvider value={{ numbers, marks }}>
+    <MapStoresProvider value={{ numbers, marks, gestures: createGestures() }}>
       {queues.map((queue) => (
         <Profiler key={queue.arn} id={queue.name} onRender={(id) => onRender(id)}>
           <QueueNode {...propsOf(queue, deadLetter)} />

@@ -2,6 +2,7 @@ import { act, cleanup, render } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createNumbersStore } from '#lib/client/numbers.ts';
 import { queueArn } from '#lib/testing/builders.ts';
+import { createGestures } from './gestures/gesture.ts';
 import { MapStoresProvider } from './map-context.ts';
 import { createMarks } from './marks.ts';
 import { Sparkline } from './sparkline.tsx';
@@ -21,7 +22,7 @@ test('a depth that holds moves on with the time, though no number comes', () => 
   numbers.write([{ ...counts, visible: 2, at: START - 20_000 }]);
   numbers.write([{ ...counts, visible: 90, at: START }]);
   const { container } = render(
-    <MapStoresProvider value={{ numbers, marks: createMarks() }}>
+    <MapStoresProvider value={{ numbers, marks: createMarks(), gestures: createGestures() }}>
       <Sparkline arn={arn} numbers={numbers.get(arn)} tone="flowing" />
     </MapStoresProvider>,
   );

@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { GraphEdge, Point } from '#lib/topology/model.ts';
 import { hasWords, labelSide, placeLabels } from './label-places.ts';
 import type { MapWorld } from './map-world.ts';
+import { isNoted, type Notes } from './notes.ts';
 import type { PictureParts } from './picture.ts';
 import type { Scene } from './scene.ts';
 import { useGradual } from './use-gradual.ts';
@@ -13,13 +14,20 @@ type Paint = PictureParts['paint'];
  * What is DOM and what is painted. Coming from far, all stays painted under the DOM nodes until the last is there; going
  * far, DOM nodes stay until all is painted.
  */
-export function useNearView(world: MapWorld, scene: Scene, dense: boolean, onMove: (id: string, to: Point) => void) {
+export function useNearView(
+  world: MapWorld,
+  scene: Scene,
+  dense: boolean,
+  onMove: (id: string, to: Point) => void,
+  notes: Notes,
+) {
   const { shown, whole } = useGradual(scene.ids);
   const [painted, onPainted] = useState<Paint>('all');
   const covered = useCovered(scene.view === 'far', whole);
   const { nodes, onNodesChange, boxOf } = useNearNodes(world, shown, dense, onMove);
-  const labelled = useMemo(() => labelledAt(world, shown), [world, shown]);
-  const places = useMemo(() => placeLabels(labelled, boxOf), [labelled, boxOf]);
+  const isLabelled = useCallback((edge: GraphEdge) => hasWords(edge) || isNoted(notes, edge.id), [notes]);
+  const labelled = useMemo(() => labelledAt(world, shown, isLabelled), [world, shown, isLabelled]);
+  const places = useMemo(() => placeLabels(labelled, boxOf, isLabelled), [labelled, boxOf, isLabelled]);
   const paint: Paint = covered ? 'all' : 'edges';
   return {
     nodes,
@@ -33,11 +41,15 @@ export function useNearView(world: MapWorld, scene: Scene, dense: boolean, onMov
 }
 
 /** The edges whose words stand at one of these nodes. */
-function labelledAt({ graph }: MapWorld, ids: readonly string[]): readonly GraphEdge[] {
+function labelledAt(
+  { graph }: MapWorld,
+  ids: readonly string[],
+  isLabelled: (edge: GraphEdge) => boolean,
+): readonly GraphEdge[] {
   return ids.flatMap((id) =>
     (graph.edgesOf.get(id) ?? []).flatMap((key) => {
       const edge = graph.edges.get(key);
-      return edge && hasWords(edge) && labelSide(edge) === id ? edge : [];
+      return edge && isLabelled(edge) && labelSide(edge) === id ? edge : [];
     }),
   );
 }
