@@ -1,4 +1,4 @@
-import { ClipboardCopy, Crosshair, Focus } from 'lucide-react';
+import { ClipboardCopy, Crosshair, Focus, Pencil } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '#components/ui/button.tsx';
 
@@ -11,15 +11,23 @@ export type InspectorActions = {
 
 type ActionBarProps = InspectorActions & {
   id: string;
+  /** Opens the editor; left out of what cannot be edited. */
+  onEdit?: (() => void) | undefined;
   /** What cannot be taken back, apart at the right. */
   danger?: ReactNode;
 };
 
 /** The actions at the bottom of the inspector; nothing where there is none. */
-export function ActionBar({ id, onShowOnMap, onFocus, onCopyForChat, danger }: ActionBarProps) {
-  if (!onShowOnMap && !onFocus && !onCopyForChat) return null;
+export function ActionBar({ id, onEdit, onShowOnMap, onFocus, onCopyForChat, danger }: ActionBarProps) {
+  if (!onEdit && !onShowOnMap && !onFocus && !onCopyForChat) return null;
   return (
     <footer className="flex shrink-0 flex-wrap items-center gap-2 border-t border-line px-4 py-3">
+      {onEdit && (
+        <Button onClick={onEdit}>
+          <Pencil aria-hidden />
+          Edit
+        </Button>
+      )}
       {onShowOnMap && (
         <Button onClick={() => onShowOnMap(id)}>
           <Crosshair aria-hidden />

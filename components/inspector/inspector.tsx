@@ -1,9 +1,11 @@
 'use client';
 
+import { TopicDanger } from '#components/changes/editors/topic-danger.tsx';
 import { QueueDanger } from '#components/messages/danger/queue-danger.tsx';
 import { useRemembered } from '#components/shell/use-remembered.ts';
 import { wide as wideChoice } from '#lib/client/looks/look-preferences.ts';
 import { ActionBar, type InspectorActions } from './action-bar.tsx';
+import { foreignOwner } from './foreign.ts';
 import { Frame } from './frame.tsx';
 import { isWideTab } from './panel-width.ts';
 import type { Scope } from './scope.ts';
@@ -24,6 +26,10 @@ export function Inspector({ id, tab, onTab, onClose, onShowOnMap, onFocus, onCop
   const [wide] = useRemembered(wideChoice);
   const subject = subjectOf(scope.graph, id);
   const queue = subject && 'queue' in subject ? subject.queue : null;
+  const topic = subject?.kind === 'topic' ? subject.topic : null;
+  const resource = queue ?? topic;
+  const ours =
+    resource && resource.access.state !== 'missing' && foreignOwner(resource.arn, scope.topology.connection) === null;
   return (
     <Frame title={`Inspector: ${nameIn(scope.graph, id)}`} wide={wide && isWideTab(tab)} onClose={onClose}>
       <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
@@ -31,10 +37,17 @@ export function Inspector({ id, tab, onTab, onClose, onShowOnMap, onFocus, onCop
       </div>
       <ActionBar
         id={id}
+        onEdit={ours ? () => onTab('edit') : undefined}
         onShowOnMap={onShowOnMap}
         onFocus={onFocus}
         onCopyForChat={onCopyForChat}
-        danger={queue && <QueueDanger key={id} queue={queue} scope={scope} onGone={onClose} />}
+        danger={
+          queue ? (
+            <QueueDanger key={id} queue={queue} scope={scope} onGone={onClose} />
+          ) : (
+            ours && topic && <TopicDanger topic={topic} />
+          )
+        }
       />
     </Frame>
   );

@@ -32,6 +32,10 @@ const SendPanel = dynamic(() => import('#components/messages/send/send-panel.tsx
   loading: () => <SkeletonLines label="Opening the composer…" />,
 });
 
+const EditTab = dynamic(() => import('#components/changes/editors/edit-tab.tsx').then((room) => room.EditTab), {
+  loading: () => <SkeletonLines label="Opening the editor…" />,
+});
+
 const RedriveTab = dynamic(
   () => import('#components/messages/redrive/redrive-tab.tsx').then(({ RedriveTab }) => RedriveTab),
   { loading: () => <SkeletonLines label="Loading…" /> },
@@ -75,6 +79,15 @@ export function QueuePanel({ queue, scope, tab, onTab, onClose }: PanelProps & {
       : []),
     { id: 'policy', label: 'Policy', content: <PolicyTab query={asked} without={NO_POLICY} /> },
     { id: 'activity', label: 'Activity', content: <ActivityPanel id={queue.arn} scope={scope} /> },
+    ...(asked && tab === 'edit'
+      ? [
+          {
+            id: 'edit',
+            label: 'Edit',
+            content: <EditTab connection={scope.connection} kind="queue" resource={queue} query={asked} />,
+          },
+        ]
+      : []),
   ];
   return (
     <>

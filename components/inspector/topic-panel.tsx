@@ -26,6 +26,10 @@ const PublishPanel = dynamic(
   { ssr: false, loading: () => <SkeletonLines label="Opening the composer…" /> },
 );
 
+const EditTab = dynamic(() => import('#components/changes/editors/edit-tab.tsx').then((room) => room.EditTab), {
+  loading: () => <SkeletonLines label="Opening the editor…" />,
+});
+
 const NO_POLICY = 'Only identities of its own account may use this topic, as far as their own policies let them.';
 
 /** Everything known of one topic. */
@@ -56,6 +60,15 @@ export function TopicPanel({ topic, scope, tab, onTab, onClose }: PanelProps & {
     ...(askable ? [{ id: 'tail', label: 'Tail', content: <TailPanel topic={topic} scope={scope} /> }] : []),
     { id: 'policy', label: 'Policy', content: <PolicyTab query={asked} without={NO_POLICY} /> },
     { id: 'activity', label: 'Activity', content: <ActivityPanel id={topic.arn} scope={scope} /> },
+    ...(asked && tab === 'edit'
+      ? [
+          {
+            id: 'edit',
+            label: 'Edit',
+            content: <EditTab connection={scope.connection} kind="topic" resource={topic} query={asked} />,
+          },
+        ]
+      : []),
   ];
   return (
     <>
