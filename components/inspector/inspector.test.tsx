@@ -226,7 +226,7 @@ describe('a topic', () => {
 describe('a subscription', () => {
   it('says its filter in words and as JSON, with its scope', () => {
     open(filtered.id);
-    expect(screen.getByText('Only where kind = pick')).toBeDefined();
+    expect(screen.getByText('Only where kind is pick')).toBeDefined();
     expect(screen.getByText(/compared with the message attributes/)).toBeDefined();
     expect(screen.getByRole('region', { name: 'filter policy as JSON' }).textContent).toContain('"kind": [');
     expect(fact('Raw delivery')).toContain('off');

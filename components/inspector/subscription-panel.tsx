@@ -1,6 +1,9 @@
 'use client';
 
+import dynamic from 'next/dynamic';
+import { WideToggle } from '#components/messages/peek/wide-toggle.tsx';
 import { Age } from '#components/numbers/age.tsx';
+import { SkeletonLines } from '#components/ui/skeleton.tsx';
 import type { SubscriptionEdge } from '#lib/topology/model.ts';
 import { AccessNotice } from './access-notice.tsx';
 import { ActivityPanel } from './activity-panel.tsx';
@@ -10,26 +13,47 @@ import { Head } from './head.tsx';
 import { Notice } from './notice.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { PanelTabs } from './panel-tabs.tsx';
+import { isWideTab } from './panel-width.ts';
 import { Section } from './section.tsx';
 import { nameIn } from './subject.ts';
 import { SubscriptionFacts } from './subscription-facts.tsx';
 
-/** Everything known of one subscription. */
+const SettingsEditor = dynamic(
+  () => import('#components/changes/filter/settings-editor.tsx').then((room) => room.SettingsEditor),
+  { ssr: false, loading: () => <SkeletonLines label="Opening the editor…" /> },
+);
+
+/** Everything known of one subscription, and what can be decided of it. */
 export function SubscriptionPanel({ edge, scope, tab, onTab, onClose }: PanelProps & { edge: SubscriptionEdge }) {
   const name = nameIn(scope.graph, edge.id);
+  const { attributes, pending } = edge.subscription;
+  const editable = attributes !== null && !pending;
   const tabs = [
-    { id: 'overview', label: 'Overview', content: <SubscriptionOverview edge={edge} scope={scope} /> },
+    {
+      id: 'overview',
+      label: 'Overview',
+      content: <SubscriptionOverview edge={edge} scope={scope} onEdit={editable ? () => onTab('edit') : null} />,
+    },
+    ...(editable
+      ? [{ id: 'edit', label: 'Edit', content: <SettingsEditor edge={edge} present={attributes} scope={scope} /> }]
+      : []),
     { id: 'activity', label: 'Activity', content: <ActivityPanel id={edge.id} scope={scope} /> },
   ];
   return (
     <>
-      <Head name={name} kind="Subscription" onClose={onClose} />
+      <Head name={name} kind="Subscription" actions={editable && isWideTab(tab) && <WideToggle />} onClose={onClose} />
       <PanelTabs tabs={tabs} tab={tab} onTab={onTab} label={name} />
     </>
   );
 }
 
-function SubscriptionOverview({ edge, scope }: Pick<PanelProps, 'scope'> & { edge: SubscriptionEdge }) {
+type SubscriptionOverviewProps = Pick<PanelProps, 'scope'> & {
+  edge: SubscriptionEdge;
+  /** `null` where nothing of it can be edited. */
+  onEdit: (() => void) | null;
+};
+
+function SubscriptionOverview({ edge, scope, onEdit }: SubscriptionOverviewProps) {
   const { subscription } = edge;
   const { verdict, tone, meaning } = deliveryWords(subscription);
   return (
@@ -40,7 +64,7 @@ function SubscriptionOverview({ edge, scope }: Pick<PanelProps, 'scope'> & { edg
           {meaning}
         </Notice>
       </Section>
-      <FilterSection subscription={subscription} />
+      <FilterSection subscription={subscription} onEdit={onEdit} />
       <Section
         title="Subscription"
         aside={

@@ -80,7 +80,12 @@ export function Destination({ queue, scope, elsewhere, onElsewhere, chosen, onCh
               {picking ? 'Cancel choosing' : 'Choose on the map'}
             </Button>
           )}
-          <QueueSearch queue={queue} graph={graph} onChoose={onChoose} />
+          <QueueSearch
+            label="Or find it by name"
+            graph={graph}
+            whyNot={(node) => whyNot(queue, node)}
+            onChoose={onChoose}
+          />
         </div>
       )}
     </div>

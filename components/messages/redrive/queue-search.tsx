@@ -2,27 +2,31 @@
 
 import { useState } from 'react';
 import { TextField } from '#components/ui/text-field.tsx';
-import type { Queue } from '#lib/contracts/queue.ts';
 import type { Graph, GraphNode } from '#lib/topology/model.ts';
-import { whyNot } from './why-not.ts';
 
-type QueueSearchProps = { queue: Queue; graph: Graph; onChoose: (arn: string) => void };
+type QueueSearchProps = {
+  label: string;
+  graph: Graph;
+  /** Why a queue will not do; `null` where it will. */
+  whyNot: (node: GraphNode) => string | null;
+  onChoose: (arn: string) => void;
+};
 
 /** More than these are no help: type on. */
 const MOST = 6;
 
 /** Finds a queue by part of its name, for who does not use the map; those that will not do say why. */
-export function QueueSearch({ queue, graph, onChoose }: QueueSearchProps) {
+export function QueueSearch({ label, graph, whyNot, onChoose }: QueueSearchProps) {
   const [text, setText] = useState('');
   const wanted = text.trim().toLowerCase();
   const found = wanted === '' ? [] : queuesIn(graph).filter(({ name }) => name.toLowerCase().includes(wanted));
   const shown = found.slice(0, MOST);
   return (
     <div className="flex flex-col gap-1">
-      <TextField label="Or find it by name" value={text} onChange={setText} placeholder="part of the queue’s name" />
+      <TextField label={label} value={text} onChange={setText} placeholder="part of the queue’s name" />
       <ul aria-label="Queues found" className="flex flex-col">
         {shown.map((node) => {
-          const reason = whyNot(queue, node);
+          const reason = whyNot(node);
           return (
             <li key={node.id}>
               <button

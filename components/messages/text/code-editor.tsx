@@ -4,6 +4,7 @@ import { Annotation, Compartment, EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { commonExtensions, type EditorLanguage, languageExtensions } from './editor-extensions.ts';
+import { markLinter, type TextMark } from './mark-linter.ts';
 
 type CodeEditorProps = {
   /** What is edited or shown: its accessible name. */
@@ -12,6 +13,8 @@ type CodeEditorProps = {
   onChange?: (value: string) => void;
   language: EditorLanguage;
   readOnly?: boolean;
+  /** What is wrong with a text beside its syntax; give the same function as long as it says the same. */
+  marks?: ((text: string) => readonly TextMark[]) | undefined;
   /** px */
   minHeight?: number;
   /** px; beyond it the editor scrolls. */
@@ -22,12 +25,22 @@ type CodeEditorProps = {
 const fromOutside = Annotation.define<boolean>();
 
 /** CodeMirror as a field: the text is the page's, the editor only shows and changes it. Load this file lazily. */
-export function CodeEditor({ label, value, onChange, language, readOnly, minHeight, maxHeight }: CodeEditorProps) {
+export function CodeEditor({
+  label,
+  value,
+  onChange,
+  language,
+  readOnly,
+  marks,
+  minHeight,
+  maxHeight,
+}: CodeEditorProps) {
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const compartment = useRef(new Compartment());
-  const latest = useRef({ value, onChange, language, readOnly: readOnly ?? false });
-  latest.current = { value, onChange, language, readOnly: readOnly ?? false };
+  const marking = useRef(new Compartment());
+  const latest = useRef({ value, onChange, language, readOnly: readOnly ?? false, marks });
+  latest.current = { value, onChange, language, readOnly: readOnly ?? false, marks };
 
   useLayoutEffect(() => {
     if (!place.current) return;
@@ -37,7 +50,11 @@ export function CodeEditor({ label, value, onChange, language, readOnly, minHeig
       latest.current.onChange?.(state.sliceDoc());
     });
     const changing = compartment.current.of(languageExtensions(start.language, start.readOnly));
-    const state = EditorState.create({ doc: start.value, extensions: [changing, commonExtensions(label), tell] });
+    const marked = marking.current.of(markLinter(start.marks));
+    const state = EditorState.create({
+      doc: start.value,
+      extensions: [changing, marked, commonExtensions(label), tell],
+    });
     view.current = new EditorView({ parent: place.current, state });
     return () => view.current?.destroy();
   }, [label]);
@@ -46,6 +63,10 @@ export function CodeEditor({ label, value, onChange, language, readOnly, minHeig
     const effects = compartment.current.reconfigure(languageExtensions(language, readOnly ?? false));
     view.current?.dispatch({ effects });
   }, [language, readOnly]);
+
+  useEffect(() => {
+    view.current?.dispatch({ effects: marking.current.reconfigure(markLinter(marks)) });
+  }, [marks]);
 
   useEffect(() => {
     const shown = view.current?.state.sliceDoc();

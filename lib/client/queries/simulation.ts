@@ -2,13 +2,19 @@ import { keepPreviousData, queryOptions, skipToken } from '@tanstack/react-query
 import type { SimulateFilterInput, SimulateFilterOutput } from '#lib/contracts/simulation.ts';
 import { connectionPath, post } from '../api.ts';
 
+/** A filter, and what it is tried on. */
+export type SimulationInput = Omit<SimulateFilterInput, 'messages'>;
+
 type Tried = {
   connection: string;
   /** `null` = there is nothing to try yet, or no filter that could be. */
-  input: Omit<SimulateFilterInput, 'messages'> | null;
+  input: SimulationInput | null;
   /** How many messages were seen: more of them, another answer. */
   seen: number;
 };
+
+/** ms without a keystroke before a filter that is being written is tried */
+const QUIET = 150;
 
 /** A filter tried on what was seen, where the bodies are. While another is tried, the last answer stands. */
 export const simulationOptions = ({ connection, input, seen }: Tried) =>
@@ -17,8 +23,21 @@ export const simulationOptions = ({ connection, input, seen }: Tried) =>
     queryFn:
       input === null
         ? skipToken
-        : ({ signal }) => post<SimulateFilterOutput>(connectionPath(connection, 'simulations'), input, signal),
+        : async ({ signal }) => {
+            await quiet(signal);
+            return post<SimulateFilterOutput>(connectionPath(connection, 'simulations'), input, signal);
+          },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,
     placeholderData: keepPreviousData,
   });
+
+function quiet(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, QUIET);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });
+}

@@ -1,0 +1,58 @@
+'use client';
+
+import { ListChecks, RotateCcw, Unplug } from 'lucide-react';
+import { Button } from '#components/ui/button.tsx';
+import { propose } from '#lib/client/changes/plan-desk.ts';
+import type { SubscriptionEdge } from '#lib/topology/model.ts';
+import type { Settings } from './use-settings.ts';
+
+type SettingsBarProps = {
+  edge: SubscriptionEdge;
+  settings: Settings;
+  /** SNS would refuse the filter as it is written. */
+  mistaken: boolean;
+};
+
+/** What is done with what was decided: a plan of it, or back to how it stands. */
+export function SettingsBar({ edge, settings: { changes, reset }, mistaken }: SettingsBarProps) {
+  const { id } = edge;
+  const dirty = Object.keys(changes).length > 0;
+  const filters = 'filterPolicy' in changes || 'filterPolicyScope' in changes;
+  return (
+    <footer className="sticky bottom-0 flex flex-col gap-2 border-t border-line bg-panel px-4 py-3">
+      <p role="status" className="text-xs text-mute">
+        {!dirty && 'Nothing is changed yet.'}
+        {dirty && mistaken && <span className="text-danger">SNS would refuse this filter: see what is marked.</span>}
+        {dirty && !mistaken && `Would change: ${Object.keys(changes).map(nameOf).join(', ')}. `}
+        {filters && !mistaken && 'A change of a filter takes up to 15 minutes to take effect.'}
+      </p>
+      <div className="flex flex-wrap gap-2">
+        <Button
+          look="primary"
+          disabled={!dirty || mistaken}
+          onClick={() => propose([{ kind: 'editSubscription', subscription: id, settings: changes }])}
+        >
+          <ListChecks aria-hidden />
+          Show plan
+        </Button>
+        <Button look="ghost" disabled={!dirty} onClick={reset}>
+          <RotateCcw aria-hidden />
+          Reset
+        </Button>
+        <Button className="ml-auto" onClick={() => propose([{ kind: 'unsubscribe', subscription: id }])}>
+          <Unplug aria-hidden />
+          Unsubscribe…
+        </Button>
+      </div>
+    </footer>
+  );
+}
+
+const NAMES = new Map([
+  ['filterPolicy', 'filter policy'],
+  ['filterPolicyScope', 'scope'],
+  ['rawMessageDelivery', 'raw delivery'],
+  ['deadLetterArn', 'own dead-letter queue'],
+]);
+
+const nameOf = (setting: string): string => NAMES.get(setting) ?? setting;
