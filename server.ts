@@ -1,4 +1,5 @@
 import { Server } from 'node:http';
+import { join } from 'node:path';
 import { createRuntime } from '#lib/server/create-runtime.ts';
 import { readSettings, settleNodeEnvironment } from '#lib/server/env.ts';
 import { OPERATIONS } from '#lib/server/operations/all.ts';
@@ -6,6 +7,7 @@ import { createHttpServer } from '#lib/server/process/http-server.ts';
 import { listen } from '#lib/server/process/listen.ts';
 import { divertConsole } from '#lib/server/process/next-console.ts';
 import { shutDown } from '#lib/server/process/shut-down.ts';
+import { createStaticFiles } from '#lib/server/process/static-files.ts';
 import { installRuntime } from '#lib/server/runtime.ts';
 import { isWeirError } from '#lib/server/weir-error.ts';
 
@@ -27,13 +29,16 @@ async function start(dev: boolean): Promise<void> {
     port,
     httpServer: upgrades,
   });
+  const builtFiles = dev ? null : createStaticFiles(join(import.meta.dirname, '.next', 'static'));
   const ready = Promise.withResolvers<ReturnType<typeof next.getRequestHandler>>();
   const server = createHttpServer({
     operations: OPERATIONS,
     isAllowedHost: runtime.isAllowedHost,
     dev,
     log: runtime.log,
-    handle: async (request, response) => (await ready.promise)(request, response),
+    handle: async (request, response) => {
+      if (!(await builtFiles?.(request, response))) await (await ready.promise)(request, response);
+    },
     ...(dev && { upgrade: (request, socket, head) => void upgrades.emit('upgrade', request, socket, head) }),
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -1,8 +1,13 @@
 import { classNames } from './class-names.ts';
 
-/** Holds the place of one thing that is being read; give its size by class. */
+/**
+ * Holds the place of one thing that is being read; give its size by class. It pulses only where the wait is long: drawn
+ * without a graphics card, each frame of it takes time from what is waited for.
+ */
 export function Skeleton({ className }: { className?: string }) {
-  return <div aria-hidden className={classNames('animate-pulse rounded-[7px] bg-line', className)} />;
+  return (
+    <div aria-hidden className={classNames('animate-pulse rounded-[7px] bg-line [animation-delay:1.5s]', className)} />
+  );
 }
 
 /** Holds the place of a few lines, and says so to people who cannot see them. */
