@@ -21,9 +21,8 @@ type Planning = {
 /** How intents become a plan. Errors: those of the first scan. */
 export async function recipeOf({ desk }: Planning, intents: readonly Intent[]): Promise<Recipe> {
   const picture = await pictureOf(desk);
-  const { region, account } = picture.connection;
   return {
-    needs: needsOf(intents, picture, { ...placeOf(region), account }),
+    needs: needsOf(intents, picture, placeIn(picture)),
     tags: tagsAtStake(intents),
     draft: (world) => planChange(intents, world),
   };
@@ -44,6 +43,10 @@ export async function worldFor({ desk, urls }: Planning, { needs, tags }: Recipe
 }
 
 type Picture = Topology & { connection: { account: string } };
+
+function placeIn({ connection: { region, account } }: Picture): World['place'] {
+  return { ...placeOf(region), account };
+}
 
 /** @throws WeirError `conflict` while the account is not known: what a plan creates has no ARN without it */
 async function pictureOf({ monitor }: Pick<Desk, 'monitor'>): Promise<Picture> {

@@ -1,12 +1,30 @@
 import type { Change, Check } from '#lib/contracts/change.ts';
 import type { Desk } from '#lib/server/desk.ts';
+import { nameOfArn } from '#lib/topology/arn.ts';
+import { type ReadBack, readBack } from './read-back.ts';
 
 /**
- * Reads back what a change touched, and says whether it is as planned. Never throws for what it finds; what cannot be
- * read is `cannot tell`.
+ * Reads back what a change wrote, and says of each queue, topic and subscription whether it is so. What somebody else
+ * wrote meanwhile is told, and left. Errors: those of reading.
  */
-export async function verifyChange(desk: Desk, change: Change): Promise<Check[]> {
-  void desk;
-  void change;
-  return [];
+export async function verifyChange(desk: Pick<Desk, 'aws' | 'monitor'>, change: Change): Promise<Check[]> {
+  return (await readBack(desk, change)).map(checkOf);
+}
+
+function checkOf({ about, expected, found, different }: ReadBack): Check {
+  const name = nameOf(about);
+  if (expected !== found) {
+    const words = found ? `${name} is still there; AWS may need a minute.` : `${name} is not there.`;
+    return { result: 'wrong', about, words };
+  }
+  if (!found) return { result: 'ok', about, words: `${name} is gone` };
+  if (different.length === 0) return { result: 'ok', about, words: `${name} is as planned` };
+  const words = `${name} is not as planned: ${different.join(', ')}. AWS may need a minute, or somebody else wrote it meanwhile; it was left as it is.`;
+  return { result: 'wrong', about, words };
+}
+
+function nameOf(about: string): string {
+  const [topicArn = '', protocol, ...endpoint] = about.split('|');
+  if (protocol === undefined) return nameOfArn(about);
+  return `The subscription of ${nameOfArn(endpoint.join('|'))} to ${nameOfArn(topicArn)}`;
 }

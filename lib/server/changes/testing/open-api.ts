@@ -34,8 +34,10 @@ export async function openApi({ routes, dataFolder = aFolder(), readOnly = false
   }
 
   const apply = async (plan: Pick<Plan, 'id'>, names: string[] = []): Promise<Change> => {
-    const events = await collect(await call(routes.applyChange, { plan: plan.id }, { names }));
-    return events.at(-1)?.change as Change;
+    let last: Change | null = null;
+    for await (const { change } of eventsOf(await call(routes.applyChange, { plan: plan.id }, { names })))
+      last = change;
+    return last as unknown as Change;
   };
 
   return {
@@ -90,8 +92,4 @@ async function* eventsOf(response: Response): AsyncGenerator<ChangeEvent> {
     rest = lines.pop() ?? '';
     for (const line of lines) if (line.startsWith('data: ')) yield JSON.parse(line.slice(6)) as ChangeEvent;
   }
-}
-
-async function collect(response: Response): Promise<ChangeEvent[]> {
-  return Array.fromAsync(eventsOf(response));
 }
