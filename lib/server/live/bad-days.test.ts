@@ -79,6 +79,19 @@ describe('an endpoint that is down', () => {
     expect((await world.monitor.topology()).queues.map(nameOf)).toEqual(['orders']);
   });
 
+  it('is tried again however long the pause between two scans is', async () => {
+    world = await startMonitor({ cadence: { structure: 600_000, structureMost: 600_000 } });
+    await createQueue(world, 'orders');
+    world.openTab();
+    await discovered();
+    const renew = world.sandbox.faults.add({ kind: 'expired-token' });
+    await failing('unauthenticated');
+    world.sandbox.calls.reset();
+    await vi.waitFor(() => expect(world.sandbox.calls.count('ListQueues')).toBeGreaterThan(1), soon);
+    renew();
+    await live();
+  });
+
   it('in the middle leaves the last picture, with its age, and goes on by itself', async () => {
     world = await startMonitor();
     const { QueueUrl } = await createQueue(world, 'orders');

@@ -17,6 +17,8 @@ export type CycleOptions = {
   run: () => Promise<number>;
   /** Whether the service may be asked at all now. */
   mayRun: () => boolean;
+  /** Whether the service is waited for: only a round can find that it is back, however long its own pause is. */
+  isAwaited: () => boolean;
   ended: (error: WeirError | null) => void;
   /** Hears of what is no error of the service but a mistake of ours. */
   unexpected: (error: unknown) => void;
@@ -27,7 +29,7 @@ export type CycleOptions = {
 /** Rounds that take long or many calls come more seldom: a round may take one twentieth of the time. */
 const SHARE = 20;
 
-export function createCycle({ run, mayRun, ended, unexpected, cadence, now }: CycleOptions): Cycle {
+export function createCycle({ run, mayRun, isAwaited, ended, unexpected, cadence, now }: CycleOptions): Cycle {
   let running = false;
   let again = false;
   let doneAt = 0;
@@ -58,7 +60,8 @@ export function createCycle({ run, mayRun, ended, unexpected, cadence, now }: Cy
 
   return {
     tick() {
-      if (running || now() < dueAt || !mayRun()) return;
+      const isDue = isAwaited() || now() >= dueAt;
+      if (running || !isDue || !mayRun()) return;
       running = true;
       void round();
     },

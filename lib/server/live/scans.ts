@@ -30,6 +30,7 @@ export function createScans({ aws, state, health, watchers, paged, ...pace }: Sc
     createCycle({
       run: () => scan({ aws, state, isSelected, paged }),
       mayRun: () => health.mayTry(service),
+      isAwaited: () => health.waiting(service),
       ended: (error) => health.scanned(name, error),
       ...pace,
     }),
