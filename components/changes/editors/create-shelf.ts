@@ -1,0 +1,37 @@
+import { createStore } from '#lib/client/store.ts';
+import type { ResourceKind } from '#lib/topology/change-forms/attribute-field.ts';
+import type { NewResource } from '#lib/topology/change-forms/new-resource.ts';
+import {
+  newPattern,
+  type Pattern,
+  type PatternForm,
+  type PatternKind,
+} from '#lib/topology/change-forms/patterns/pattern.ts';
+
+/** What is being made; it outlives the sheet, so that a plan that was only looked at can be changed. */
+export type CreateForms = {
+  open: ResourceKind | PatternKind;
+  resources: Record<ResourceKind, NewResource>;
+  /** Of all patterns: base, names and receives stay while another is tried. */
+  shared: Omit<PatternForm, 'pattern'>;
+  patterns: Record<PatternKind, Pattern>;
+};
+
+const BLANK: CreateForms = {
+  open: 'queue',
+  resources: {
+    queue: { kind: 'queue', name: '', fifo: false, touched: {} },
+    topic: { kind: 'topic', name: '', fifo: false, touched: {} },
+  },
+  shared: { base: '', maxReceiveCount: '5', names: {} },
+  patterns: {
+    'queue-with-dlq': newPattern('queue-with-dlq'),
+    'fan-out': newPattern('fan-out'),
+    'fifo-pipeline': newPattern('fifo-pipeline'),
+    'priority-lanes': newPattern('priority-lanes'),
+    'request-reply': newPattern('request-reply'),
+  },
+};
+
+/** The page's one. */
+export const createShelf = createStore<CreateForms>(BLANK);
