@@ -10,7 +10,8 @@ import { withQueueAttributes, withValues } from './with-values.ts';
 export function carryOut(world: OpenWorld, call: AwsCall): void {
   switch (call.action) {
     case 'CreateQueue':
-      return createQueue(world, call);
+      createQueue(world, call);
+      break;
     case 'SetQueueAttributes': {
       const queue = the(world.queues, call.arn, 'QueueDoesNotExist');
       world.queues.set(call.arn, { ...queue, attributes: withQueueAttributes(queue.attributes, call.attributes) });
@@ -19,13 +20,16 @@ export function carryOut(world: OpenWorld, call: AwsCall): void {
     case 'DeleteQueue':
       the(world.queues, call.arn, 'QueueDoesNotExist');
       world.queues.set(call.arn, null);
-      return;
+      break;
     case 'TagQueue':
-      return tag(world.queues, call.arn, 'QueueDoesNotExist', call.tags);
+      tag(world.queues, call.arn, 'QueueDoesNotExist', call.tags);
+      break;
     case 'UntagQueue':
-      return untag(world.queues, call.arn, 'QueueDoesNotExist', call.keys);
+      untag(world.queues, call.arn, 'QueueDoesNotExist', call.keys);
+      break;
     case 'CreateTopic':
-      return createTopic(world, call);
+      createTopic(world, call);
+      break;
     case 'SetTopicAttributes': {
       const topic = the(world.topics, call.arn, 'NotFound');
       world.topics.set(call.arn, { ...topic, attributes: withValues(topic.attributes, { [call.name]: call.value }) });
@@ -36,16 +40,19 @@ export function carryOut(world: OpenWorld, call: AwsCall): void {
       for (const { id, topicArn } of subscriptionsAt(world, call.arn)) {
         if (topicArn === call.arn) dropSubscription(world, id);
       }
-      return;
+      break;
     case 'TagResource':
-      return tag(world.topics, call.arn, 'ResourceNotFound', call.tags);
+      tag(world.topics, call.arn, 'ResourceNotFound', call.tags);
+      break;
     case 'UntagResource':
-      return untag(world.topics, call.arn, 'ResourceNotFound', call.keys);
+      untag(world.topics, call.arn, 'ResourceNotFound', call.keys);
+      break;
     case 'Subscribe':
-      return subscribe(world, call);
+      subscribe(world, call);
+      break;
     case 'Unsubscribe':
       dropSubscription(world, call.subscription);
-      return;
+      break;
     case 'SetSubscriptionAttributes': {
       const subscription = world.subscriptions.get(call.subscription);
       if (!subscription) throw new AwsRefusal('NotFound', 'Subscription does not exist');

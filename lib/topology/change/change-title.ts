@@ -1,5 +1,6 @@
 import type { Intent } from '#lib/contracts/intent.ts';
 import { nameOfArn } from '../arn.ts';
+import { subscriptionName } from './resources.ts';
 
 /** What intents do, in a few words: `Subscribe mail to orders`. */
 export function changeTitle(intents: readonly Intent[]): string {
@@ -12,7 +13,38 @@ function titleOf(intent: Intent): string {
   switch (intent.kind) {
     case 'subscribe':
       return `Subscribe ${nameOfArn(intent.endpoint)} to ${nameOfArn(intent.topicArn)}`;
-    default:
-      return intent.kind;
+    case 'unsubscribe':
+      return `Unsubscribe ${subscriptionName(intent.subscription)}`;
+    case 'moveSubscription':
+      return `Move subscription ${subscriptionName(intent.subscription)} to ${nameOfArn(intent.queueArn)}`;
+    case 'editSubscription':
+      return `Edit subscription ${subscriptionName(intent.subscription)}`;
+    case 'allowDelivery':
+      return `Let topic ${nameOfArn(intent.topicArn)} send to ${nameOfArn(intent.queueArn)}`;
+    case 'removeStatement':
+      return `Remove a statement from the policy of ${nameOfArn(intent.queueArn)}`;
+    case 'setRedrivePolicy': {
+      const { queueArn, deadLetter } = intent;
+      const name = nameOfArn(queueArn);
+      return deadLetter
+        ? `Dead letters of ${name} to ${nameOfArn(deadLetter.arn)}`
+        : `No dead-letter queue for ${name}`;
+    }
+    case 'setRedriveAllowPolicy':
+      return `Edit who may use ${nameOfArn(intent.queueArn)} as dead-letter queue`;
+    case 'createQueue':
+      return `Create queue ${intent.name}`;
+    case 'editQueue':
+      return `Edit queue ${nameOfArn(intent.queueArn)}`;
+    case 'deleteQueue':
+      return `Delete queue ${nameOfArn(intent.queueArn)}`;
+    case 'createTopic':
+      return `Create topic ${intent.name}`;
+    case 'editTopic':
+      return `Edit topic ${nameOfArn(intent.topicArn)}`;
+    case 'deleteTopic':
+      return `Delete topic ${nameOfArn(intent.topicArn)}`;
+    case 'setTags':
+      return `Tag ${nameOfArn(intent.arn)}`;
   }
 }

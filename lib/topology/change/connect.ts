@@ -1,5 +1,9 @@
-import { parseArn } from '../arn.ts';
-import type { Graph, GraphNode } from '../model.ts';
+import type { RedriveAllow } from '#lib/contracts/queue.ts';
+import { nameOfArn } from '../arn.ts';
+import type { Graph, GraphEdge, GraphNode } from '../model.ts';
+import { subscriptionId } from './resources.ts';
+import { whyNotAllowed, whyNotDeadLetter } from './rules/dead-letter.ts';
+import { whyNotDeliver } from './rules/fifo.ts';
 
 /** `subscribe`: topic → queue · `redrive`: queue → its dead-letter queue · `move`: an edge's end → another queue. */
 export type ConnectKind = 'subscribe' | 'redrive' | 'move';
@@ -11,16 +15,59 @@ type Connect = {
   source: string;
   /** Id of the node that is dragged to. */
   target: string;
+  /** A queue's allow policy, where it is known. */
+  redriveAllow?: (queueArn: string) => RedriveAllow | null;
 };
 
 /** Why the target cannot be connected, a sentence; `null` = it can. Pure over the graph, quick enough for each move. */
-export function whyNotConnect({ graph, kind, source, target }: Connect): string | null {
+export function whyNotConnect({ graph, kind, source, target, redriveAllow }: Connect): string | null {
   const to = graph.nodes.get(target);
   if (!to || !isQueue(to)) return 'Only a queue can be connected here.';
-  void parseArn(source);
-  return kind === 'redrive' && source === target ? 'A queue cannot be its own dead-letter queue.' : null;
+  if (to.queue.access.state === 'missing') return `Queue ${to.name} does not exist any more.`;
+  if (kind === 'move') {
+    const edge = graph.edges.get(source);
+    return edge ? whyNotMove(graph, edge, target, redriveAllow) : 'The edge is not there any more.';
+  }
+  const from = graph.nodes.get(source);
+  if (kind === 'subscribe') {
+    if (from?.kind !== 'topic') return 'Only a topic has subscribers.';
+    return whyNotSubscribe(graph, source, target);
+  }
+  if (!from || !isQueue(from)) return 'Only a queue has a dead-letter queue.';
+  return whyNotRedrive(graph, source, target, redriveAllow);
 }
 
-function isQueue({ kind }: GraphNode): boolean {
-  return kind === 'queue' || kind === 'dead-letter-queue';
+function whyNotSubscribe(graph: Graph, topicArn: string, queueArn: string): string | null {
+  if (graph.edges.has(subscriptionId({ topicArn, protocol: 'sqs', endpoint: queueArn }))) {
+    return `Queue ${nameOfArn(queueArn)} is subscribed to topic ${nameOfArn(topicArn)} already.`;
+  }
+  return whyNotDeliver({ topicArn, queueArn });
+}
+
+function whyNotRedrive(
+  graph: Graph,
+  queueArn: string,
+  targetArn: string,
+  allow: Connect['redriveAllow'],
+): string | null {
+  const now = graph.edges.get(`${queueArn}|redrive`);
+  if (now?.target === targetArn) return `Dead letters of ${nameOfArn(queueArn)} go to ${nameOfArn(targetArn)} already.`;
+  const ends = { queueArn, targetArn };
+  return whyNotDeadLetter(ends) ?? whyNotAllowed(allow?.(targetArn) ?? null, ends);
+}
+
+function whyNotMove(graph: Graph, edge: GraphEdge, target: string, allow: Connect['redriveAllow']): string | null {
+  if (edge.target === target) return 'It ends there already.';
+  if (edge.kind === 'redrive') {
+    if (edge.id !== `${edge.source}|redrive`) return "A subscription's own dead-letter queue is changed in its panel.";
+    return whyNotRedrive(graph, edge.source, target, allow);
+  }
+  const { subscription } = edge;
+  if (subscription.protocol !== 'sqs') return 'Only a subscription of a queue can be moved to another queue.';
+  if (subscription.pending) return 'It is pending: it can be moved when it is confirmed.';
+  return whyNotSubscribe(graph, subscription.topicArn, target);
+}
+
+function isQueue(node: GraphNode): node is Extract<GraphNode, { queue: unknown }> {
+  return node.kind === 'queue' || node.kind === 'dead-letter-queue';
 }

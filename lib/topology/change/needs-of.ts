@@ -1,55 +1,96 @@
-import type { AwsCall } from '#lib/contracts/aws-call.ts';
 import type { Change } from '#lib/contracts/change.ts';
 import type { Intent } from '#lib/contracts/intent.ts';
+import { deadLetterOf } from './dead-letter-of.ts';
+import { type NeedsList, openNeeds } from './needs-list.ts';
+import { subscriptionId } from './resources.ts';
 import type { Needs, World } from './world.ts';
 
-type Place = World['place'];
+/** A topic of more subscriptions is deleted without reading each: they cannot be put back then. */
+const MOST_READ = 100;
 
-/** What must be read afresh before these intents can be planned: all they touch, and what a verdict rests on. */
-export function needsOf(intents: readonly Intent[], picture: World['picture'], place: Place): Needs {
-  const needs = noNeeds();
-  for (const intent of intents) addIntent(needs, intent, picture, place);
-  return needs;
+/**
+ * What must be read afresh before these intents can be planned: all that they touch, and what a verdict rests on. Only
+ * resources of this place can be read here. Queues that are deleted want their depths too.
+ */
+export function needsOf(intents: readonly Intent[], picture: World['picture'], place: World['place']): Needs {
+  const needs = openNeeds(picture, place);
+  for (const intent of intents) addIntent(needs, intent, place);
+  return needs.all;
 }
 
-/** What must be read afresh before a change can be taken back; queues that it made with their depths. */
+/** What must be read afresh before a change can be taken back; of queues that it made, the depths too. */
 export function needsOfUndo(change: Change): Needs {
-  const needs = noNeeds();
+  const needs = openNeeds(null, placeOfChange(change));
   for (const { step } of change.steps) {
-    addCall(needs, step.call);
-    if (step.before.kind === 'subscription') addSubscription(needs, step.before.subscription.id);
+    const { call, before } = step;
+    if ('subscription' in call) needs.subscription(call.subscription);
+    else if ('arn' in call) needs.resource(call.arn);
+    else needs.subscription(subscriptionId(call));
+    if ('attributes' in call) needs.queue(deadLetterOf(call.attributes)?.arn);
+    if (before.kind === 'subscription') needs.queue(deadLetterOf(before.subscription.attributes)?.arn);
+    if (before.kind === 'resource') needs.queue(deadLetterOf(before.resource.attributes)?.arn);
+    if (before.kind === 'values') needs.queue(deadLetterOf({ RedrivePolicy: before.values.RedrivePolicy ?? '' })?.arn);
   }
-  return needs;
+  return needs.all;
 }
 
-type MutableNeeds = Record<'queues' | 'topics' | 'subscriptions', Set<string>>;
-
-function noNeeds(): MutableNeeds {
-  return { queues: new Set(), topics: new Set(), subscriptions: new Set() };
+/** Where a change was made: its own resources tell, of a subscription the topic may be another account's. */
+function placeOfChange({ steps }: Change): Pick<World['place'], 'account' | 'region'> {
+  const { step } = steps.find((each) => 'arn' in each.step.call) ?? steps[0] ?? {};
+  return { account: step?.account ?? '', region: step?.region ?? '' };
 }
 
-function addIntent(needs: MutableNeeds, intent: Intent, picture: World['picture'], place: Place): void {
+function addIntent(needs: NeedsList, intent: Intent, { partition, region, account }: World['place']): void {
   switch (intent.kind) {
     case 'subscribe':
-      addSubscription(needs, `${intent.topicArn}|${intent.protocol}|${intent.endpoint}`);
-      if (intent.settings.deadLetterArn) needs.queues.add(intent.settings.deadLetterArn);
-      return;
-    default:
-      void picture;
-      void place;
+      needs.subscription(`${intent.topicArn}|${intent.protocol}|${intent.endpoint}`);
+      needs.queue(intent.settings.deadLetterArn);
+      break;
+    case 'unsubscribe':
+      needs.subscription(intent.subscription);
+      break;
+    case 'moveSubscription':
+      needs.subscription(intent.subscription);
+      needs.subscription(`${intent.subscription.split('|')[0]}|sqs|${intent.queueArn}`);
+      break;
+    case 'editSubscription':
+      needs.subscription(intent.subscription);
+      needs.queue(intent.settings.deadLetterArn);
+      break;
+    case 'allowDelivery':
+      needs.topic(intent.topicArn);
+      needs.queue(intent.queueArn);
+      break;
+    case 'setRedrivePolicy':
+      needs.queue(intent.queueArn);
+      needs.deadLetters(intent.deadLetter?.arn);
+      break;
+    case 'removeStatement':
+    case 'setRedriveAllowPolicy':
+    case 'deleteQueue':
+      needs.queue(intent.queueArn);
+      break;
+    case 'createQueue':
+      needs.queue(`arn:${partition}:sqs:${region}:${account}:${intent.name}`);
+      needs.deadLetters(deadLetterOf(intent.attributes)?.arn);
+      break;
+    case 'editQueue':
+      needs.queue(intent.queueArn);
+      needs.deadLetters(deadLetterOf(intent.attributes)?.arn);
+      if ('MessageRetentionPeriod' in intent.attributes) needs.neighbours(intent.queueArn);
+      break;
+    case 'createTopic':
+      needs.topic(`arn:${partition}:sns:${region}:${account}:${intent.name}`);
+      break;
+    case 'editTopic':
+      needs.topic(intent.topicArn);
+      break;
+    case 'deleteTopic':
+      needs.topic(intent.topicArn);
+      needs.subscriptionsOf(intent.topicArn, MOST_READ);
+      break;
+    case 'setTags':
+      needs.resource(intent.arn);
+      break;
   }
-}
-
-function addCall(needs: MutableNeeds, call: AwsCall): void {
-  if ('subscription' in call) addSubscription(needs, call.subscription);
-  else if ('topicArn' in call) addSubscription(needs, `${call.topicArn}|${call.protocol}|${call.endpoint}`);
-  else (call.arn.split(':')[2] === 'sqs' ? needs.queues : needs.topics).add(call.arn);
-}
-
-/** A subscription's id is `{topicArn}|{protocol}|{endpoint}`. */
-function addSubscription(needs: MutableNeeds, id: string): void {
-  const [topicArn = '', protocol, ...endpoint] = id.split('|');
-  needs.subscriptions.add(id);
-  needs.topics.add(topicArn);
-  if (protocol === 'sqs') needs.queues.add(endpoint.join('|'));
 }

@@ -1,5 +1,5 @@
 import type { ResourceState } from '#lib/contracts/aws-call.ts';
-import { deadLetterOf } from './dead-letter-of.ts';
+import { giveUpArnOf } from './picture.ts';
 import type { World, WorldSubscription } from './world.ts';
 
 /** A world that calls are carried out in, one after another, without a copy for each. */
@@ -41,20 +41,20 @@ export function putSubscription(world: OpenWorld, subscription: WorldSubscriptio
 export function dropSubscription(world: OpenWorld, id: string): void {
   const subscription = world.subscriptions.get(id);
   if (!subscription) return;
-  for (const arn of arnsOf(subscription)) world.touching.get(arn)?.delete(id);
+  for (const arn of arnsOf(world, subscription)) world.touching.get(arn)?.delete(id);
   world.subscriptions.delete(id);
 }
 
 function index(world: OpenWorld, subscription: WorldSubscription): void {
-  for (const arn of arnsOf(subscription)) {
+  for (const arn of arnsOf(world, subscription)) {
     const ids = world.touching.get(arn);
     if (ids) ids.add(subscription.id);
     else world.touching.set(arn, new Set([subscription.id]));
   }
 }
 
-function arnsOf(subscription: WorldSubscription): string[] {
-  const { topicArn, endpoint, attributes } = subscription;
-  const deadLetter = attributes && deadLetterOf(attributes);
-  return deadLetter ? [topicArn, endpoint, deadLetter.arn] : [topicArn, endpoint];
+function arnsOf(world: OpenWorld, subscription: WorldSubscription): string[] {
+  const { topicArn, endpoint } = subscription;
+  const deadLetter = giveUpArnOf(world, subscription);
+  return deadLetter ? [topicArn, endpoint, deadLetter] : [topicArn, endpoint];
 }

@@ -10,7 +10,8 @@ import type { World } from './world.ts';
  * is so already yields no step. An intent that cannot be is refused, and the others are planned all the same.
  */
 export function planChange(intents: readonly Intent[], world: World): PlanDraft {
-  const planner = openPlanner(world);
+  const doomed = new Set(intents.flatMap((intent) => (intent.kind === 'deleteQueue' ? intent.queueArn : [])));
+  const planner = openPlanner(world, doomed);
   for (const [index, intent] of intents.entries()) planner.serve(index, () => planIntent(planner, intent));
   return { title: changeTitle(intents), intents: [...intents], undoes: null, ...planner.end() };
 }

@@ -1,13 +1,41 @@
 import type { Intent } from '#lib/contracts/intent.ts';
 import type { Planner } from './planner.ts';
+import { planCreateQueue } from './plans/create-queue.ts';
+import { planCreateTopic } from './plans/create-topic.ts';
+import { planDeleteQueue } from './plans/delete-queue.ts';
+import { planDeleteTopic } from './plans/delete-topic.ts';
+import { allowDelivery } from './plans/delivery.ts';
+import { planEditQueue } from './plans/edit-queue.ts';
+import { planEditSubscription } from './plans/edit-subscription.ts';
+import { planEditTopic } from './plans/edit-topic.ts';
+import { planMove } from './plans/move-subscription.ts';
+import { planRedriveAllow, planRedrivePolicy } from './plans/redrive.ts';
+import { planRemoveStatement } from './plans/remove-statement.ts';
+import { planSetTags } from './plans/set-tags.ts';
 import { planSubscribe } from './plans/subscribe.ts';
+import { planUnsubscribe } from './plans/unsubscribe.ts';
 
-/** The calls that one intent takes, on the world as it is now. */
-export function planIntent(planner: Planner, intent: Intent): void {
-  switch (intent.kind) {
-    case 'subscribe':
-      return planSubscribe(planner, intent);
-    default:
-      throw new Error('not planned yet');
-  }
+type Plans = { [K in Intent['kind']]: (planner: Planner, intent: Extract<Intent, { kind: K }>) => void };
+
+const PLANS: Plans = {
+  subscribe: planSubscribe,
+  unsubscribe: planUnsubscribe,
+  moveSubscription: planMove,
+  editSubscription: planEditSubscription,
+  allowDelivery: (planner, intent) => allowDelivery(planner, intent)(),
+  removeStatement: planRemoveStatement,
+  setRedrivePolicy: planRedrivePolicy,
+  setRedriveAllowPolicy: planRedriveAllow,
+  createQueue: planCreateQueue,
+  editQueue: planEditQueue,
+  deleteQueue: planDeleteQueue,
+  createTopic: planCreateTopic,
+  editTopic: planEditTopic,
+  deleteTopic: planDeleteTopic,
+  setTags: planSetTags,
+};
+
+/** The calls that one intent takes, on the world as it is now. Throws `Refusal`. */
+export function planIntent<K extends Intent['kind']>(planner: Planner, intent: Extract<Intent, { kind: K }>): void {
+  PLANS[intent.kind as K](planner, intent);
 }

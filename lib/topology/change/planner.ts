@@ -1,40 +1,46 @@
 import type { AwsCall } from '#lib/contracts/aws-call.ts';
-import type { PlanStep, PlanWarning } from '#lib/contracts/plan.ts';
-import { parseArn } from '../arn.ts';
+import type { PlanWarning } from '#lib/contracts/plan.ts';
 import { AwsRefusal } from './aws-refusal.ts';
 import { beforeOf } from './before-of.ts';
 import { carryOut } from './carry-out.ts';
+import { destroyedBy } from './destroyed-by.ts';
 import type { PlanDraft } from './draft.ts';
 import { type OpenWorld, openWorld } from './open-world.ts';
 import { policyDiff } from './policy/policy-diff.ts';
+import { Refusal } from './refusal.ts';
+import { driftWords } from './rules/drift.ts';
 import { settlingOf } from './settling-of.ts';
+import { StepList } from './step-list.ts';
 import type { World } from './world.ts';
-
-/** Why an intent cannot be: thrown before its first step. */
-export class Refusal extends Error {}
 
 /** Where a plan comes to be: each step is carried out in the planned world at once. */
 export type Planner = {
   world: OpenWorld;
+  /** Queues that a later intent of the list deletes: what is tidied in them is for nothing. */
+  doomed: ReadonlySet<string>;
   /** Plans one intent; what it refuses is noted beside its place. */
   serve(intent: number, plan: () => void): void;
   /** Adds a call, unless it would change nothing. `reason` is a sentence without its full stop. */
   step(call: AwsCall, reason: string): void;
+  /** Whether a step of this plan does this with a resource. */
+  does(action: AwsCall['action'], arn: string): boolean;
   warn(severity: PlanWarning['severity'], about: string, words: string): void;
-  /** Something that an undo cannot put back. */
+  /** Something that an undo cannot put back, a sentence. */
   stays(words: string): void;
   end(): Omit<PlanDraft, 'title' | 'intents' | 'undoes'>;
 };
 
-export function openPlanner(start: World): Planner {
+export function openPlanner(start: World, doomed: ReadonlySet<string> = new Set()): Planner {
   const world = openWorld(start);
-  const steps: PlanStep[] = [];
-  const warnings: PlanWarning[] = [];
+  const steps = new StepList();
+  const warnings = new Map<string, PlanWarning>();
   const refusals: PlanDraft['refusals'] = [];
+  const destroys: PlanDraft['destroys'] = [];
   const stays = new Set<string>();
   let intent = 0;
-  return {
+  const planner: Planner = {
     world,
+    doomed,
     serve(index, plan) {
       intent = index;
       try {
@@ -47,36 +53,32 @@ export function openPlanner(start: World): Planner {
     step(call, reason) {
       const before = beforeOf(world, call);
       if (!before) return;
+      const drift = driftWords(world, call);
+      if (drift) planner.warn('caution', drift.about, drift.words);
+      const destroyed = destroyedBy(world, call);
+      if (destroyed) destroys.push(destroyed);
+      steps.add(world, { call, reason, intent, before });
       carryOut(world, call);
-      steps.push({ call, ...placeOf(call), reason, intent, before });
     },
-    warn(severity, about, words) {
-      if (!warnings.some((one) => one.about === about && one.words === words))
-        warnings.push({ severity, about, words });
-    },
+    does: (action, arn) => steps.all.some(({ call }) => call.action === action && 'arn' in call && call.arn === arn),
+    warn: (severity, about, words) => warnings.set(`${about} ${words}`, { severity, about, words }),
     stays: (words) => stays.add(words),
     end: () => ({
-      steps,
-      policies: policiesOf(start, world, steps),
-      warnings,
-      settling: steps.flatMap(({ call }) => settlingOf(call)),
+      steps: steps.all,
+      policies: policiesOf(start, world),
+      warnings: [...warnings.values()],
+      settling: steps.all.flatMap(({ call }) => settlingOf(call)),
       refusals,
-      destroys: [],
+      destroys,
       stays: [...stays],
     }),
   };
+  return planner;
 }
 
-function placeOf(call: AwsCall): { account: string; region: string } {
-  const arn = 'arn' in call ? call.arn : 'topicArn' in call ? call.topicArn : call.subscription;
-  const { account = '', region = '' } = parseArn(arn.split('|')[0] ?? '') ?? {};
-  return { account, region };
-}
-
-function policiesOf(start: World, world: OpenWorld, steps: readonly PlanStep[]) {
-  const touched = new Set(steps.flatMap(({ call }) => ('attributes' in call && 'arn' in call ? call.arn : [])));
-  return [...touched].flatMap((arn) => {
-    const queue = world.queues.get(arn);
+/** Of every queue that is there in the end with another policy than at the start. */
+function policiesOf(start: World, world: OpenWorld) {
+  return [...world.queues].flatMap(([arn, queue]) => {
     const [before, after] = [start.queues.get(arn)?.attributes.Policy ?? null, queue?.attributes.Policy ?? null];
     return queue && before !== after ? policyDiff(arn, before, after) : [];
   });

@@ -4,12 +4,18 @@ import type { AttributeValues, SubscriptionSettings } from '#lib/contracts/inten
 export function subscriptionAttributes(settings: SubscriptionSettings): AttributeValues {
   const { filterPolicy, filterPolicyScope, rawMessageDelivery, deadLetterArn } = settings;
   return {
-    ...(filterPolicy ? { FilterPolicy: filterPolicy, FilterPolicyScope: filterPolicyScope } : {}),
+    ...(isFilter(filterPolicy) ? { FilterPolicy: filterPolicy, FilterPolicyScope: filterPolicyScope } : {}),
     ...(rawMessageDelivery ? { RawMessageDelivery: 'true' } : {}),
     ...(deadLetterArn ? { RedrivePolicy: redrivePolicyTo(deadLetterArn) } : {}),
   };
 }
 
+/** Whether a text is a filter policy at all: an empty object is none. SNS API reference, SetSubscriptionAttributes. */
+export function isFilter(text: string | null): text is string {
+  return text !== null && !/^\s*(?:\{\s*\})?\s*$/.test(text);
+}
+
+/** A subscription's `RedrivePolicy`. */
 export function redrivePolicyTo(deadLetterArn: string): string {
   return JSON.stringify({ deadLetterTargetArn: deadLetterArn });
 }

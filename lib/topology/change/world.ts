@@ -20,8 +20,6 @@ export type World = {
   subscriptions: ReadonlyMap<string, WorldSubscription>;
   /** For what a plan only warns of: depths, whose dead letters come where, resources that were not read. */
   picture: Pick<Topology, 'queues' | 'topics' | 'subscriptions'>;
-  /** About how many messages a queue holds (visible, in flight, delayed), where that was read just now; by ARN. */
-  depths?: ReadonlyMap<string, number>;
 };
 
 /** What must be read afresh before a plan can be made: ARNs of queues and topics, ids of subscriptions. */

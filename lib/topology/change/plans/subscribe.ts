@@ -1,15 +1,63 @@
-import type { Intent } from '#lib/contracts/intent.ts';
-import { nameOfArn } from '../../arn.ts';
+import type { AttributeValues, Intent } from '#lib/contracts/intent.ts';
+import { nameOfArn, parseArn } from '../../arn.ts';
+import { awaitsConfirmation } from '../carry-out.ts';
+import { deadLetterOf } from '../dead-letter-of.ts';
 import type { Planner } from '../planner.ts';
+import { sameText } from '../policy/delivery-statement.ts';
+import { Refusal } from '../refusal.ts';
+import { subscriptionId, subscriptionName } from '../resources.ts';
 import { subscriptionAttributes } from '../subscription-attributes.ts';
+import { checkSubscription } from './check-subscription.ts';
 import { allowDelivery } from './delivery.ts';
 
 type Subscribe = Extract<Intent, { kind: 'subscribe' }>;
+export type NewSubscription = { topicArn: string; protocol: string; endpoint: string; attributes: AttributeValues };
 
-/** The queue's policy first, so that nothing that is published in between is dropped. */
-export function planSubscribe(planner: Planner, { topicArn, protocol, endpoint, settings }: Subscribe): void {
-  if (protocol === 'sqs') allowDelivery(planner, { topicArn, queueArn: endpoint });
+export function planSubscribe(planner: Planner, { settings, ...of }: Subscribe): void {
   const attributes = subscriptionAttributes(settings);
-  const reason = `So that ${nameOfArn(endpoint)} gets what is published to topic ${nameOfArn(topicArn)}`;
-  planner.step({ action: 'Subscribe', topicArn, protocol, endpoint, attributes }, reason);
+  const existing = planner.world.subscriptions.get(subscriptionId(of));
+  if (existing && !sameSubscription(existing.attributes, attributes)) {
+    throw new Refusal(`There is a subscription ${subscriptionName(existing.id)} already, with other settings.`);
+  }
+  subscribe(planner, { ...of, attributes }, `So that ${endpointWords(of)} gets what is published to topic`);
+}
+
+/** The queues' policies first, so that nothing that is published in between is dropped. */
+export function subscribe(planner: Planner, wanted: NewSubscription, why: string): void {
+  const { topicArn, protocol, endpoint, attributes } = wanted;
+  checkSubscription(planner, wanted);
+  const queues = protocol === 'sqs' ? [endpoint] : [];
+  const deadLetter = deadLetterOf(attributes)?.arn;
+  const allow = [...queues, ...(deadLetter ? [deadLetter] : [])].map((queueArn) =>
+    allowDelivery(planner, { topicArn, queueArn }),
+  );
+  for (const each of allow) each();
+  planner.step({ action: 'Subscribe', topicArn, protocol, endpoint, attributes }, `${why} ${nameOfArn(topicArn)}`);
+  if (!awaitsConfirmation(planner.world, protocol, endpoint)) return;
+  const who = protocol === 'sqs' ? `account ${parseArn(endpoint)?.account ?? ''}` : endpoint;
+  const words = `It stays pending until ${who} confirms it; nothing is delivered before.`;
+  planner.warn('caution', subscriptionId(wanted), words);
+  planner.stays(`Subscription ${subscriptionName(subscriptionId(wanted))} cannot be taken away while it is pending.`);
+}
+
+/** Whether attributes say the same: defaults may be said or not, and a scope says nothing without a filter policy. */
+export function sameSubscription(a: AttributeValues | null, b: AttributeValues): boolean {
+  const [x, y] = [effective(a ?? {}), effective(b)];
+  const names = new Set([...Object.keys(x), ...Object.keys(y)]);
+  return [...names].every((name) => sameText(x[name] ?? '', y[name] ?? ''));
+}
+
+/** What Subscribe is given to make a subscription with these attributes: those that are AWS's default left out. */
+export function effective(attributes: AttributeValues): AttributeValues {
+  const { RawMessageDelivery: raw, FilterPolicyScope: scope, FilterPolicy: filter, ...others } = attributes;
+  return {
+    ...Object.fromEntries(Object.entries(others).filter(([, value]) => value !== '')),
+    ...(filter ? { FilterPolicy: filter } : {}),
+    ...(filter && scope === 'MessageBody' ? { FilterPolicyScope: scope } : {}),
+    ...(raw === 'true' ? { RawMessageDelivery: raw } : {}),
+  };
+}
+
+function endpointWords({ protocol, endpoint }: Pick<NewSubscription, 'protocol' | 'endpoint'>): string {
+  return protocol === 'sqs' ? `queue ${nameOfArn(endpoint)}` : nameOfArn(endpoint);
 }

@@ -1,0 +1,38 @@
+import type { Intent } from '#lib/contracts/intent.ts';
+import { nameOfArn } from '../../arn.ts';
+import type { Planner } from '../planner.ts';
+import { Refusal } from '../refusal.ts';
+import { subscriptionId, subscriptionName, theSubscription } from '../resources.ts';
+import { effective, sameSubscription, subscribe } from './subscribe.ts';
+import { unsubscribe } from './unsubscribe.ts';
+
+type Move = Extract<Intent, { kind: 'moveSubscription' }>;
+
+/**
+ * The new one stands, with everything that the old one has, before the old one goes: in between a message may arrive in
+ * both queues, but none is lost. A move that got stuck halfway goes on.
+ */
+export function planMove(planner: Planner, { subscription: id, queueArn }: Move): void {
+  const { world } = planner;
+  const [topicArn = '', protocol = ''] = id.split('|');
+  const target = subscriptionId({ topicArn, protocol: 'sqs', endpoint: queueArn });
+  if (id === target || (!world.subscriptions.has(id) && world.subscriptions.has(target))) return;
+  const old = theSubscription(world, id);
+  if (protocol !== 'sqs')
+    throw new Refusal(`Subscription ${subscriptionName(id)} delivers to no queue, so it cannot be moved to one.`);
+  if (old.arn === null)
+    throw new Refusal(`Subscription ${subscriptionName(id)} is pending; it can be moved when it is confirmed.`);
+  const existing = world.subscriptions.get(target);
+  if (existing && !sameSubscription(existing.attributes, old.attributes)) {
+    throw new Refusal(
+      `Queue ${nameOfArn(queueArn)} is subscribed to topic ${nameOfArn(topicArn)} already, with other settings.`,
+    );
+  }
+  const attributes = effective(old.attributes);
+  subscribe(
+    planner,
+    { topicArn, protocol, endpoint: queueArn, attributes },
+    `So that queue ${nameOfArn(queueArn)} gets the same of topic`,
+  );
+  unsubscribe(planner, id, `Queue ${nameOfArn(queueArn)} gets it in place of ${nameOfArn(old.endpoint)}`);
+}

@@ -1,0 +1,40 @@
+import type { Intent } from '#lib/contracts/intent.ts';
+import { nameOfArn } from '../../arn.ts';
+import { awaitsConfirmation } from '../carry-out.ts';
+import { deadLetterOf } from '../dead-letter-of.ts';
+import type { Planner } from '../planner.ts';
+import { Refusal } from '../refusal.ts';
+import { subscriptionName, theSubscription } from '../resources.ts';
+import type { WorldSubscription } from '../world.ts';
+import { forgoDelivery } from './delivery.ts';
+
+/** A subscription that is gone already takes no step. */
+export function planUnsubscribe(
+  planner: Planner,
+  { subscription: id }: Extract<Intent, { kind: 'unsubscribe' }>,
+): void {
+  if (planner.world.subscriptions.has(id)) unsubscribe(planner, id, 'So that it is delivered no more');
+}
+
+/** The policies of the queues after the subscription, so that nothing is refused in between. */
+export function unsubscribe(planner: Planner, id: string, reason: string): void {
+  const subscription = theSubscription(planner.world, id);
+  if (subscription.arn === null) {
+    const words = `Subscription ${subscriptionName(id)} is pending: AWS names no ARN to take it away by, and drops it 48 hours after it was made.`;
+    throw new Refusal(words);
+  }
+  planner.step({ action: 'Unsubscribe', subscription: id }, reason);
+  if (awaitsConfirmation(planner.world, subscription.protocol, subscription.endpoint)) {
+    planner.stays(
+      `Subscription ${subscriptionName(id)} would have to be confirmed anew by ${nameOfArn(subscription.endpoint)}.`,
+    );
+  }
+  forgoQueues(planner, subscription);
+}
+
+/** What the queues of a subscription that is gone need not let any more. */
+export function forgoQueues(planner: Planner, { topicArn, endpoint, attributes }: WorldSubscription): void {
+  const deadLetter = attributes && deadLetterOf(attributes)?.arn;
+  for (const queueArn of [endpoint, ...(deadLetter ? [deadLetter] : [])])
+    forgoDelivery(planner, { topicArn, queueArn });
+}

@@ -1,0 +1,51 @@
+import type { ResourceState } from '#lib/contracts/aws-call.ts';
+import type { AttributeValues } from '#lib/contracts/intent.ts';
+import { nameOfArn, parseArn } from '../arn.ts';
+import type { OpenWorld } from './open-world.ts';
+import { Refusal } from './refusal.ts';
+import type { World, WorldSubscription } from './world.ts';
+
+/** A queue as it is now. Throws `Refusal` where there is none, or it was not read. */
+export function theQueue({ queues }: OpenWorld, arn: string): ResourceState {
+  const queue = queues.get(arn);
+  if (queue) return queue;
+  throw new Refusal(queue === null ? `There is no queue ${nameOfArn(arn)}.` : unread('Queue', arn));
+}
+
+/** A topic as it is now. Throws `Refusal` where there is none, or it was not read. */
+export function theTopic({ topics }: OpenWorld, arn: string): ResourceState {
+  const topic = topics.get(arn);
+  if (topic) return topic;
+  throw new Refusal(topic === null ? `There is no topic ${nameOfArn(arn)}.` : unread('Topic', arn));
+}
+
+/** A subscription as it is now, its attributes read. Throws `Refusal` where there is none, or they were not. */
+export function theSubscription(world: OpenWorld, id: string): WorldSubscription & { attributes: AttributeValues } {
+  const subscription = world.subscriptions.get(id);
+  if (!subscription) throw new Refusal(`There is no subscription ${subscriptionName(id)}.`);
+  const { attributes } = subscription;
+  if (!attributes) throw new Refusal(`Subscription ${subscriptionName(id)} was not read, so nothing is planned on it.`);
+  return { ...subscription, attributes };
+}
+
+/** How people know a subscription: `mail of topic orders`. */
+export function subscriptionName(id: string): string {
+  const [topicArn = '', , ...endpoint] = id.split('|');
+  return `${nameOfArn(endpoint.join('|'))} of topic ${nameOfArn(topicArn)}`;
+}
+
+/** A subscription's id, by what tells it from others of its topic. */
+export function subscriptionId(of: { topicArn: string; protocol: string; endpoint: string }): string {
+  return `${of.topicArn}|${of.protocol}|${of.endpoint}`;
+}
+
+/** Whether a resource is in the account and region that the world was read from, so that it can be read and set there. */
+export function isHere(arn: string, { account, region }: Pick<World['place'], 'account' | 'region'>): boolean {
+  const parts = parseArn(arn);
+  return parts?.account === account && parts.region === region;
+}
+
+function unread(kind: 'Queue' | 'Topic', arn: string): string {
+  const { account = '', region = '' } = parseArn(arn) ?? {};
+  return `${kind} ${nameOfArn(arn)} of account ${account} in ${region} was not read, so nothing is planned on it.`;
+}

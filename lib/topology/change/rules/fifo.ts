@@ -1,0 +1,12 @@
+import { nameOfArn } from '../../arn.ts';
+
+/** Whether an ARN names a FIFO queue or topic: their names end so, and no other's does. */
+export function isFifo(arn: string): boolean {
+  return arn.endsWith('.fifo');
+}
+
+/** Why a queue cannot be subscribed to a topic; `null` = it can. SNS developer guide, "FIFO topics message delivery". */
+export function whyNotDeliver({ topicArn, queueArn }: { topicArn: string; queueArn: string }): string | null {
+  if (isFifo(topicArn) || !isFifo(queueArn)) return null;
+  return `Topic ${nameOfArn(topicArn)} is standard and cannot deliver to FIFO queue ${nameOfArn(queueArn)}.`;
+}

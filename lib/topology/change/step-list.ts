@@ -1,0 +1,72 @@
+import type { AwsCall } from '#lib/contracts/aws-call.ts';
+import type { PlanStep } from '#lib/contracts/plan.ts';
+import { parseArn } from '../arn.ts';
+import { deadLetterOf } from './dead-letter-of.ts';
+import type { OpenWorld } from './open-world.ts';
+
+type NewStep = Omit<PlanStep, 'account' | 'region'>;
+type SettingCall = Extract<AwsCall, { action: 'CreateQueue' | 'SetQueueAttributes' }>;
+
+/** The steps of a plan. Attributes of one queue are one call where nothing that matters to them happens in between. */
+export class StepList {
+  readonly all: PlanStep[] = [];
+  /** Place of the last step that has to do with an ARN. */
+  readonly #touched = new Map<string, number>();
+
+  /** Before the call is carried out in the world. */
+  add(world: OpenWorld, step: NewStep): void {
+    const { call } = step;
+    const at = call.action === 'SetQueueAttributes' ? this.#joinable(call) : null;
+    if (at !== null && call.action === 'SetQueueAttributes') this.#join(at, call, step);
+    else this.all.push({ ...step, ...placeOf(call) });
+    for (const arn of arnsOf(world, call)) this.#touched.set(arn, at ?? this.all.length - 1);
+  }
+
+  /** The last step on the queue, if it sets attributes and a dead-letter queue that is named now was as it is then. */
+  #joinable(call: SettingCall): number | null {
+    const at = this.#touched.get(call.arn);
+    const earlier = at === undefined ? undefined : this.all[at]?.call;
+    if (at === undefined || !earlier || !('attributes' in earlier) || !('arn' in earlier)) return null;
+    if (earlier.action === 'CreateTopic' || earlier.arn !== call.arn) return null;
+    const target = deadLetterOf(call.attributes)?.arn;
+    return (this.#touched.get(target ?? '') ?? -1) <= at ? at : null;
+  }
+
+  #join(at: number, call: SettingCall, step: NewStep): void {
+    const earlier = this.all[at];
+    if (!earlier || !('attributes' in earlier.call)) return;
+    const attributes = { ...earlier.call.attributes, ...call.attributes };
+    const reason = earlier.reason.includes(step.reason) ? earlier.reason : `${earlier.reason}; ${lower(step.reason)}`;
+    this.all[at] = { ...earlier, call: { ...earlier.call, attributes }, reason, before: joined(earlier.before, step) };
+  }
+}
+
+function joined(earlier: PlanStep['before'], { before }: NewStep): PlanStep['before'] {
+  if (earlier.kind !== 'values' || before.kind !== 'values') return earlier;
+  return { kind: 'values', values: { ...before.values, ...earlier.values } };
+}
+
+function lower(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
+/** Everything whose order towards the call matters. */
+function arnsOf(world: OpenWorld, call: AwsCall): string[] {
+  if ('subscription' in call) {
+    const found = world.subscriptions.get(call.subscription);
+    return found ? [found.topicArn, found.endpoint, ...target(found.attributes ?? {})] : [];
+  }
+  if (call.action === 'Subscribe') return [call.topicArn, call.endpoint, ...target(call.attributes)];
+  return 'attributes' in call ? [call.arn, ...target(call.attributes)] : [call.arn];
+}
+
+function target(attributes: Record<string, string>): string[] {
+  const deadLetter = deadLetterOf(attributes);
+  return deadLetter ? [deadLetter.arn] : [];
+}
+
+function placeOf(call: AwsCall): { account: string; region: string } {
+  const arn = 'arn' in call ? call.arn : 'topicArn' in call ? call.topicArn : (call.subscription.split('|')[0] ?? '');
+  const { account = '', region = '' } = parseArn(arn) ?? {};
+  return { account, region };
+}

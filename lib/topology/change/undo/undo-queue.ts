@@ -1,0 +1,51 @@
+import type { AwsCall } from '#lib/contracts/aws-call.ts';
+import type { Before } from '#lib/contracts/plan.ts';
+import { nameOfArn } from '../../arn.ts';
+import { subscriptionsAt } from '../open-world.ts';
+import { depthOf, sourcesOf } from '../picture.ts';
+import type { Planner } from '../planner.ts';
+import { createAttributes } from '../plans/create-queue.ts';
+import { deleteQueue } from '../plans/delete-queue.ts';
+import { sameText } from '../policy/delivery-statement.ts';
+import { Refusal } from '../refusal.ts';
+
+/** A queue that the change made goes only while it is empty, unused and as it was made. */
+export function undoCreateQueue(planner: Planner, call: Extract<AwsCall, { action: 'CreateQueue' }>): void {
+  const { world } = planner;
+  const queue = world.queues.get(call.arn);
+  if (queue === null) return;
+  const name = nameOfArn(call.arn);
+  if (!queue) throw new Refusal(`Queue ${name} was not read, so it stays.`);
+  const depth = depthOf(world, call.arn);
+  if (depth === null) throw new Refusal(`Queue ${name} stays: how many messages it holds is not known.`);
+  if (depth > 0)
+    throw new Refusal(`Queue ${name} stays: it holds about ${depth} ${depth === 1 ? 'message' : 'messages'}.`);
+  const { FifoQueue: _, ...made } = call.attributes;
+  const other = Object.keys(made).find((each) => !sameText(queue.attributes[each] ?? '', made[each] ?? ''));
+  if (other) throw new Refusal(`Queue ${name} stays: its ${other} was changed since it was made.`);
+  const [subscription] = subscriptionsAt(world, call.arn);
+  if (subscription) throw new Refusal(`Queue ${name} stays: topic ${nameOfArn(subscription.topicArn)} delivers to it.`);
+  const [source] = sourcesOf(world, call.arn);
+  if (source) throw new Refusal(`Queue ${name} stays: the dead letters of ${nameOfArn(source)} go to it.`);
+  deleteQueue(planner, call.arn, 'The change made it, and it is empty');
+}
+
+/** A queue that the change deleted is made anew; its messages are gone. */
+export function undoDeleteQueue(planner: Planner, before: Before): void {
+  if (before.kind !== 'resource') return;
+  const { arn, attributes, tags } = before.resource;
+  const name = nameOfArn(arn);
+  const now = planner.world.queues.get(arn);
+  if (now && sameQueue(now.attributes, attributes)) return;
+  if (now) throw new Refusal(`There is a queue ${name} again, with other attributes; it stays as it is.`);
+  if (now === undefined) throw new Refusal(`Queue ${name} was not read, so it is not made anew.`);
+  planner.stays(`The messages that ${name} held when it was deleted are gone.`);
+  planner.warn('caution', arn, `AWS refuses a queue of the name ${name} for 60 seconds after one was deleted.`);
+  const own = Object.fromEntries(Object.entries(tags).filter(([key]) => !/^aws:/i.test(key)));
+  const call = { action: 'CreateQueue', arn, attributes: createAttributes(arn, attributes), tags: own } as const;
+  planner.step(call, 'The change deleted it');
+}
+
+function sameQueue(now: Record<string, string>, before: Record<string, string>): boolean {
+  return Object.keys({ ...now, ...before }).every((name) => (now[name] ?? '') === (before[name] ?? ''));
+}
