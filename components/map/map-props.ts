@@ -51,6 +51,8 @@ export type MapCanvasProps = ConnectProps &
     /** The layout is in the dense form: one row a node. */
     dense?: boolean;
     onDense?: (dense: boolean) => void;
+    /** Something is to be made. */
+    onCreate?: () => void;
     ref?: Ref<MapHandle>;
     /** What stands here while there is no node: an empty state. */
     children?: ReactNode;

@@ -1,4 +1,4 @@
-import { Maximize, Minus, Plus, Rows3 } from 'lucide-react';
+import { CirclePlus, Maximize, Minus, Plus, Rows3 } from 'lucide-react';
 import { IconButton } from '#components/ui/icon-button.tsx';
 import type { MapHandle } from './use-map-moves.ts';
 
@@ -7,10 +7,12 @@ type MapToolbarProps = {
   dense: boolean;
   /** Absent where the form of the nodes cannot be chosen. */
   onDense?: ((dense: boolean) => void) | undefined;
+  /** Absent where nothing can be made. */
+  onCreate?: (() => void) | undefined;
 };
 
-/** Zoom, fit, and the dense form. */
-export function MapToolbar({ moves, dense, onDense }: MapToolbarProps) {
+/** Zoom, fit, the dense form, and what makes something new. */
+export function MapToolbar({ moves, dense, onDense, onCreate }: MapToolbarProps) {
   return (
     <div
       role="toolbar"
@@ -30,6 +32,11 @@ export function MapToolbar({ moves, dense, onDense }: MapToolbarProps) {
       {onDense && (
         <IconButton size="sm" label="Dense rows" aria-pressed={dense} onClick={() => onDense(!dense)}>
           <Rows3 />
+        </IconButton>
+      )}
+      {onCreate && (
+        <IconButton size="sm" label="Create a queue, topic or pattern" onClick={onCreate}>
+          <CirclePlus />
         </IconButton>
       )}
     </div>

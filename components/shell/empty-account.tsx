@@ -1,4 +1,6 @@
 import { Waypoints } from 'lucide-react';
+import { openCreate } from '#components/changes/editors/create-desk.ts';
+import { Button } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { MapSkeleton } from './map-skeleton.tsx';
 import { useStatus } from './use-status.ts';
@@ -25,7 +27,11 @@ function WhyEmpty({ connection, region }: EmptyAccountProps) {
   }
   if (!status || status.discovery === 'running') return <MapSkeleton label="Reading the account" />;
   return (
-    <EmptyState icon={<Waypoints aria-hidden />} title={`No queues or topics in ${region}`}>
+    <EmptyState
+      icon={<Waypoints aria-hidden />}
+      action={<Button onClick={openCreate}>Create a queue, topic or pattern</Button>}
+      title={`No queues or topics in ${region}`}
+    >
       Those that are created appear here by themselves. If you expected some, look at the region and the profile that
       Weir was started with.
     </EmptyState>

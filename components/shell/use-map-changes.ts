@@ -1,6 +1,6 @@
 'use client';
 
-import { openQuickCreate } from '#components/changes/editors/create-desk.ts';
+import { openCreate, openQuickCreate } from '#components/changes/editors/create-desk.ts';
 import type { MapCanvasProps } from '#components/map/map-props.ts';
 import { connectIntents, deleteEdgeIntents, moveEndIntents } from '#lib/client/changes/gesture-intents.ts';
 import { propose } from '#lib/client/changes/plan-desk.ts';
@@ -9,7 +9,10 @@ import type { MapScreenModel } from './use-map-screen.ts';
 import { usePlannedEdges } from './use-planned-edges.ts';
 import { useSettling } from './use-settling.ts';
 
-type MapChanges = Pick<MapCanvasProps, 'ghosts' | 'settling' | 'onConnect' | 'onMoveEnd' | 'onDropEmpty' | 'onDelete'>;
+type MapChanges = Pick<
+  MapCanvasProps,
+  'ghosts' | 'settling' | 'onConnect' | 'onMoveEnd' | 'onDropEmpty' | 'onCreate' | 'onDelete'
+>;
 
 /** What the map shows of plans and changes, and what its gestures propose. */
 export function useMapChanges(connection: string, { topology, graph, layout }: MapScreenModel): MapChanges {
@@ -24,6 +27,7 @@ export function useMapChanges(connection: string, { topology, graph, layout }: M
       if (known) proposeAny(moveEndIntents(graph, known, target));
     },
     onDropEmpty: ({ kind, source }) => openQuickCreate(kind, source),
+    onCreate: openCreate,
     onDelete(edge) {
       const known = graph.edges.get(edge);
       if (known) proposeAny(deleteEdgeIntents(graph, known));
