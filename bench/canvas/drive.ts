@@ -14,10 +14,46 @@ export async function measureFrames(page: Page, gesture: 'pan' | 'zoom', frames:
   const session = await watchCpu(page);
   const before = await taskSeconds(session);
   const gaps = await page.evaluate(runGesture, { gesture, frames });
-  const after = await taskSeconds(session);
+  const busy = (await taskSeconds(session)) - before;
   await session.detach();
+  return framesOf(gaps, busy);
+}
+
+/** Measures the frames of the page while something is done to it from outside. */
+export async function measureWhile(page: Page, act: () => Promise<void>): Promise<Frames> {
+  const session = await watchCpu(page);
+  const before = await taskSeconds(session);
+  const recorder = await page.evaluateHandle(recordGaps);
+  await act();
+  const gaps = await recorder.evaluate((recorded) => recorded.stop());
+  const busy = (await taskSeconds(session)) - before;
+  await Promise.all([session.detach(), recorder.dispose()]);
+  return framesOf(gaps, busy);
+}
+
+function framesOf(gaps: readonly number[], busySeconds: number): Frames {
   const total = gaps.reduce((sum, gap) => sum + gap, 0);
-  return { fps: (1000 * gaps.length) / total, worst: Math.max(...gaps), busy: ((after - before) * 1000) / gaps.length };
+  const fps = (1000 * gaps.length) / total;
+  return { fps, worst: Math.max(...gaps), busy: (busySeconds * 1000) / gaps.length };
+}
+
+/** In the page: keeps the ms between frames until it is stopped. */
+function recordGaps() {
+  const gaps: number[] = [];
+  let previous: number | null = null;
+  let asked = 0;
+  const frame = (now: number) => {
+    if (previous !== null) gaps.push(now - previous);
+    previous = now;
+    asked = requestAnimationFrame(frame);
+  };
+  asked = requestAnimationFrame(frame);
+  return {
+    stop() {
+      cancelAnimationFrame(asked);
+      return gaps;
+    },
+  };
 }
 
 /** Shows what the page holds back: ms until its first frame is done, on the clock and of the main thread's CPU. */

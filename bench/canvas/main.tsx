@@ -4,6 +4,7 @@ import { StrictMode, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { createNumbersStore } from '#lib/client/numbers.ts';
+import { indexLayout } from '#lib/topology/cull.ts';
 import { BareCanvas } from './bare-canvas.tsx';
 import { DirectWrites } from './direct-writes.tsx';
 import { MapPage } from './map-page.tsx';
@@ -17,8 +18,13 @@ export type CanvasBench = {
   show(): Promise<number>;
   /** ms from `show` until the picture, sketched at first, is whole. */
   whole(): Promise<number>;
-  /** The id of a queue amid the map. */
+  /** The ids of a queue and of a topic amid the map. */
   someQueue: string;
+  someTopic: string;
+  /** The ids of the nodes in a box of this size (map units) whose left side a node's middle is at. */
+  beside(id: string, size: { width: number; height: number }): string[];
+  /** Where the middle of a node is on the screen. */
+  middleOf(id: string): { x: number; y: number };
   /** Changes a tenth of the counters through the store. */
   change(round: number): void;
   /** The same change kept in the store, where nobody listens, and written straight into the DOM. */
@@ -60,6 +66,17 @@ function Page() {
     let recorded: Awaited<ReturnType<typeof recordWrites>> = [];
     window.bench = {
       someQueue: world.topology.queues[Math.floor(world.topology.queues.length / 3)]?.arn ?? '',
+      someTopic: world.topology.topics[Math.floor(world.topology.topics.length / 3)]?.arn ?? '',
+      beside(id, { width, height }) {
+        const { x = 0, y = 0 } = world.layout.boxes.get(id) ?? {};
+        return indexLayout(world.layout, world.graph).nodesIn({ x, y: y - height / 2, width, height });
+      },
+      middleOf(id) {
+        const { x = 0, y = 0, width = 0, height = 0 } = world.layout.boxes.get(id) ?? {};
+        const viewport = document.querySelector('.react-flow__viewport');
+        const placed = new DOMMatrix(viewport ? getComputedStyle(viewport).transform : '');
+        return placed.transformPoint({ x: x + width / 2, y: y + height / 2 });
+      },
       change: (round) => numbers.write(changeNumbers(world, round)),
       changeDirectly(round) {
         numbers.write(changeNumbers(world, round));

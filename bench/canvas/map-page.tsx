@@ -51,6 +51,9 @@ export function MapPage({ world, numbers, shown }: MapPageProps) {
       focus={focus}
       onFocus={setFocus}
       onMove={onMove}
+      onConnect={ignore}
+      onMoveEnd={ignore}
+      onDropEmpty={ignore}
       onViewChange={ignore}
       announce={ignore}
       dense={dense}

@@ -43,7 +43,7 @@ export const EdgeLabel = memo(function EdgeLabel(props: EdgeLabelProps) {
         going && 'line-through opacity-60',
       )}
     >
-      <NoteMarks note={note} size={10} />
+      <NoteMarks note={note} size={11} />
       {look === 'filtered' && <Glyph name="filter" size={9} />}
       {edge.label && <span className="truncate">{edge.label}</span>}
       {raw && <span className="shrink-0 font-bold">raw</span>}

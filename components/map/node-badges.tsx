@@ -33,9 +33,9 @@ const NodeBadge = memo(function NodeBadge({ id, x, y, ...note }: NodeBadgeProps)
       data-map-id={id}
       {...useMark(id)}
       style={{ transform: `translate(${x}px, ${y}px) translate(-100%, -50%)` }}
-      className="map-item pointer-events-auto absolute flex h-[18px] items-center gap-1 rounded-full border border-line-strong bg-panel px-[3px]"
+      className="map-item pointer-events-auto absolute flex h-[22px] items-center gap-1 rounded-full border border-line-strong bg-panel px-1"
     >
-      <NoteMarks note={note} size={11} />
+      <NoteMarks note={note} size={13} />
     </span>
   );
 });

@@ -6,7 +6,7 @@ import type { Gesture } from './gesture.ts';
 
 /** Screen pixels from the pointer to the words, and the room that they want beside it. */
 const GAP = 16;
-const ROOM = 340;
+const ROOM = 400;
 
 /** What a drop would do, or why it is refused, at the pointer. Renders when the words change; frames only move it. */
 export function DragWords({ size }: { size: Size }) {
@@ -36,7 +36,7 @@ export function DragWords({ size }: { size: Size }) {
     <div
       ref={bubble}
       aria-hidden="true"
-      className={`pointer-events-none absolute top-0 left-0 z-20 flex max-w-80 items-start gap-2 rounded-[7px] border bg-raised px-2.5 py-1.5 text-xs text-ink shadow-raised ${refused ? 'border-danger' : 'border-flow'}`}
+      className={`pointer-events-none absolute top-0 left-0 z-20 flex max-w-96 items-start gap-2 rounded-[7px] border bg-raised px-2.5 py-1.5 text-xs text-ink shadow-raised ${refused ? 'border-danger' : 'border-flow'}`}
     >
       <Sign className={`mt-px size-3.5 shrink-0 ${refused ? 'text-danger' : 'text-flow'}`} />
       {words}

@@ -7,7 +7,7 @@ const NODE_FROM = 10;
 /** As edges are pointed at from there. */
 const EDGE_FROM = 0.25;
 /** Screen pixels before an edge's end: beside the node, not on it. */
-const BEFORE_END = 9;
+const BEFORE_END = 5;
 
 /** Where an id's handle stands (map units): at a node's right side, before an edge's end; `null` where there is no room. */
 export function gripPlace(world: MapWorld, id: string, zoom: number): Point | null {

@@ -6,6 +6,8 @@ import { useMapStores } from '../map-context.ts';
 import type { MapCanvasProps } from '../map-props.ts';
 import type { MapWorld } from '../map-world.ts';
 import type { ReadViewport } from '../use-read-viewport.ts';
+import type { Size } from '../viewport.ts';
+import { limitScroll } from './edge-scroll.ts';
 import { followPointer } from './follow-pointer.ts';
 import type { Gesture } from './gesture.ts';
 import { gestureAt, nodeUnder } from './gesture-at.ts';
@@ -16,6 +18,7 @@ import { useLatest } from './use-latest.ts';
 
 type GesturesInput = Pick<MapCanvasProps, 'onConnect' | 'onMoveEnd' | 'onDropEmpty' | 'onDelete' | 'announce'> & {
   world: MapWorld;
+  size: Size;
   readViewport: ReadViewport;
   /** Lights these alone; `null` = as before. */
   light: (ids: ReadonlySet<string> | null) => void;
@@ -78,7 +81,10 @@ export function useGestures(input: GesturesInput): Gestures {
           light(litFor(world.graph, link));
         },
         onFrame: see,
-        panBy: (delta) => void store.getState().panBy(delta),
+        panBy(step) {
+          const { world, readViewport, size } = latest.current;
+          void store.getState().panBy(limitScroll(step, readViewport(), world.layout.bounds, size));
+        },
         onEnd(at) {
           const last = at && isOnMap(frame, at) ? see(at) : null;
           gestures.set(null);
