@@ -89,6 +89,8 @@ async function readChanges(folder: string, path: string): Promise<ReadonlyMap<st
   }
   const kept = [...changes.values()].slice(-KEPT).map(interrupted);
   if (changes.size > KEPT) await rewrite(path, kept).catch(() => {});
+  // What comes next must not be one line with the half that a dying process left.
+  else if (/[^\n]$/.test(text)) await appendFile(path, '\n', PRIVATE).catch(() => {});
   return new Map(kept.map((change) => [change.id, change]));
 }
 

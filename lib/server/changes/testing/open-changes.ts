@@ -1,0 +1,65 @@
+import type { Change } from '#lib/contracts/change.ts';
+import type { Intent } from '#lib/contracts/intent.ts';
+import type { Plan } from '#lib/contracts/plan.ts';
+import { startDesk } from '#lib/server/looks/testing/start-desk.ts';
+import { createTopic } from '#lib/testing/topic-acts.ts';
+import { createChanges } from '../changes.ts';
+
+/** A subscription's settings that nothing was said of. */
+export const PLAIN = {
+  filterPolicy: null,
+  filterPolicyScope: 'MessageAttributes',
+  rawMessageDelivery: false,
+  deadLetterArn: null,
+} as const;
+
+/** Changes before a sandbox, whose time a test sets forward by `wait`. */
+export async function openChanges({ queues = [], topics = [] }: { queues?: string[]; topics?: string[] } = {}) {
+  const world = await startDesk();
+  let waited = 0;
+  const changes = createChanges({ ...world.desk, now: () => world.desk.now() + waited });
+  const topicArn = (name: string) => `arn:aws:sns:eu-west-1:${world.sandbox.account}:${name}`;
+  for (const name of queues) await world.aQueue(name);
+  for (const name of topics) await createTopic(world, name);
+
+  return {
+    ...world,
+    changes,
+    topicArn,
+    subscribe: (queue: string, topic: string, settings: object = {}): Intent => ({
+      kind: 'subscribe',
+      topicArn: topicArn(topic),
+      protocol: 'sqs',
+      endpoint: world.arnOf(queue),
+      settings: { ...PLAIN, ...settings },
+    }),
+    plan: (...intents: Intent[]) => changes.plan(intents),
+    /** Applies a plan to its end. */
+    async apply(plan: Pick<Plan, 'id'>, names: string[] = []): Promise<Change> {
+      const follow = await changes.apply(plan.id, names);
+      const { promise, resolve } = Promise.withResolvers<Change>();
+      let last: Change | null = null;
+      follow(
+        ({ change }) => {
+          last = change;
+        },
+        () => last && resolve(last),
+      );
+      return promise;
+    },
+    wait: (ms: number) => {
+      waited += ms;
+    },
+    async close() {
+      await changes.close();
+      await world.close();
+    },
+  };
+}
+
+export type OpenedChanges = Awaited<ReturnType<typeof openChanges>>;
+
+/** How far each step came, in order. */
+export function statesOf({ steps }: Change): string[] {
+  return steps.map(({ step, state }) => `${step.call.action} ${state.state}`);
+}
