@@ -23,25 +23,25 @@ export function ActionBar({ id, onEdit, onShowOnMap, onFocus, onCopyForChat, dan
   return (
     <footer className="flex shrink-0 flex-wrap items-center gap-2 border-t border-line px-4 py-3">
       {onEdit && (
-        <Button onClick={onEdit}>
+        <Button size="sm" onClick={onEdit}>
           <Pencil aria-hidden />
           Edit
         </Button>
       )}
       {onShowOnMap && (
-        <Button onClick={() => onShowOnMap(id)}>
+        <Button size="sm" onClick={() => onShowOnMap(id)}>
           <Crosshair aria-hidden />
           Show on map
         </Button>
       )}
       {onFocus && (
-        <Button onClick={() => onFocus(id)}>
+        <Button size="sm" onClick={() => onFocus(id)}>
           <Focus aria-hidden />
           Focus
         </Button>
       )}
       {onCopyForChat && (
-        <Button onClick={() => onCopyForChat(id)}>
+        <Button size="sm" onClick={() => onCopyForChat(id)}>
           <ClipboardCopy aria-hidden />
           Copy for chat
         </Button>

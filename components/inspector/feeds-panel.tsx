@@ -1,3 +1,6 @@
+import { FormToggle } from '#components/changes/editors/form-box.tsx';
+import { RedriveAllowForm } from '#components/changes/editors/redrive-allow-form.tsx';
+import { SubscribeToTopicForm } from '#components/changes/editors/subscribe-to-topic-form.tsx';
 import type { Queue, QueueDetail } from '#lib/contracts/queue.ts';
 import { DeadLetterSources } from './dead-letter-sources.tsx';
 import { DeadLetterTarget } from './dead-letter-target.tsx';
@@ -24,6 +27,13 @@ export function FeedsPanel({ queue, detail, scope }: FeedsPanelProps) {
           <SubscriptionRow key={edge.id} edge={edge} end="source" scope={scope} />
         ))}
         <p className="text-xs text-mute">Producers that send to the queue directly are not visible.</p>
+        {detail && (
+          <div className="mt-2 flex flex-wrap">
+            <FormToggle label="Subscribe to a topic…">
+              {(close) => <SubscribeToTopicForm queue={queue} scope={scope} onClose={close} />}
+            </FormToggle>
+          </div>
+        )}
       </Section>
       <DeadLetterTarget queue={queue} scope={scope} />
       <DeadLetterSources queue={queue} scope={scope} />
@@ -37,6 +47,13 @@ export function FeedsPanel({ queue, detail, scope }: FeedsPanelProps) {
               </li>
             ))}
           </ul>
+          <div className="mt-2 flex flex-wrap">
+            <FormToggle label="Change who may use it…">
+              {(close) => (
+                <RedriveAllowForm queue={queue} redriveAllow={detail.redriveAllow} scope={scope} onClose={close} />
+              )}
+            </FormToggle>
+          </div>
         </Section>
       )}
     </>

@@ -62,6 +62,15 @@ export function QueuePanel({ queue, scope, tab, onTab, onClose }: PanelProps & {
         </>
       ),
     },
+    ...(asked && tab === 'edit'
+      ? [
+          {
+            id: 'edit',
+            label: 'Edit',
+            content: <EditTab connection={scope.connection} kind="queue" resource={queue} query={asked} />,
+          },
+        ]
+      : []),
     // What another account owns, or is gone, cannot be looked into.
     ...(askable
       ? [{ id: 'messages', label: 'Messages', content: <MessagesPanel queue={queue} scope={scope} onTab={onTab} /> }]
@@ -79,15 +88,6 @@ export function QueuePanel({ queue, scope, tab, onTab, onClose }: PanelProps & {
       : []),
     { id: 'policy', label: 'Policy', content: <PolicyTab query={asked} without={NO_POLICY} /> },
     { id: 'activity', label: 'Activity', content: <ActivityPanel id={queue.arn} scope={scope} /> },
-    ...(asked && tab === 'edit'
-      ? [
-          {
-            id: 'edit',
-            label: 'Edit',
-            content: <EditTab connection={scope.connection} kind="queue" resource={queue} query={asked} />,
-          },
-        ]
-      : []),
   ];
   return (
     <>

@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
+import { TopicSubscriptions } from '#components/changes/editors/topic-subscriptions.tsx';
 import { WideToggle } from '#components/messages/peek/wide-toggle.tsx';
 import { SkeletonLines } from '#components/ui/skeleton.tsx';
 import { topicDetailOptions } from '#lib/client/queries/topic-detail.ts';
@@ -15,6 +16,7 @@ import type { PanelProps } from './panel-props.ts';
 import { PanelTabs } from './panel-tabs.tsx';
 import { isWideTab } from './panel-width.ts';
 import { PolicyTab } from './policy-tab.tsx';
+import type { Scope } from './scope.ts';
 import { SubscriptionList } from './subscription-list.tsx';
 import { TopicOverview } from './topic-overview.tsx';
 
@@ -31,6 +33,18 @@ const EditTab = dynamic(() => import('#components/changes/editors/edit-tab.tsx')
 });
 
 const NO_POLICY = 'Only identities of its own account may use this topic, as far as their own policies let them.';
+
+/** With the ways to add one, where the topic is the connection's own. */
+function subscriptions(askable: boolean, topic: Topic, scope: Scope) {
+  const list = <SubscriptionList edges={subscriptionsOf(scope.graph, topic.arn)} scope={scope} />;
+  return askable ? (
+    <TopicSubscriptions topic={topic} scope={scope}>
+      {list}
+    </TopicSubscriptions>
+  ) : (
+    list
+  );
+}
 
 /** Everything known of one topic. */
 export function TopicPanel({ topic, scope, tab, onTab, onClose }: PanelProps & { topic: Topic }) {
@@ -49,17 +63,6 @@ export function TopicPanel({ topic, scope, tab, onTab, onClose }: PanelProps & {
         </>
       ),
     },
-    {
-      id: 'subscriptions',
-      label: 'Subscriptions',
-      content: <SubscriptionList edges={subscriptionsOf(scope.graph, topic.arn)} scope={scope} />,
-    },
-    ...(askable && !scope.topology.connection.readOnly
-      ? [{ id: 'publish', label: 'Publish', content: <PublishPanel topic={topic} scope={scope} /> }]
-      : []),
-    ...(askable ? [{ id: 'tail', label: 'Tail', content: <TailPanel topic={topic} scope={scope} /> }] : []),
-    { id: 'policy', label: 'Policy', content: <PolicyTab query={asked} without={NO_POLICY} /> },
-    { id: 'activity', label: 'Activity', content: <ActivityPanel id={topic.arn} scope={scope} /> },
     ...(asked && tab === 'edit'
       ? [
           {
@@ -69,6 +72,17 @@ export function TopicPanel({ topic, scope, tab, onTab, onClose }: PanelProps & {
           },
         ]
       : []),
+    {
+      id: 'subscriptions',
+      label: 'Subscriptions',
+      content: subscriptions(askable, topic, scope),
+    },
+    ...(askable && !scope.topology.connection.readOnly
+      ? [{ id: 'publish', label: 'Publish', content: <PublishPanel topic={topic} scope={scope} /> }]
+      : []),
+    ...(askable ? [{ id: 'tail', label: 'Tail', content: <TailPanel topic={topic} scope={scope} /> }] : []),
+    { id: 'policy', label: 'Policy', content: <PolicyTab query={asked} without={NO_POLICY} /> },
+    { id: 'activity', label: 'Activity', content: <ActivityPanel id={topic.arn} scope={scope} /> },
   ];
   return (
     <>

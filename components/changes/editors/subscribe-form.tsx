@@ -1,0 +1,66 @@
+'use client';
+
+import { useState } from 'react';
+import type { Scope } from '#components/inspector/scope.ts';
+import { SelectField } from '#components/ui/select-field.tsx';
+import { TextField } from '#components/ui/text-field.tsx';
+import type { Topic } from '#lib/contracts/topic.ts';
+import { whyNotConnect } from '#lib/topology/change/connect.ts';
+import {
+  ENDPOINT_WORDS,
+  endpointMistake,
+  needsConfirmation,
+  type OfferedProtocol,
+} from '#lib/topology/change-forms/endpoint-mistake.ts';
+import { subscribeEndpoint } from '#lib/topology/change-forms/join-intents.ts';
+import { FormBox } from './form-box.tsx';
+import { NodeChoice } from './node-choice.tsx';
+
+type SubscribeFormProps = { topic: Topic; scope: Scope; onClose: () => void };
+
+const PROTOCOLS = Object.keys(ENDPOINT_WORDS) as OfferedProtocol[];
+
+/** A new subscriber of a topic: a queue, or anything else that SNS delivers to. */
+export function SubscribeForm({ topic, scope, onClose }: SubscribeFormProps) {
+  const [protocol, setProtocol] = useState<OfferedProtocol>('sqs');
+  const [queue, setQueue] = useState<string | null>(null);
+  const [address, setAddress] = useState('');
+  const endpoint = protocol === 'sqs' ? (queue ?? '') : address.trim();
+  const mistake = endpointMistake(protocol, endpoint);
+  // SNS developer guide, "Message delivery for FIFO topics": queues only.
+  const offered = topic.fifo ? (['sqs'] as const) : PROTOCOLS;
+  return (
+    <FormBox
+      label={`Subscribe to ${topic.name}`}
+      intents={mistake === null ? [subscribeEndpoint(topic.arn, protocol, endpoint)] : null}
+      onClose={onClose}
+    >
+      <SelectField
+        label="Protocol"
+        options={offered.map((value) => ({ value, label: ENDPOINT_WORDS[value].label }))}
+        hint={topic.fifo ? 'A FIFO topic delivers to queues only.' : undefined}
+        value={protocol}
+        onChange={(value) => setProtocol(PROTOCOLS.find((each) => each === value) ?? 'sqs')}
+      />
+      {protocol === 'sqs' ? (
+        <NodeChoice
+          what="queue"
+          question={`Choose the queue to subscribe to ${topic.name}.`}
+          chosen={queue}
+          whyNot={(id) => whyNotConnect({ graph: scope.graph, kind: 'subscribe', source: topic.arn, target: id })}
+          onChoose={setQueue}
+          scope={scope}
+        />
+      ) : (
+        <TextField
+          label={ENDPOINT_WORDS[protocol].endpoint}
+          mono
+          value={address}
+          mistake={address === '' ? null : mistake}
+          hint={needsConfirmation(protocol) ? 'Stays pending until whoever is there confirms it.' : undefined}
+          onChange={setAddress}
+        />
+      )}
+    </FormBox>
+  );
+}
