@@ -15,16 +15,16 @@ export function DiffLines({ before, after, label }: DiffLinesProps) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
       aria-label={label}
-      className="max-h-72 overflow-auto rounded-[7px] border border-line bg-ground py-1.5"
+      className="max-h-112 overflow-y-auto rounded-[7px] border border-line bg-ground py-1.5"
     >
-      <pre className="w-max min-w-full font-mono text-xs leading-5">
+      <pre className="font-mono text-xs leading-5 break-words whitespace-pre-wrap">
         {lineDiff(before, after).map(({ change, text }, place) => {
           const { sign, className } = LOOK[change];
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place alone
-            <span key={place} className={`block px-2.5 ${className}`}>
-              <span className="select-none">{sign} </span>
-              {text}
+            <span key={place} className={`flex px-2.5 ${className}`}>
+              <span className="w-4 shrink-0 select-none">{sign}</span>
+              <span className="min-w-0">{text}</span>
             </span>
           );
         })}

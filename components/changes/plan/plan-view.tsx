@@ -1,10 +1,11 @@
 'use client';
 
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { errorWords } from '#components/inspector/error-words.ts';
 import type { Scope } from '#components/inspector/scope.ts';
 import { Section } from '#components/inspector/section.tsx';
 import { useNow } from '#components/numbers/use-now.ts';
+import { useShortcut } from '#components/shell/use-shortcut.ts';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { closePlan } from '#lib/client/changes/plan-desk.ts';
 import type { PlanSource } from '#lib/client/queries/changes.ts';
@@ -43,13 +44,15 @@ export function PlanView({ plan, receivedAt, of, scope, planning, onPlanAnew }: 
     event.preventDefault();
     if (whyNot === null && !readOnly) apply.mutate(names);
   };
-  const submitOnCtrlEnter = (event: KeyboardEvent<HTMLFormElement>) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
-  };
+  const form = useRef<HTMLFormElement>(null);
+  useShortcut('mod+enter', () => {
+    const panel = form.current?.closest('aside, [role=dialog]');
+    if (panel?.contains(document.activeElement)) form.current?.requestSubmit();
+  });
   const setName = (place: number) => (name: string) =>
     setNames(names.map((other, at) => (at === place ? name : other)));
   return (
-    <form onSubmit={submit} onKeyDown={submitOnCtrlEnter} className="flex min-h-0 flex-1 flex-col">
+    <form ref={form} onSubmit={submit} className="flex min-h-0 flex-1 flex-col">
       <PanelHead
         title={plan.title}
         kind={plan.undoes === null ? { label: 'plan', tone: 'flow' } : { label: 'undo plan', tone: 'flow' }}

@@ -35,7 +35,7 @@ export function PolicyDiffView({ diff }: { diff: PolicyDiff }) {
       {kept.length > 0 && (
         <details className="mt-1 text-soft">
           <summary className="cursor-pointer rounded-[4px] text-xs">
-            {kept.length === 1 ? 'One statement is kept' : `${kept.length} statements are kept`} as they are
+            {kept.length === 1 ? 'One statement is kept as it is' : `${kept.length} statements are kept as they are`}
           </summary>
           <div className="mt-1">{list(kept)}</div>
         </details>

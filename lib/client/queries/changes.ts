@@ -4,7 +4,7 @@ import type { Plan } from '#lib/contracts/plan.ts';
 import { connectionPath, get, post } from '../api.ts';
 import type { PlanDesk } from '../changes/plan-desk.ts';
 import { postStream } from '../post-stream.ts';
-import { changesKey, planKey } from './keys.ts';
+import { changeableKeys, changesKey, planKey } from './keys.ts';
 
 /** ms between two readings while a change runs that this tab does not hear of as it goes. */
 const WHILE_RUNNING = 2_000;
@@ -64,7 +64,7 @@ export async function applyPlan({ client, connection, plan, names, onBegun }: Ap
     await postStream({ path, body: { names }, signal, onEvent });
     return last;
   } finally {
-    await client.invalidateQueries({ queryKey: changesKey(connection) });
+    await Promise.all(changeableKeys(connection).map((queryKey) => client.invalidateQueries({ queryKey })));
   }
 }
 

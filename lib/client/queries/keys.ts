@@ -2,9 +2,15 @@
 const connectionKey = (connection: string) => ['connection', connection] as const;
 export const topologyKey = (connection: string) => [...connectionKey(connection), 'topology'] as const;
 export const statusKey = (connection: string) => [...connectionKey(connection), 'status'] as const;
-export const queueKey = (connection: string, name: string) => [...connectionKey(connection), 'queue', name] as const;
-export const topicKey = (connection: string, name: string) => [...connectionKey(connection), 'topic', name] as const;
-export const activityKey = (connection: string, id: string) => [...connectionKey(connection), 'activity', id] as const;
+const queuesKey = (connection: string) => [...connectionKey(connection), 'queue'] as const;
+export const queueKey = (connection: string, name: string) => [...queuesKey(connection), name] as const;
+const topicsKey = (connection: string) => [...connectionKey(connection), 'topic'] as const;
+export const topicKey = (connection: string, name: string) => [...topicsKey(connection), name] as const;
+const activitiesKey = (connection: string) => [...connectionKey(connection), 'activity'] as const;
+export const activityKey = (connection: string, id: string) => [...activitiesKey(connection), id] as const;
 export const lookKey = (connection: string, look: string) => [...connectionKey(connection), 'look', look] as const;
 export const changesKey = (connection: string) => [...connectionKey(connection), 'changes'] as const;
 export const planKey = (connection: string, of: object) => [...connectionKey(connection), 'plan', of] as const;
+/** The branches of which a change leaves nothing certain. */
+export const changeableKeys = (connection: string) =>
+  [changesKey, queuesKey, topicsKey, activitiesKey].map((keyOf) => keyOf(connection));
