@@ -1,6 +1,6 @@
 'use client';
 
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { classNames } from '#components/ui/class-names.ts';
 import { CONTROL } from '#components/ui/field.tsx';
 
@@ -11,25 +11,26 @@ type CompactInputProps = {
   onChange: (value: string) => void;
   placeholder?: string | undefined;
   mistake?: string | null;
+  /** The mistake in it is said elsewhere. */
+  invalid?: boolean;
   inputMode?: 'decimal';
 };
 
 /** One line of text in a row of fields. */
-export function CompactInput({ label, value, onChange, placeholder, mistake = null, inputMode }: CompactInputProps) {
+export function CompactInput({ label, value, onChange, mistake = null, invalid = false, ...rest }: CompactInputProps) {
   const note = useId();
   return (
     <div className="min-w-0 flex-1">
       <input
         type="text"
         aria-label={label}
-        aria-invalid={mistake !== null}
+        aria-invalid={invalid || mistake !== null}
         aria-describedby={mistake === null ? undefined : note}
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
-        inputMode={inputMode}
+        {...rest}
         value={value}
-        placeholder={placeholder}
         onChange={(event) => onChange(event.target.value)}
         className={classNames(CONTROL, 'font-mono text-xs')}
       />
@@ -46,24 +47,24 @@ type CompactSelectProps = {
   label: string;
   value: string;
   onChange: (value: string) => void;
-  options: readonly { value: string; label: string }[];
-  className?: string;
+  /** `<option>`s, or groups of them. */
+  children: ReactNode;
+  /** Its width, by class. */
+  className: string;
 };
 
 /** One of a few in a row of fields. */
-export function CompactSelect({ label, value, onChange, options, className }: CompactSelectProps) {
+export function CompactSelect({ label, value, onChange, children, className }: CompactSelectProps) {
   return (
-    <select
-      aria-label={label}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-      className={classNames(CONTROL, 'shrink-0 text-xs', className)}
-    >
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
-    </select>
+    <span className={classNames('shrink-0', className)}>
+      <select
+        aria-label={label}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        className={classNames(CONTROL, 'text-xs')}
+      >
+        {children}
+      </select>
+    </span>
   );
 }

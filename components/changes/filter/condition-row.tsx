@@ -6,7 +6,7 @@ import type { FormCondition } from '#lib/topology/filter-policy/form-model.ts';
 import { CompactSelect } from './compact-field.tsx';
 import { withOperator } from './form-state.ts';
 import { OperandFields } from './operand-fields.tsx';
-import { isFormOperator, OPERATOR_OPTIONS } from './operators.ts';
+import { OPERATOR_GROUPS, operatorNamed } from './operators.ts';
 
 type ConditionRowProps = {
   /** Its place in the key's list, from 1. */
@@ -26,11 +26,23 @@ export function ConditionRow({ number, condition, mistake, onChange, onRemove }:
       {condition.operator !== 'json' && (
         <CompactSelect
           label={`Condition ${number}`}
-          className="w-36 flex-none"
+          className="w-36"
           value={condition.operator}
-          options={OPERATOR_OPTIONS}
-          onChange={(value) => isFormOperator(value) && onChange(withOperator(condition, value))}
-        />
+          onChange={(value) => {
+            const operator = operatorNamed(value);
+            if (operator) onChange(withOperator(condition, operator));
+          }}
+        >
+          {OPERATOR_GROUPS.map((group) => (
+            <optgroup key={group.label} label={group.label}>
+              {group.operators.map(([operator, label]) => (
+                <option key={operator} value={operator}>
+                  {label}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </CompactSelect>
       )}
       <OperandFields name={String(number)} condition={condition} mistake={mistake} onChange={onChange} />
       {onRemove && (

@@ -9,6 +9,7 @@ import { CompactInput } from './compact-field.tsx';
 import { ConditionRow } from './condition-row.tsx';
 import type { FormFields, FormSetting } from './form-props.ts';
 import { BLANK_CONDITION, withAt, withoutAt } from './form-state.ts';
+import { RawJson } from './raw-json.tsx';
 
 type EntryFieldsProps = {
   entry: FormEntry;
@@ -57,10 +58,7 @@ export function EntryFields({ entry, under, setting, Inside, onChange, onRemove 
         </IconButton>
       </span>
       {content.kind === 'json' ? (
-        <div>
-          <code className="block font-mono text-xs break-all">{content.text}</code>
-          <p className="text-xs text-mute">The form has no fields for this: it can be edited as JSON.</p>
-        </div>
+        <RawJson json={content.text} />
       ) : (
         <>
           <ul aria-label={`Conditions of ${name}`} className="flex flex-col gap-1">

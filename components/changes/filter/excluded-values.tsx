@@ -4,6 +4,7 @@ import { Plus, X } from 'lucide-react';
 import { Button } from '#components/ui/button.tsx';
 import { IconButton } from '#components/ui/icon-button.tsx';
 import type { FormCondition, FormValue } from '#lib/topology/filter-policy/form-model.ts';
+import { isNumberText } from '#lib/topology/filter-policy/number-text.ts';
 import { CompactInput, CompactSelect } from './compact-field.tsx';
 import { withAt, withoutAt } from './form-state.ts';
 
@@ -14,11 +15,6 @@ type ExcludedValuesProps = {
   mistake: string | null;
   onChange: (excluded: Excluded) => void;
 };
-
-const KINDS = [
-  { value: 'text', label: 'text' },
-  { value: 'number', label: 'number' },
-];
 
 /** The values that a key must not have. */
 export function ExcludedValues({ name, excluded, mistake, onChange }: ExcludedValuesProps) {
@@ -32,17 +28,20 @@ export function ExcludedValues({ name, excluded, mistake, onChange }: ExcludedVa
           <CompactInput
             label={`Value ${name}.${index + 1}`}
             value={value.text}
+            invalid={value.kind === 'number' && !isNumberText(value.text)}
             onChange={(text) => change(withAt(values, index, { ...value, text }))}
           />
           <CompactSelect
             label={`Type of value ${name}.${index + 1}`}
-            className="w-20 flex-none"
+            className="w-20"
             value={value.kind}
-            options={KINDS}
             onChange={(kind) =>
               change(withAt(values, index, { ...value, kind: kind === 'number' ? 'number' : 'text' }))
             }
-          />
+          >
+            <option value="text">text</option>
+            <option value="number">number</option>
+          </CompactSelect>
           {values.length > 1 && (
             <IconButton
               size="sm"

@@ -1,12 +1,14 @@
 import { formatBytes } from '#lib/format/bytes.ts';
-import { formatCount } from '#lib/format/count.ts';
 import { LARGEST_POLICY, MOST_COMBINATIONS, MOST_KEYS, type PolicyCounts } from '#lib/topology/filter-policy/limits.ts';
+
+/** Whole: near a limit each one counts. */
+const EXACT = new Intl.NumberFormat('en-US');
 
 /** How near a policy is to the limits of SNS, counted while it is written. */
 export function Limits({ counts }: { counts: PolicyCounts | null }) {
   if (!counts) return null;
   return (
-    <dl aria-label="Limits" className="flex flex-wrap gap-x-4 gap-y-1 text-xs tabular-nums">
+    <dl className="flex flex-wrap gap-x-4 gap-y-1 text-xs tabular-nums">
       <Limit term="keys" count={counts.keys} most={MOST_KEYS} />
       <Limit term="combinations" count={counts.combinations} most={MOST_COMBINATIONS} />
       <Limit term="bytes" count={counts.bytes} most={LARGEST_POLICY} />
@@ -20,7 +22,7 @@ function Limit({ term, count, most }: { term: string; count: number; most: numbe
     <div className={over ? 'flex gap-1 text-danger' : 'flex gap-1 text-mute'}>
       <dt className="order-2">{over ? `${term}: too many` : term}</dt>
       <dd title={term === 'bytes' ? `${formatBytes(count)} of ${formatBytes(most)}` : undefined}>
-        {formatCount(count)}/{formatCount(most)}
+        {EXACT.format(count)}/{EXACT.format(most)}
       </dd>
     </div>
   );

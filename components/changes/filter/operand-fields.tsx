@@ -5,6 +5,7 @@ import { CompactInput } from './compact-field.tsx';
 import { ExcludedValues } from './excluded-values.tsx';
 import { EXAMPLES } from './operators.ts';
 import { RangeFields } from './range-fields.tsx';
+import { RawJson } from './raw-json.tsx';
 
 export type OperandProps = {
   /** What its fields are told apart by: `1`, `2` … */
@@ -30,8 +31,7 @@ export function OperandFields({ name, condition, mistake, onChange }: OperandPro
     case 'json':
       return (
         <div className="min-w-0 flex-1">
-          <code className="block font-mono text-xs break-all">{condition.text}</code>
-          <p className="text-xs text-mute">The form has no fields for this: it can be edited as JSON.</p>
+          <RawJson json={condition.text} />
           {mistake !== null && <p className="text-xs text-danger">{mistake}</p>}
         </div>
       );

@@ -1,30 +1,52 @@
 import type { FormOperator } from '#lib/topology/filter-policy/form-model.ts';
 
-/** What the operators of a filter policy are called, in the order in which they are offered; AWS's keyword in brackets. */
-export const OPERATOR_LABELS: Record<Exclude<FormOperator, 'json'>, string> = {
-  text: 'is',
-  number: 'is the number',
-  prefix: 'begins with (prefix)',
-  suffix: 'ends with (suffix)',
-  'equals-ignore-case': 'is, in any case (equals-ignore-case)',
-  wildcard: 'is like (wildcard)',
-  numeric: 'number is (numeric)',
-  not: 'is none of (anything-but)',
-  'not-prefix': 'does not begin with (anything-but)',
-  'not-suffix': 'does not end with (anything-but)',
-  'not-wildcard': 'is not like (anything-but)',
-  present: 'is present (exists)',
-  absent: 'is absent (exists)',
-  cidr: 'IP address in (cidr)',
-  true: 'is true',
-  false: 'is false',
-  null: 'is null',
-};
+/** What an operator of a filter policy is called in a form. */
+type Offered = Exclude<FormOperator, 'json'>;
 
-export const OPERATOR_OPTIONS = Object.entries(OPERATOR_LABELS).map(([value, label]) => ({ value, label }));
+const EXACT: readonly [Offered, string][] = [
+  ['text', 'is'],
+  ['number', 'is the number'],
+  ['true', 'is true'],
+  ['false', 'is false'],
+  ['null', 'is null'],
+];
 
-export function isFormOperator(value: string): value is Exclude<FormOperator, 'json'> {
-  return Object.hasOwn(OPERATOR_LABELS, value);
+/** The operators in the order in which they are offered, under AWS's keywords. */
+export const OPERATOR_GROUPS: readonly { label: string; operators: readonly [Offered, string][] }[] = [
+  { label: 'exact value', operators: EXACT },
+  {
+    label: 'prefix, suffix, equals-ignore-case, wildcard',
+    operators: [
+      ['prefix', 'begins with'],
+      ['suffix', 'ends with'],
+      ['equals-ignore-case', 'is, in any case'],
+      ['wildcard', 'is like'],
+    ],
+  },
+  { label: 'numeric', operators: [['numeric', 'number is']] },
+  {
+    label: 'anything-but',
+    operators: [
+      ['not', 'is none of'],
+      ['not-prefix', 'begins not with'],
+      ['not-suffix', 'ends not with'],
+      ['not-wildcard', 'is not like'],
+    ],
+  },
+  {
+    label: 'exists',
+    operators: [
+      ['present', 'is present'],
+      ['absent', 'is absent'],
+    ],
+  },
+  { label: 'cidr', operators: [['cidr', 'IP address in']] },
+];
+
+/** The operator of this name; `null` where a form offers none such. */
+export function operatorNamed(name: string): Offered | null {
+  const offered = OPERATOR_GROUPS.flatMap(({ operators }) => operators.map(([operator]) => operator));
+  return offered.find((operator) => operator === name) ?? null;
 }
 
 /** What an operand looks like, where the operator alone does not say it. */

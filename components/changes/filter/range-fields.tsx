@@ -4,6 +4,7 @@ import { Plus, X } from 'lucide-react';
 import { Button } from '#components/ui/button.tsx';
 import { IconButton } from '#components/ui/icon-button.tsx';
 import type { FormBound, FormCondition } from '#lib/topology/filter-policy/form-model.ts';
+import { isNumberText } from '#lib/topology/filter-policy/number-text.ts';
 import { BOUND_OPERATORS } from '#lib/topology/filter-policy/numeric.ts';
 import { CompactInput, CompactSelect } from './compact-field.tsx';
 import { withAt } from './form-state.ts';
@@ -72,18 +73,24 @@ function Bound({ name, bound, signs, onChange }: BoundProps) {
     <span className="flex min-w-0 flex-1 gap-1">
       <CompactSelect
         label={`Comparison ${name}`}
-        className="w-14 flex-none"
+        className="w-14"
         value={bound.operator}
-        options={signs}
         onChange={(value) => {
           const operator = BOUND_OPERATORS.find((sign) => sign === value);
           if (operator) onChange({ ...bound, operator });
         }}
-      />
+      >
+        {signs.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </CompactSelect>
       <CompactInput
         label={`Number ${name}`}
         value={bound.number}
         placeholder="100"
+        invalid={!isNumberText(bound.number)}
         inputMode="decimal"
         onChange={(number) => onChange({ ...bound, number })}
       />

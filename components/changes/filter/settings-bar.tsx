@@ -18,18 +18,20 @@ export function SettingsBar({ edge, settings: { changes, reset }, mistaken }: Se
   const { id } = edge;
   const dirty = Object.keys(changes).length > 0;
   const filters = 'filterPolicy' in changes || 'filterPolicyScope' in changes;
+  // A filter that stands already is none of Weir's business, whatever it makes of it.
+  const refused = filters && mistaken;
   return (
     <footer className="sticky bottom-0 flex flex-col gap-2 border-t border-line bg-panel px-4 py-3">
       <p role="status" className="text-xs text-mute">
         {!dirty && 'Nothing is changed yet.'}
-        {dirty && mistaken && <span className="text-danger">SNS would refuse this filter: see what is marked.</span>}
-        {dirty && !mistaken && `Would change: ${Object.keys(changes).map(nameOf).join(', ')}. `}
-        {filters && !mistaken && 'A change of a filter takes up to 15 minutes to take effect.'}
+        {refused && <span className="text-danger">SNS would refuse this filter: see what is marked.</span>}
+        {dirty && !refused && `Would change: ${Object.keys(changes).map(nameOf).join(', ')}. `}
+        {filters && !refused && 'A change of a filter takes up to 15 minutes to take effect.'}
       </p>
       <div className="flex flex-wrap gap-2">
         <Button
           look="primary"
-          disabled={!dirty || mistaken}
+          disabled={!dirty || refused}
           onClick={() => propose([{ kind: 'editSubscription', subscription: id, settings: changes }])}
         >
           <ListChecks aria-hidden />

@@ -28,8 +28,8 @@ export function SettingsEditor({ edge, present, scope }: SettingsEditorProps) {
   );
   return (
     <div className="@container flex min-h-full flex-col">
-      <div className="grid flex-1 grid-cols-1 content-start @3xl:grid-cols-2">
-        <div className="min-w-0 @3xl:border-r @3xl:border-line">
+      <div className="grid flex-1 grid-cols-1 content-start @3xl:grid-cols-2 @3xl:grid-rows-[auto_1fr]">
+        <div className="min-w-0 border-b border-line">
           {overtaken && (
             <div className="px-4 pt-3">
               <Notice tone="growing" title="Changed meanwhile">
@@ -61,9 +61,13 @@ export function SettingsEditor({ edge, present, scope }: SettingsEditorProps) {
               </div>
             )}
           </Section>
+        </div>
+        <div className="min-w-0 border-b border-line @3xl:row-span-2 @3xl:border-b-0 @3xl:border-l">
+          <Trial edge={edge} settings={settings} check={filtered ? check : null} present={present} scope={scope} />
+        </div>
+        <div className="min-w-0">
           <DeliverySettings edge={edge} draft={draft} scope={scope} onChange={change} />
         </div>
-        <Trial edge={edge} settings={settings} check={filtered ? check : null} present={present} scope={scope} />
       </div>
       <SettingsBar edge={edge} settings={settings} mistaken={filtered && check.mistakes.length > 0} />
     </div>

@@ -21,14 +21,19 @@ export function TypedTrial({ tried, trial, onChange }: TypedTrialProps) {
   const before = present && judgeBy(present, message);
   return (
     <>
-      <BodyField
-        label="Body to try"
-        value={trial.body}
-        onChange={(body) => onChange({ body })}
-        mistake={null}
-        templates={false}
-        minHeight={72}
-      />
+      <div>
+        <p aria-hidden className="mb-1 text-xs text-soft">
+          Body
+        </p>
+        <BodyField
+          label="Body to try"
+          value={trial.body}
+          onChange={(body) => onChange({ body })}
+          mistake={null}
+          templates={false}
+          minHeight={72}
+        />
+      </div>
       <AttributeTable rows={trial.attributes} onChange={(attributes) => onChange({ attributes })} mistakes={[]} />
       {judged && (
         <div role="status" className="rounded-[7px] border border-line bg-raised p-2">

@@ -13,7 +13,7 @@ export function Verdict({ passes, why, change }: Pick<SimulatedMessage, 'passes'
       )}
       <span className="min-w-0 flex-1 break-words">
         <span className={passes ? 'font-medium text-flowing' : 'font-medium text-quiet'}>
-          {passes ? 'Delivered' : 'Not delivered'}
+          {passes ? 'Delivered:' : 'Not delivered:'}
         </span>{' '}
         <span className="text-soft">{why}</span>
       </span>
