@@ -1,6 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import { errorWords } from '#components/inspector/error-words.ts';
 import { Remote } from '#components/inspector/remote.tsx';
 import type { Scope } from '#components/inspector/scope.ts';
 import { closePlan, type PlanDesk } from '#lib/client/changes/plan-desk.ts';
@@ -39,6 +40,7 @@ function ShownPlan({ of, scope }: { of: PlanSource; scope: Scope }) {
         of={of}
         scope={scope}
         planning={query.isFetching}
+        notPlanned={query.isError ? errorWords(query.error).detail : null}
         onPlanAnew={planAnew}
       />
     );

@@ -29,11 +29,13 @@ type PlanViewProps = {
   scope: Scope;
   /** It is being made anew. */
   planning: boolean;
+  /** Why that failed. */
+  notPlanned: string | null;
   onPlanAnew: () => void;
 };
 
 /** All that will happen, before it does; Ctrl+Enter applies. */
-export function PlanView({ plan, receivedAt, of, scope, planning, onPlanAnew }: PlanViewProps) {
+export function PlanView({ plan, receivedAt, of, scope, planning, notPlanned, onPlanAnew }: PlanViewProps) {
   const { graph, connection, topology } = scope;
   const [names, setNames] = useState(() => plan.destroys.map(() => ''));
   const left = secondsLeft(plan, receivedAt, useNow());
@@ -98,7 +100,7 @@ export function PlanView({ plan, receivedAt, of, scope, planning, onPlanAnew }: 
         left={left}
         whyNot={whyNot}
         applying={apply.isPending}
-        failure={apply.isError ? errorWords(apply.error).detail : null}
+        failure={notPlanned ?? (apply.isError ? errorWords(apply.error).detail : null)}
         onPlanAnew={onPlanAnew}
       />
     </form>
