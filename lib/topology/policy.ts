@@ -49,8 +49,8 @@ export function deliveryByPolicy(
 function applies(statement: Statement, request: { queueArn: string; topicArn: string; topicOwner: string }): Verdict {
   const { principals, actions, resources, inverted, conditions } = statement;
   const { queueArn, topicArn, topicOwner } = request;
-  const region = parseArn(topicArn)?.region ?? '';
-  const sns = [`sns.amazonaws.com`, `sns.${region}.amazonaws.com`];
+  const regions = [topicArn, queueArn].map((arn) => parseArn(arn)?.region ?? '');
+  const sns = ['sns.amazonaws.com', ...regions.map((region) => `sns.${region}.amazonaws.com`)];
   // SNS delivers to SQS over TLS, as the service itself on behalf of the topic.
   const context: RequestContext = {
     'aws:sourcearn': topicArn,

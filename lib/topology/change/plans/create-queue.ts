@@ -3,7 +3,8 @@ import { newQueueAttributes } from '../new-attributes.ts';
 import type { Planner } from '../planner.ts';
 import { Refusal } from '../refusal.ts';
 import { isFifo } from '../rules/fifo.ts';
-import { checkQueueAttributes } from './check-queue-attributes.ts';
+import { withValues } from '../with-values.ts';
+import { checkQueueAttributes, withEncryption } from './check-queue-attributes.ts';
 import { setTags } from './set-tags.ts';
 
 type Create = Extract<Intent, { kind: 'createQueue' }>;
@@ -13,7 +14,7 @@ export function planCreateQueue(planner: Planner, { name, attributes: given, tag
   const { partition, region, account } = planner.world.place;
   const arn = `arn:${partition}:sqs:${region}:${account}:${name}`;
   const { FifoQueue: fifo, ...set } = given;
-  const attributes = Object.fromEntries(Object.entries(set).filter(([, value]) => value !== ''));
+  const attributes = withValues({}, withEncryption(set));
   if (fifo === 'true' && !isFifo(arn)) throw new Refusal('The name of a FIFO queue ends in .fifo.');
   if (planner.does('DeleteQueue', arn)) {
     throw new Refusal(

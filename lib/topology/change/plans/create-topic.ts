@@ -2,6 +2,7 @@ import type { AttributeValues, Intent } from '#lib/contracts/intent.ts';
 import type { Planner } from '../planner.ts';
 import { Refusal } from '../refusal.ts';
 import { isFifo } from '../rules/fifo.ts';
+import { withValues } from '../with-values.ts';
 import { checkTopicAttributes } from './edit-topic.ts';
 import { setTags } from './set-tags.ts';
 
@@ -12,7 +13,7 @@ export function planCreateTopic(planner: Planner, { name, attributes: given, tag
   const { partition, region, account } = planner.world.place;
   const arn = `arn:${partition}:sns:${region}:${account}:${name}`;
   const { FifoTopic: fifo, ...set } = given;
-  const attributes = Object.fromEntries(Object.entries(set).filter(([, value]) => value !== ''));
+  const attributes = withValues({}, set);
   if (fifo === 'true' && !isFifo(arn)) throw new Refusal('The name of a FIFO topic ends in .fifo.');
   const existing = planner.world.topics.get(arn);
   if (existing) {

@@ -31,5 +31,5 @@ export function deleteQueue(planner: Planner, queueArn: string, reason: string):
     planner.warn('danger', source, `Queue ${nameOfArn(source)} loses its dead-letter queue: ${name}.`);
   }
   planner.step({ action: 'DeleteQueue', arn: queueArn }, reason);
-  planner.stays(`Messages that ${name} holds are gone with it; an undo makes the queue anew, empty.`);
+  if (depth !== 0) planner.stays(`Messages that ${name} holds are gone with it; an undo makes the queue anew, empty.`);
 }

@@ -1,7 +1,16 @@
 import type { ResourceState } from '#lib/contracts/aws-call.ts';
 import type { AttributeValues } from '#lib/contracts/intent.ts';
 import type { Topology } from '#lib/contracts/topology.ts';
-import { ACCOUNT, aQueue, aSubscription, aTopic, anAttributes, queueArn, REGION, topicArn } from '#lib/testing/builders.ts';
+import {
+  ACCOUNT,
+  anAttributes,
+  aQueue,
+  aSubscription,
+  aTopic,
+  queueArn,
+  REGION,
+  topicArn,
+} from '#lib/testing/builders.ts';
 import { deadLetterOf } from '../dead-letter-of.ts';
 import { newQueueAttributes, newTopicAttributes } from '../new-attributes.ts';
 import type { World, WorldSubscription } from '../world.ts';
@@ -30,12 +39,22 @@ export function subscriptionOf(topic: string, queue: string, over: AttributeValu
 type Parts = { queues?: ResourceState[]; topics?: ResourceState[]; subscriptions?: WorldSubscription[] };
 
 /** A world that was read whole: what is not there does not exist. Queues are empty. */
-export function aWorld({ queues = [], topics = [], subscriptions = [] }: Parts, missing: readonly string[] = []): World {
-  const none = (service: string) => missing.flatMap((arn): [string, null][] => (arn.includes(service) ? [[arn, null]] : []));
+export function aWorld(
+  { queues = [], topics = [], subscriptions = [] }: Parts,
+  missing: readonly string[] = [],
+): World {
+  const none = (service: string) =>
+    missing.flatMap((arn): [string, null][] => (arn.includes(service) ? [[arn, null]] : []));
   const world = {
     place: { partition: 'aws', region: REGION, account: ACCOUNT },
-    queues: new Map<string, ResourceState | null>([...none(':sqs:'), ...queues.map((each) => [each.arn, each] as const)]),
-    topics: new Map<string, ResourceState | null>([...none(':sns:'), ...topics.map((each) => [each.arn, each] as const)]),
+    queues: new Map<string, ResourceState | null>([
+      ...none(':sqs:'),
+      ...queues.map((each) => [each.arn, each] as const),
+    ]),
+    topics: new Map<string, ResourceState | null>([
+      ...none(':sns:'),
+      ...topics.map((each) => [each.arn, each] as const),
+    ]),
     subscriptions: new Map(subscriptions.map((each) => [each.id, each])),
   };
   return { ...world, picture: pictureOf(world) };
@@ -54,7 +73,9 @@ export function pictureOf({ queues, topics, subscriptions }: Omit<World, 'pictur
   for (const { arn, topicArn: topic, protocol, endpoint, attributes } of subscriptions.values()) {
     const deadLetterArn = deadLetterOf(attributes ?? {})?.arn ?? null;
     const read = anAttributes({ filterPolicy: attributes?.FilterPolicy ?? null, deadLetterArn });
-    picture.subscriptions.push(aSubscription({ topicArn: topic, protocol, endpoint, arn, pending: arn === null, attributes: read }));
+    picture.subscriptions.push(
+      aSubscription({ topicArn: topic, protocol, endpoint, arn, pending: arn === null, attributes: read }),
+    );
   }
   return picture;
 }
