@@ -1,6 +1,7 @@
 import { ClipboardCopy, Crosshair, Focus, Pencil } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '#components/ui/button.tsx';
+import { IconButton } from '#components/ui/icon-button.tsx';
 
 /** What can be done with what is selected; each is offered only where the screen gives it. */
 export type InspectorActions = {
@@ -23,28 +24,27 @@ export function ActionBar({ id, onEdit, onShowOnMap, onFocus, onCopyForChat, dan
   return (
     <footer className="flex shrink-0 flex-wrap items-center gap-2 border-t border-line px-4 py-3">
       {onEdit && (
-        <Button size="sm" onClick={onEdit}>
+        <Button onClick={onEdit}>
           <Pencil aria-hidden />
           Edit
         </Button>
       )}
       {onShowOnMap && (
-        <Button size="sm" onClick={() => onShowOnMap(id)}>
+        <Button onClick={() => onShowOnMap(id)}>
           <Crosshair aria-hidden />
           Show on map
         </Button>
       )}
       {onFocus && (
-        <Button size="sm" onClick={() => onFocus(id)}>
+        <Button onClick={() => onFocus(id)}>
           <Focus aria-hidden />
           Focus
         </Button>
       )}
       {onCopyForChat && (
-        <Button size="sm" onClick={() => onCopyForChat(id)}>
+        <IconButton label="Copy for chat" onClick={() => onCopyForChat(id)}>
           <ClipboardCopy aria-hidden />
-          Copy for chat
-        </Button>
+        </IconButton>
       )}
       {danger && <span className="ml-auto">{danger}</span>}
     </footer>

@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { planDesk } from '#lib/client/changes/plan-desk.ts';
 import { createNumbersStore } from '#lib/client/numbers.ts';
 import type { Topology } from '#lib/contracts/topology.ts';
 import {
@@ -45,8 +46,20 @@ const queueDetail = {
     LastModifiedTimestamp: '1768478400',
   },
   policy: {
-    json: '{"Statement":[]}',
-    statements: [{ sid: null, effect: 'Allow', words: 'SNS topic orders may send to this queue', public: false }],
+    json: JSON.stringify({
+      Statement: [
+        {
+          Sid: 'WeirDelivery',
+          Effect: 'Allow',
+          Principal: { Service: 'sns.amazonaws.com' },
+          Action: 'sqs:SendMessage',
+          Resource: capture.arn,
+          Condition: { ArnEquals: { 'aws:SourceArn': orders.arn } },
+        },
+        { Effect: 'Allow', Principal: '*', Action: 'sqs:ReceiveMessage', Resource: capture.arn },
+      ],
+    }),
+    statements: [],
     problem: null,
   },
   redriveAllow: null,
@@ -152,7 +165,22 @@ describe('a queue', () => {
 
   it('shows its policy in words', async () => {
     open(capture.arn, { tab: 'policy' });
-    expect(await screen.findByText('SNS topic orders may send to this queue')).toBeDefined();
+    await screen.findByText('Who may, beside this account’s own identities');
+    expect(fact('Send')).toBe('SNS topic orders');
+    expect(fact('Receive and delete')).toBe('anyone');
+    expect(fact('Manage')).toBe('nobody');
+    expect(screen.getByText('written by Weir')).toBeDefined();
+    expect(screen.getByText(/Anyone on the internet may do this/)).toBeDefined();
+  });
+
+  it('plans to take a statement out, by its place and its text', async () => {
+    open(capture.arn, { tab: 'policy' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Remove statement 2…' }));
+    expect(planDesk.get().open).toMatchObject({
+      intents: [
+        { kind: 'removeStatement', queueArn: capture.arn, index: 1, statement: expect.stringContaining('"*"') },
+      ],
+    });
   });
 
   it('shows what was before and after a change', async () => {

@@ -86,7 +86,11 @@ export function QueuePanel({ queue, scope, tab, onTab, onClose }: PanelProps & {
     ...(askable && isDeadLetterQueue(queue, scope.graph)
       ? [{ id: 'redrive', label: 'Redrive', content: <RedriveTab queue={queue} scope={scope} /> }]
       : []),
-    { id: 'policy', label: 'Policy', content: <PolicyTab query={asked} without={NO_POLICY} /> },
+    {
+      id: 'policy',
+      label: 'Policy',
+      content: <PolicyTab kind="queue" arn={queue.arn} scope={scope} query={asked} without={NO_POLICY} />,
+    },
     { id: 'activity', label: 'Activity', content: <ActivityPanel id={queue.arn} scope={scope} /> },
   ];
   return (

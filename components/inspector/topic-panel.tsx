@@ -81,7 +81,11 @@ export function TopicPanel({ topic, scope, tab, onTab, onClose }: PanelProps & {
       ? [{ id: 'publish', label: 'Publish', content: <PublishPanel topic={topic} scope={scope} /> }]
       : []),
     ...(askable ? [{ id: 'tail', label: 'Tail', content: <TailPanel topic={topic} scope={scope} /> }] : []),
-    { id: 'policy', label: 'Policy', content: <PolicyTab query={asked} without={NO_POLICY} /> },
+    {
+      id: 'policy',
+      label: 'Policy',
+      content: <PolicyTab kind="topic" arn={topic.arn} scope={scope} query={asked} without={NO_POLICY} />,
+    },
     { id: 'activity', label: 'Activity', content: <ActivityPanel id={topic.arn} scope={scope} /> },
   ];
   return (

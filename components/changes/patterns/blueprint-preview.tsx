@@ -19,6 +19,14 @@ export function BlueprintPreview({ blueprint, mistakes, onName }: BlueprintPrevi
   const queues = blueprint.parts.length - topics;
   return (
     <section aria-label="What is made" className="flex flex-col gap-3">
+      <ul className="flex flex-col gap-2">
+        {blueprint.notes.map((note) => (
+          <li key={note} className="flex items-start gap-1.5 text-xs text-soft">
+            <Info aria-hidden className="mt-0.5 size-3.5 shrink-0 text-flow" />
+            {note}
+          </li>
+        ))}
+      </ul>
       <h3 className="text-xs font-medium text-mute">
         Makes {topics > 0 && `${topics} topic and `}
         {queues} queues
@@ -32,14 +40,6 @@ export function BlueprintPreview({ blueprint, mistakes, onName }: BlueprintPrevi
             mistake={mistakes.get(part.key)}
             onName={(name) => onName(part.key, name)}
           />
-        ))}
-      </ul>
-      <ul className="flex flex-col gap-2">
-        {blueprint.notes.map((note) => (
-          <li key={note} className="flex items-start gap-1.5 text-xs text-soft">
-            <Info aria-hidden className="mt-0.5 size-3.5 shrink-0 text-flow" />
-            {note}
-          </li>
         ))}
       </ul>
     </section>

@@ -24,7 +24,8 @@ export function statementWords(statement: Statement): string {
   return [subjectWords(statement), may, deeds, objectWords(statement), ...when].join(' ');
 }
 
-function subjectWords(statement: Statement): string {
+/** Whom a statement is about: `SNS topics orders, refunds`, `account 111122223333`, `anyone`. */
+export function subjectWords(statement: Statement): string {
   const { principals, conditions, inverted } = statement;
   const topics = conditions.filter((condition) => namesTopics(statement, condition)).flatMap(({ values }) => values);
   if (topics.length) return `SNS topic${topics.length > 1 ? 's' : ''} ${topics.map(nameOfArn).join(', ')}`;
@@ -57,8 +58,8 @@ function objectWords({ actions, resources }: Statement): string {
   return topic ? 'this topic' : 'this queue';
 }
 
-/** A condition that tells which topics the statement is about has its words in the subject. */
-function namesTopics({ principals }: Statement, { operator, key, values }: Condition): boolean {
+/** Whether a condition tells which topics the statement is about: then it has its words in the subject. */
+export function namesTopics({ principals }: Statement, { operator, key, values }: Condition): boolean {
   const sns = Object.values(principals)
     .flat()
     .some((principal) => principal === '*' || principal.startsWith('sns.'));
@@ -67,7 +68,8 @@ function namesTopics({ principals }: Statement, { operator, key, values }: Condi
   return sns && positive && topics && key.toLowerCase() === 'aws:sourcearn';
 }
 
-function conditionWords({ operator, key, values }: Condition): string {
+/** When a statement holds: `over TLS`, `from account 111122223333`. */
+export function conditionWords({ operator, key, values }: Condition): string {
   const [name, value] = [key.toLowerCase(), values.join(' or ')];
   if (name === 'aws:securetransport') return value.toLowerCase() === 'false' ? 'without TLS' : 'over TLS';
   const not = /not/i.test(operator) ? 'not ' : '';

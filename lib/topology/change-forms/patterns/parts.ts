@@ -31,7 +31,7 @@ export function makeQueueWithDeadLetters(making: Making, wish: Omit<PartWish, 'k
     suffix: [wish.suffix, 'dlq'].filter((each) => each !== '').join('-'),
   });
   return {
-    parts: [{ ...deadLetters, attributes: { MessageRetentionPeriod: DEAD_LETTER_RETENTION } }, queue],
+    parts: [queue, { ...deadLetters, attributes: { MessageRetentionPeriod: DEAD_LETTER_RETENTION } }],
     link: { kind: 'dead-letter', queue: wish.key, deadLetterQueue: key, maxReceiveCount: making.maxReceiveCount },
   };
 }

@@ -64,10 +64,10 @@ it('a FIFO pipeline is FIFO throughout', () => {
   const form = aForm({ pattern: newPattern('fifo-pipeline') });
   expect(namesOf(form)).toEqual([
     'jobs.fifo',
-    'jobs-billing-dlq.fifo',
     'jobs-billing.fifo',
-    'jobs-ledger-dlq.fifo',
+    'jobs-billing-dlq.fifo',
     'jobs-ledger.fifo',
+    'jobs-ledger-dlq.fifo',
   ]);
   for (const intent of intentsOf(form)) {
     if (intent.kind === 'createQueue') expect(intent.attributes.FifoQueue).toBe('true');
