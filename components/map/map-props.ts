@@ -3,6 +3,7 @@ import type { Ghost } from '#lib/client/changes/ghosts.ts';
 import type { NumbersStore } from '#lib/client/numbers.ts';
 import type { Finding } from '#lib/contracts/finding.ts';
 import type { Graph, Layout, Point } from '#lib/topology/model.ts';
+import type { RedriveAllowOf } from './gestures/link.ts';
 import type { Move } from './moving-edges.tsx';
 import type { MapHandle } from './use-map-moves.ts';
 
@@ -16,6 +17,8 @@ type ConnectProps = {
   onMoveEnd?: (move: { edge: string; target: string }) => void;
   /** Dropped where nothing stands; `at` in map units. */
   onDropEmpty?: (drop: { kind: 'subscribe' | 'redrive'; source: string; at: Point }) => void;
+  /** The redrive allow policy of a queue, where it is known: what it refuses is refused while dragging. */
+  redriveAllow?: RedriveAllowOf;
   /** The Delete key on a selected edge. */
   onDelete?: (edge: string) => void;
 };

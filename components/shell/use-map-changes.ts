@@ -7,20 +7,23 @@ import { propose } from '#lib/client/changes/plan-desk.ts';
 import type { Intent } from '#lib/contracts/intent.ts';
 import type { MapScreenModel } from './use-map-screen.ts';
 import { usePlannedEdges } from './use-planned-edges.ts';
+import { useRedriveAllow } from './use-redrive-allow.ts';
 import { useSettling } from './use-settling.ts';
 
 type MapChanges = Pick<
   MapCanvasProps,
-  'ghosts' | 'settling' | 'onConnect' | 'onMoveEnd' | 'onDropEmpty' | 'onCreate' | 'onDelete'
+  'ghosts' | 'settling' | 'redriveAllow' | 'onConnect' | 'onMoveEnd' | 'onDropEmpty' | 'onCreate' | 'onDelete'
 >;
 
 /** What the map shows of plans and changes, and what its gestures propose. */
 export function useMapChanges(connection: string, { topology, graph, layout }: MapScreenModel): MapChanges {
   const ghosts = usePlannedEdges(connection, graph);
   const settling = useSettling(connection, layout, topology !== undefined);
+  const redriveAllow = useRedriveAllow(connection);
   return {
     ghosts,
     settling,
+    redriveAllow,
     onConnect: (link) => proposeAny(connectIntents(graph, link)),
     onMoveEnd({ edge, target }) {
       const known = graph.edges.get(edge);

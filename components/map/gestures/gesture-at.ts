@@ -3,7 +3,7 @@ import { nodeNear } from '#lib/topology/node-near.ts';
 import type { MapWorld } from '../map-world.ts';
 import { toMapPoint, type Viewport } from '../viewport.ts';
 import type { Gesture } from './gesture.ts';
-import { type Link, whyNotLink } from './link.ts';
+import type { Judge, Link } from './link.ts';
 import { emptyWords, offerWords } from './link-words.ts';
 
 /** Screen pixels around a node that still mean it: far out nodes are small. */
@@ -13,6 +13,7 @@ type GestureInput = {
   world: MapWorld;
   viewport: Viewport;
   link: Link;
+  judge: Judge;
   /** Screen pixels from the map's corner. */
   screen: Point;
   /** The node where the drag began, until it was left: it is neither meant nor refused. */
@@ -22,13 +23,13 @@ type GestureInput = {
 };
 
 /** What a drag with the pointer at this place means. The same near and far: it asks the model, not the DOM. */
-export function gestureAt({ world, viewport, link, screen, resting, creates }: GestureInput): Gesture {
+export function gestureAt({ world, viewport, link, judge, screen, resting, creates }: GestureInput): Gesture {
   const at = toMapPoint(viewport, screen);
   const found = nodeUnder(world, viewport, screen);
   const over = found === resting ? null : found;
   const common = { link, at, screen, over };
   if (over !== null) {
-    const refusal = whyNotLink(world.graph, link, over);
+    const refusal = judge(link, over);
     return { ...common, refused: refusal !== null, words: refusal ?? offerWords(world.graph, link, over) };
   }
   return { ...common, refused: false, words: found === null && creates ? emptyWords(link) : null };

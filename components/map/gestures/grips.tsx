@@ -4,7 +4,7 @@ import { classNames } from '#components/ui/class-names.ts';
 import { useMapStores } from '../map-context.ts';
 import type { MapWorld } from '../map-world.ts';
 import { gripPlace } from './grip-places.ts';
-import type { Link } from './link.ts';
+import { type Link, linkAt } from './link.ts';
 import { handleWords } from './link-words.ts';
 import type { Gestures } from './use-gestures.ts';
 
@@ -39,7 +39,7 @@ export function Grips({ world, gestures }: GripsProps) {
   return (
     <ViewportPortal>
       {[...ids].map((id) => {
-        const link = gestures.linkAt(id);
+        const link = linkAt(world.graph, id);
         const place = link && gripPlace(world, id, zoom);
         return place && <Grip key={id} {...{ id, link, zoom, gestures, ...place }} />;
       })}

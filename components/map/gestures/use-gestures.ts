@@ -11,12 +11,12 @@ import { limitScroll } from './edge-scroll.ts';
 import { followPointer } from './follow-pointer.ts';
 import type { Gesture } from './gesture.ts';
 import { gestureAt, nodeUnder } from './gesture-at.ts';
-import { type Link, linkAt, whyNotLink } from './link.ts';
+import { type Judge, judgeBy, type Link, linkAt } from './link.ts';
 import { questionOf } from './link-words.ts';
 import { litFor } from './targets-of.ts';
 import { useLatest } from './use-latest.ts';
 
-type GesturesInput = Pick<MapCanvasProps, 'onConnect' | 'onMoveEnd' | 'onDropEmpty' | 'onDelete' | 'announce'> & {
+type GesturesInput = Pick<MapCanvasProps, Asking> & {
   world: MapWorld;
   size: Size;
   readViewport: ReadViewport;
@@ -26,9 +26,9 @@ type GesturesInput = Pick<MapCanvasProps, 'onConnect' | 'onMoveEnd' | 'onDropEmp
   onDragged: () => void;
 };
 
+type Asking = 'onConnect' | 'onMoveEnd' | 'onDropEmpty' | 'onDelete' | 'redriveAllow' | 'announce';
+
 export type Gestures = {
-  /** What can be drawn from an id of node or edge; `null` = nothing. */
-  linkAt: (id: string) => Link | null;
   /** A handle was pressed: the drag begins when the pointer moves. */
   press: (link: Link, event: PointerEvent<HTMLElement>) => void;
   /** Lets the next click, or Enter, on a node choose where the link of an id ends. */
@@ -43,11 +43,13 @@ export function useGestures(input: GesturesInput): Gestures {
   const store = useStoreApi();
   const latest = useLatest(input);
 
-  const { world, light } = input;
+  const { world, light, redriveAllow } = input;
+  const judge = useMemo(() => judgeBy(world.graph, redriveAllow), [world, redriveAllow]);
+  const judging = useLatest<Judge>(judge);
   useEffect(() => {
     const link = gestures.get()?.link;
-    if (link) light(litFor(world.graph, link));
-  }, [gestures, world, light]);
+    if (link) light(litFor(world.graph, link, judge));
+  }, [gestures, world, light, judge]);
 
   const connect = useCallback(
     (link: Link, target: string) => {
@@ -67,7 +69,11 @@ export function useGestures(input: GesturesInput): Gestures {
         const { world, readViewport, onDropEmpty, announce } = latest.current;
         const viewport = readViewport();
         if (nodeUnder(world, viewport, screen) !== resting) resting = null;
-        const gesture = gestureAt({ world, viewport, link, screen, resting, creates: onDropEmpty !== undefined });
+        const gesture = gestureAt({
+          ...{ world, viewport, link, screen, resting },
+          judge: judging.current,
+          creates: onDropEmpty !== undefined,
+        });
         const before = gestures.get();
         if (gesture.words !== null && gesture.words !== before?.words) announce(gesture.words);
         gestures.set(gesture);
@@ -78,7 +84,7 @@ export function useGestures(input: GesturesInput): Gestures {
         onStart(from) {
           const { world, readViewport, light } = latest.current;
           resting = nodeUnder(world, readViewport(), from);
-          light(litFor(world.graph, link));
+          light(litFor(world.graph, link, judging.current));
         },
         onFrame: see,
         panBy(step) {
@@ -100,12 +106,11 @@ export function useGestures(input: GesturesInput): Gestures {
           latest.current.onDropEmpty?.({ kind: link.kind, source: link.source, at });
       };
     },
-    [gestures, store, latest, connect],
+    [gestures, store, latest, judging, connect],
   );
 
   return useMemo(
     () => ({
-      linkAt: (id) => linkAt(latest.current.world.graph, id),
       press,
       ask(id) {
         const { world } = latest.current;
@@ -113,13 +118,13 @@ export function useGestures(input: GesturesInput): Gestures {
         if (!link) return;
         nodePicks.ask({
           question: questionOf(world.graph, link),
-          whyNot: (target) => whyNotLink(latest.current.world.graph, link, target),
+          whyNot: (target) => judging.current(link, target),
           onPick: (target) => connect(link, target),
         });
       },
       remove: (id) => latest.current.onDelete?.(id),
     }),
-    [latest, press, connect],
+    [latest, judging, press, connect],
   );
 }
 
