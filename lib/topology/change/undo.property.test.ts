@@ -53,6 +53,48 @@ describe('plans on random worlds', () => {
   );
 
   it(
+    'give back the world when they stopped halfway, or nobody knows whether the last call was done',
+    () => {
+      const halfway = fc.record({ at: fc.nat(), done: fc.boolean() });
+      fc.assert(
+        fc.property(
+          anyWorld,
+          fc.array(anyIntent, { minLength: 1, maxLength: 3 }),
+          halfway,
+          (start, intents, { at, done }) => {
+            const draft = planChange(intents, start);
+            if (draft.refusals.length > 0 || draft.steps.length === 0) return;
+            const last = at % draft.steps.length;
+            const after = applied({ steps: draft.steps.slice(0, done ? last + 1 : last) }, start);
+            const undo = planUndo(changeOf(draft, last), after);
+            if (undo.stays.length === 0) expect(essence(applied(undo, after))).toBe(essence(start));
+          },
+        ),
+        { numRuns: 1_000 },
+      );
+    },
+    LONG,
+  );
+
+  it(
+    'can go on from where they stopped',
+    () => {
+      fc.assert(
+        fc.property(anyWorld, anyIntent, fc.nat(), (start, intent, at) => {
+          const draft = planChange([intent], start);
+          if (draft.refusals.length > 0 || draft.steps.length === 0) return;
+          const half = applied({ steps: draft.steps.slice(0, at % draft.steps.length) }, start);
+          const rest = planChange([intent], half);
+          expect(rest.refusals).toEqual([]);
+          expect(withoutPolicies(applied(rest, half))).toBe(withoutPolicies(applied(draft, start)));
+        }),
+        { numRuns: 1_000 },
+      );
+    },
+    LONG,
+  );
+
+  it(
     'have no steps when they are made again after they were applied',
     () => {
       fc.assert(
@@ -67,3 +109,7 @@ describe('plans on random worlds', () => {
     LONG,
   );
 });
+
+function withoutPolicies(world: World): string {
+  return essence(world).replaceAll(/"Policy": ".*"/g, '');
+}

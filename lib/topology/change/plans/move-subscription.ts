@@ -4,7 +4,7 @@ import type { Planner } from '../planner.ts';
 import { Refusal } from '../refusal.ts';
 import { subscriptionId, subscriptionName, theSubscription } from '../resources.ts';
 import { effective, sameSubscription, subscribe } from './subscribe.ts';
-import { unsubscribe } from './unsubscribe.ts';
+import { forgoGone, unsubscribe } from './unsubscribe.ts';
 
 type Move = Extract<Intent, { kind: 'moveSubscription' }>;
 
@@ -16,7 +16,11 @@ export function planMove(planner: Planner, { subscription: id, queueArn }: Move)
   const { world } = planner;
   const [topicArn = '', protocol = ''] = id.split('|');
   const target = subscriptionId({ topicArn, protocol: 'sqs', endpoint: queueArn });
-  if (id === target || (!world.subscriptions.has(id) && world.subscriptions.has(target))) return;
+  if (id === target) return;
+  if (!world.subscriptions.has(id) && world.subscriptions.has(target)) {
+    forgoGone(planner, id);
+    return;
+  }
   const old = theSubscription(world, id);
   if (protocol !== 'sqs')
     throw new Refusal(`Subscription ${subscriptionName(id)} delivers to no queue, so it cannot be moved to one.`);

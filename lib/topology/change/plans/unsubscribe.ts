@@ -8,12 +8,19 @@ import { subscriptionName, theSubscription } from '../resources.ts';
 import type { WorldSubscription } from '../world.ts';
 import { forgoDelivery } from './delivery.ts';
 
-/** A subscription that is gone already takes no step. */
+/** Of a subscription that is gone already only what its queue's policy still says is left to do. */
 export function planUnsubscribe(
   planner: Planner,
   { subscription: id }: Extract<Intent, { kind: 'unsubscribe' }>,
 ): void {
   if (planner.world.subscriptions.has(id)) unsubscribe(planner, id, 'So that it is delivered no more');
+  else forgoGone(planner, id);
+}
+
+/** Takes back what the queue of a subscription that is gone still lets. */
+export function forgoGone(planner: Planner, id: string): void {
+  const [topicArn = '', protocol, ...endpoint] = id.split('|');
+  if (protocol === 'sqs') forgoDelivery(planner, { topicArn, queueArn: endpoint.join('|') });
 }
 
 /** The policies of the queues after the subscription, so that nothing is refused in between. */

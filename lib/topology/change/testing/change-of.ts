@@ -1,4 +1,4 @@
-import type { Change } from '#lib/contracts/change.ts';
+import type { Change, StepState } from '#lib/contracts/change.ts';
 import { NOW } from '#lib/testing/builders.ts';
 import { applyCall } from '../apply-call.ts';
 import type { PlanDraft } from '../draft.ts';
@@ -7,8 +7,8 @@ import { canonical } from '../policy/delivery-statement.ts';
 import type { World } from '../world.ts';
 import { pictureOf } from './a-world.ts';
 
-/** A plan that was applied whole. */
-export function changeOf({ title, intents, undoes, steps }: PlanDraft): Change {
+/** A plan that was applied whole, or up to a call to which no answer came. */
+export function changeOf({ title, intents, undoes, steps }: PlanDraft, unsure = steps.length): Change {
   return {
     id: 'change-1',
     startedAt: NOW,
@@ -18,10 +18,15 @@ export function changeOf({ title, intents, undoes, steps }: PlanDraft): Change {
     intents,
     undoes,
     undoneBy: null,
-    outcome: 'done',
-    steps: steps.map((step) => ({ step, state: { state: 'done' } })),
+    outcome: unsure < steps.length ? 'failed' : 'done',
+    steps: steps.map((step, index) => ({ step, state: stateAt(index, unsure) })),
     checks: [],
   };
+}
+
+function stateAt(index: number, unsure: number): StepState {
+  if (index === unsure) return { state: 'failed', unsure: true, words: 'No answer came.' };
+  return index < unsure ? { state: 'done' } : { state: 'waiting' };
 }
 
 /** The world after a plan, and as the map shows it then. */
