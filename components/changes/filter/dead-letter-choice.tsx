@@ -5,8 +5,8 @@ import { QueueSearch } from '#components/messages/redrive/queue-search.tsx';
 import { IconButton } from '#components/ui/icon-button.tsx';
 import type { Subscription } from '#lib/contracts/subscription.ts';
 import { nameOfArn } from '#lib/topology/arn.ts';
+import { whyNotSubscriptionDeadLetter } from '#lib/topology/change/rules/dead-letter.ts';
 import type { Graph } from '#lib/topology/model.ts';
-import { whyNotDeadLetter } from './why-not-dead-letter.ts';
 
 type DeadLetterChoiceProps = {
   subscription: Subscription;
@@ -21,8 +21,8 @@ export function DeadLetterChoice({ subscription, graph, chosen, onChoose }: Dead
     <fieldset className="flex min-w-0 flex-col gap-1">
       <legend>Own dead-letter queue</legend>
       <p className="text-xs text-mute">
-        Takes what SNS could not deliver to the endpoint, which is dropped otherwise. It is of the same account and
-        Region, and its policy must let the topic send to it.
+        Takes what SNS could not deliver to the endpoint, which is dropped otherwise. It must be of the same account and
+        Region; the plan lets the topic send to it where its policy does not yet.
       </p>
       <p className="flex items-center gap-1">
         {chosen === null ? (
@@ -39,7 +39,7 @@ export function DeadLetterChoice({ subscription, graph, chosen, onChoose }: Dead
       <QueueSearch
         label={chosen === null ? 'Find one by name' : 'Another, by name'}
         graph={graph}
-        whyNot={(node) => whyNotDeadLetter(subscription, node)}
+        whyNot={({ id }) => whyNotSubscriptionDeadLetter(subscription, id)}
         onChoose={onChoose}
       />
     </fieldset>
