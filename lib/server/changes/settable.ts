@@ -1,11 +1,10 @@
 import type { AttributeValues } from '#lib/contracts/intent.ts';
 
-/** What `CreateQueue` takes; all but `FifoQueue` can be set later too. Source: SQS API reference. */
+/** What `SetQueueAttributes` takes; `FifoQueue` follows from the name. Source: SQS API reference. */
 const OF_QUEUE: ReadonlySet<string> = new Set([
   'ContentBasedDeduplication',
   'DeduplicationScope',
   'DelaySeconds',
-  'FifoQueue',
   'FifoThroughputLimit',
   'KmsDataKeyReusePeriodSeconds',
   'KmsMasterKeyId',
@@ -19,14 +18,13 @@ const OF_QUEUE: ReadonlySet<string> = new Set([
   'VisibilityTimeout',
 ]);
 
-/** What `CreateTopic` and `SetTopicAttributes` take, beside the feedback attributes. Source: SNS API reference. */
+/** What `SetTopicAttributes` takes, beside the feedback attributes. Source: SNS API reference. */
 const OF_TOPIC: ReadonlySet<string> = new Set([
   'ArchivePolicy',
   'ContentBasedDeduplication',
   'DeliveryPolicy',
   'DisplayName',
   'FifoThroughputScope',
-  'FifoTopic',
   'KmsMasterKeyId',
   'MaximumMessageSize',
   'Policy',
@@ -54,8 +52,8 @@ const IS_SETTABLE = {
   subscription: (name: string) => OF_SUBSCRIPTION.has(name),
 } as const satisfies Record<string, (name: string) => boolean>;
 
-/** Of what AWS answered, what a person can decide: by name, in the order of the alphabet. */
+/** Of what AWS answered, what a person can decide, in the order of the alphabet. An empty text is as good as none. */
 export function settableOf(kind: keyof typeof IS_SETTABLE, attributes: Record<string, string>): AttributeValues {
-  const settable = Object.entries(attributes).filter(([name]) => IS_SETTABLE[kind](name));
+  const settable = Object.entries(attributes).filter(([name, value]) => value !== '' && IS_SETTABLE[kind](name));
   return Object.fromEntries(settable.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

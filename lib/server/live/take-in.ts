@@ -19,7 +19,8 @@ type Reader = { aws: Aws; state: State; read: ReadQueue; isSelected: (arn: strin
 export async function takeIn(reader: Reader, { touched, subscriptionArns }: TakenIn): Promise<void> {
   for (const { call, done } of touched) if (done) takeInCall(reader, call, subscriptionArns);
   const ids = new Set(touched.flatMap(({ call }) => idsOf(call)));
-  await Promise.all([...ids].map((id) => reread(reader, id)));
+  const tagged = new Set(touched.flatMap(({ call }) => (/tag|^Create/i.test(call.action) ? idsOf(call) : [])));
+  await Promise.all([...ids].map((id) => reread(reader, id, tagged.has(id))));
 }
 
 function takeInCall({ state, isSelected }: Reader, call: AwsCall, arns: TakenIn['subscriptionArns']): void {
@@ -71,12 +72,12 @@ function idsOf(call: AwsCall): string[] {
   return [call.arn];
 }
 
-async function reread(reader: Reader, id: string): Promise<void> {
+async function reread(reader: Reader, id: string, withTags: boolean): Promise<void> {
   const { state, read, now } = reader;
   const queue = state.queues.get(id);
   // How it went is told to the connection's health, and kept with the queue.
   if (queue) await read(queue, 'selected').catch(() => {});
-  for (const fact of factsNow(state, id)) {
+  for (const fact of factsNow(state, id, withTags)) {
     fact.asked.at = now();
     await readFact(reader, fact).catch((error: unknown) => {
       if (!isWeirError(error)) throw error;
@@ -85,18 +86,21 @@ async function reread(reader: Reader, id: string): Promise<void> {
   }
 }
 
-function factsNow({ queues, topics, subscriptions }: State, id: string): Fact[] {
+/** SNS answers ten questions for tags a second: they are not asked where they did not change. */
+function factsNow({ queues, topics, subscriptions }: State, id: string, withTags: boolean): Fact[] {
   const urgency = 'selected';
   const queue = queues.get(id);
-  if (queue?.url) return [{ kind: 'queue-tags', record: queue, url: queue.url, asked: queue.tags, urgency }];
   const topic = topics.get(id);
-  if (topic) {
-    return [
-      { kind: 'topic', record: topic, asked: topic.attributes, urgency },
-      { kind: 'topic-tags', record: topic, asked: topic.tags, urgency },
-    ];
+  const subscription = subscriptions.get(id);
+  const arn = subscription?.subscription.arn;
+  const facts: Fact[] = [];
+  if (topic) facts.push({ kind: 'topic', record: topic, asked: topic.attributes, urgency });
+  if (subscription && arn) {
+    facts.push({ kind: 'subscription', record: subscription, arn, asked: subscription.attributes, urgency });
   }
-  const record = subscriptions.get(id);
-  const arn = record?.subscription.arn;
-  return record && arn ? [{ kind: 'subscription', record, arn, asked: record.attributes, urgency }] : [];
+  if (topic && withTags) facts.push({ kind: 'topic-tags', record: topic, asked: topic.tags, urgency });
+  if (queue?.url && withTags) {
+    facts.push({ kind: 'queue-tags', record: queue, url: queue.url, asked: queue.tags, urgency });
+  }
+  return facts;
 }

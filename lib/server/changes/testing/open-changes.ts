@@ -14,8 +14,11 @@ export const PLAIN = {
 } as const;
 
 /** Changes before a sandbox, whose time a test sets forward by `wait`. */
-export async function openChanges({ queues = [], topics = [] }: { queues?: string[]; topics?: string[] } = {}) {
-  const world = await startDesk();
+export async function openChanges(
+  { queues = [], topics = [] }: { queues?: string[]; topics?: string[] } = {},
+  sandbox: Parameters<typeof startDesk>[0] = {},
+) {
+  const world = await startDesk(sandbox);
   let waited = 0;
   const changes = createChanges({ ...world.desk, now: () => world.desk.now() + waited });
   const topicArn = (name: string) => `arn:aws:sns:eu-west-1:${world.sandbox.account}:${name}`;
