@@ -98,6 +98,7 @@ export function MapView(props: MapViewProps) {
     marks,
     moves,
     gestures,
+    notes,
     focus,
     onSelect,
     onFocus: props.onFocus,

@@ -1,10 +1,12 @@
 import { type KeyboardEvent, useCallback } from 'react';
+import { nodePicks } from '#lib/client/node-pick.ts';
 import type { NumbersStore } from '#lib/client/numbers.ts';
 import { travel } from '#lib/topology/travel.ts';
 import { describeNode } from './describe-node.ts';
 import type { Gestures } from './gestures/use-gestures.ts';
 import type { MapWorld } from './map-world.ts';
 import type { MarksStore } from './marks.ts';
+import { type Notes, noteOf, wordsOfNote } from './notes.ts';
 import type { MapMoves } from './use-map-moves.ts';
 
 const DIRECTIONS = [
@@ -22,6 +24,7 @@ type TravelInput = {
   marks: MarksStore;
   moves: MapMoves;
   gestures: Gestures;
+  notes: Notes;
   focus: string | null;
   onSelect: (id: string | null) => void;
   onFocus: (id: string | null) => void;
@@ -30,7 +33,7 @@ type TravelInput = {
 
 /** The keyboard on the map, the same near and far: arrows travel, Enter selects, Escape clears, `f` `0` `+` `-`, `c` connects, `m` and Delete for edges. */
 export function useKeyboardTravel(input: TravelInput): (event: KeyboardEvent<HTMLElement>) => void {
-  const { world, numbers, marks, moves, gestures, focus, onSelect, onFocus, announce } = input;
+  const { world, numbers, marks, moves, gestures, notes, focus, onSelect, onFocus, announce } = input;
   return useCallback(
     (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -43,7 +46,10 @@ export function useKeyboardTravel(input: TravelInput): (event: KeyboardEvent<HTM
         const spent =
           node.kind === 'queue' && node.queue.deadLetter ? numbers.get(node.queue.deadLetter.arn) : undefined;
         const drawn = world.graph.edgesOf.get(node.id)?.length;
-        announce(describeNode(node, numbers.get(node.id), spent?.visible ?? null, drawn));
+        const words = describeNode(node, numbers.get(node.id), spent?.visible ?? null, drawn);
+        const note = wordsOfNote(noteOf(notes, node.id));
+        const refusal = nodePicks.get()?.whyNot(node.id);
+        announce([words, note, refusal].filter(Boolean).join('. '));
       };
       const clear = () => {
         marks.set({ cursor: null });
@@ -69,7 +75,7 @@ export function useKeyboardTravel(input: TravelInput): (event: KeyboardEvent<HTM
       event.preventDefault();
       act();
     },
-    [world, numbers, marks, moves, gestures, focus, onSelect, onFocus, announce],
+    [world, numbers, marks, moves, gestures, notes, focus, onSelect, onFocus, announce],
   );
 }
 
