@@ -1,21 +1,25 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { useEffect } from 'react';
 import { useNarrow } from '#components/inspector/use-narrow.ts';
+import { whenIdle } from '#components/map/when-idle.ts';
 import { SelectionPanel } from './selection-panel.tsx';
 import type { MapScreenModel } from './use-map-screen.ts';
 import { usePlanDesk } from './use-plan-desk.ts';
 import { useScope } from './use-scope.ts';
 
-const PlanPanel = dynamic(() => import('#components/changes/plan/plan-panel.tsx').then(({ PlanPanel }) => PlanPanel), {
-  ssr: false,
-});
+const loadPlanPanel = () => import('#components/changes/plan/plan-panel.tsx');
+const PlanPanel = dynamic(() => loadPlanPanel().then(({ PlanPanel }) => PlanPanel), { ssr: false });
 
 /** What stands beside the map: the plan that is read, else the inspector, which waits behind it as it was. */
 export function SidePanel({ connection, model }: { connection: string; model: MapScreenModel }) {
   const { open } = usePlanDesk();
   const scope = useScope(connection, model);
   const narrow = useNarrow();
+  const shown = model.map !== null;
+  // From a drop to its plan nobody should wait for code.
+  useEffect(() => (shown ? whenIdle(() => void loadPlanPanel()) : undefined), [shown]);
   // A sheet over the map cannot wait behind another.
   const waits = !(open && narrow);
   return (
