@@ -1,0 +1,70 @@
+import type { AwsCall, ResourceState, SubscriptionState } from '#lib/contracts/aws-call.ts';
+import type { AttributeValues } from '#lib/contracts/intent.ts';
+import { nameOfArn, parseArn } from '../../arn.ts';
+import { newTopicAttributes } from '../../change/new-attributes.ts';
+import { sameText } from '../../change/policy/delivery-statement.ts';
+import type { States } from '../states.ts';
+import type { ScriptStep } from './script.ts';
+
+/** Set when all queues and topics stand, since they name each other. */
+const LATER = ['Policy', 'RedriveAllowPolicy', 'RedrivePolicy'] as const;
+
+const WHY: Record<(typeof LATER)[number], string> = {
+  Policy: 'Who may send to and receive from it',
+  RedriveAllowPolicy: 'Which queues may send it their dead letters',
+  RedrivePolicy: 'Where its spent messages go',
+};
+
+/**
+ * The calls that make queues, topics and subscriptions from nothing: queues, topics, the queues' policies, who may send
+ * dead letters, where they go, subscriptions.
+ */
+export function statesToCalls({ queues, topics, subscriptions }: States): ScriptStep[] {
+  return [
+    ...queues.map((queue) => step(createQueue(queue), `Queue ${nameOfArn(queue.arn)}`)),
+    ...topics.map((topic) => step(createTopic(topic), `Topic ${nameOfArn(topic.arn)}`)),
+    ...LATER.flatMap((name) => queues.flatMap((queue) => setLater(queue, name))),
+    ...subscriptions.map((each) => step(subscribe(each), subscribeWords(each))),
+  ];
+}
+
+function createQueue({ arn, attributes, tags }: ResourceState): AwsCall {
+  return { action: 'CreateQueue', arn, attributes: without(attributes, LATER), tags };
+}
+
+/** SNS writes the policy of a topic that is made without one: it is not said again. */
+function createTopic({ arn, attributes, tags }: ResourceState): AwsCall {
+  const isOwn = sameText(attributes.Policy ?? '', newTopicAttributes(arn).Policy ?? '');
+  const given = isOwn ? without(attributes, ['Policy']) : attributes;
+  return { action: 'CreateTopic', arn, attributes: given, tags };
+}
+
+function setLater({ arn, attributes }: ResourceState, name: (typeof LATER)[number]): ScriptStep[] {
+  const value = attributes[name];
+  if (!value) return [];
+  return [
+    step({ action: 'SetQueueAttributes', arn, attributes: { [name]: value } }, `${nameOfArn(arn)}: ${WHY[name]}`),
+  ];
+}
+
+function subscribe({ topicArn, protocol, endpoint, attributes }: SubscriptionState): AwsCall {
+  const given = attributes.FilterPolicy ? attributes : without(attributes, ['FilterPolicyScope']);
+  return { action: 'Subscribe', topicArn, protocol, endpoint, attributes: without(given, []) };
+}
+
+function subscribeWords({ topicArn, protocol, endpoint }: SubscriptionState): string {
+  const words = `${nameOfArn(endpoint)} gets what topic ${nameOfArn(topicArn)} publishes`;
+  return /^(?:email|https?)/.test(protocol) ? `${words}, once it has confirmed that it wants to` : words;
+}
+
+function step(call: AwsCall, reason: string): ScriptStep {
+  const arn = 'arn' in call ? call.arn : 'topicArn' in call ? call.topicArn : '';
+  const { account = '', region = '' } = parseArn(arn) ?? {};
+  return { call, account, region, reason };
+}
+
+function without(attributes: AttributeValues, names: readonly string[]): AttributeValues {
+  return Object.fromEntries(
+    Object.entries(attributes).filter(([name, value]) => !names.includes(name) && value !== ''),
+  );
+}
