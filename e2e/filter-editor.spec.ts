@@ -65,7 +65,7 @@ test('a filter is edited, tried on live messages, applied as a plan, and stands 
   await expect(triedIn(panel).filter({ hasText: 'kind is gift' })).toContainText('Not delivered');
   await expectSound(page, 'the filter editor', 'aside');
   await panel.getByRole('button', { name: 'Stop' }).click();
-  await expect(panel.getByRole('button', { name: 'Read along 50 more' })).toBeVisible({ timeout: 20_000 });
+  await expect(panel.getByRole('button', { name: 'Read along another 50' })).toBeVisible({ timeout: 20_000 });
   expect((await shop.sqs.send(new ListQueuesCommand({ QueueNamePrefix: 'weir-tap-' }))).QueueUrls ?? []).toEqual([]);
 
   await panel.getByRole('button', { name: 'Show plan' }).click();

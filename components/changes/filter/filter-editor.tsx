@@ -58,7 +58,7 @@ export function FilterEditor({ draft, check, onChange }: FilterEditorProps) {
         />
       )}
       <PolicyMistakes mistakes={check.mistakes} placed={policy.view === 'form'} />
-      <Limits counts={check.counts} />
+      <Limits counts={check.counts} bytes={check.bytes} />
       <p className="text-xs break-words text-soft">
         <span className="text-mute">Delivers </span>
         {check.counts?.keys === 0 ? 'everything: a policy without keys lets all pass' : `only where ${words ?? '…'}`}

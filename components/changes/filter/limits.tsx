@@ -4,14 +4,19 @@ import { LARGEST_POLICY, MOST_COMBINATIONS, MOST_KEYS, type PolicyCounts } from 
 /** Whole: near a limit each one counts. */
 const EXACT = new Intl.NumberFormat('en-US');
 
+type LimitsProps = {
+  /** `null` = they cannot be counted in what is written. */
+  counts: PolicyCounts | null;
+  bytes: number;
+};
+
 /** How near a policy is to the limits of SNS, counted while it is written. */
-export function Limits({ counts }: { counts: PolicyCounts | null }) {
-  if (!counts) return null;
+export function Limits({ counts, bytes }: LimitsProps) {
   return (
     <dl className="flex flex-wrap gap-x-4 gap-y-1 text-xs tabular-nums">
-      <Limit term="keys" count={counts.keys} most={MOST_KEYS} />
-      <Limit term="combinations" count={counts.combinations} most={MOST_COMBINATIONS} />
-      <Limit term="bytes" count={counts.bytes} most={LARGEST_POLICY} />
+      {counts && <Limit term="keys" count={counts.keys} most={MOST_KEYS} />}
+      {counts && <Limit term="combinations" count={counts.combinations} most={MOST_COMBINATIONS} />}
+      <Limit term="bytes" count={bytes} most={LARGEST_POLICY} />
     </dl>
   );
 }

@@ -86,3 +86,11 @@ it('shows what it has no fields for as it is, and keeps it', () => {
   press('And another key');
   expect(showPlan().disabled).toBe(true);
 });
+
+it('counts bytes of what is too large to be read any further', () => {
+  openEditor({ filterPolicy: JSON.stringify({ a: ['x'.repeat(262_140)] }) });
+  type(key('a').getByLabelText('Value 1'), 'x'.repeat(262_150));
+  expect(screen.getByText('a filter policy has at most 256 KB.')).toBeDefined();
+  expect(screen.getByText('bytes: too many').closest('dl')?.textContent).toContain('262,160/262,144');
+  expect(showPlan().disabled).toBe(true);
+});

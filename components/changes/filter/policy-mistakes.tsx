@@ -1,3 +1,4 @@
+import { NO_NAME } from '#lib/topology/filter-policy/check-policy.ts';
 import type { PolicyMistake } from '#lib/topology/filter-policy/model.ts';
 
 /** mistakes that are listed; of more it tells the number */
@@ -11,16 +12,18 @@ type PolicyMistakesProps = {
 
 /** Why SNS would refuse a policy as it is written. */
 export function PolicyMistakes({ mistakes, placed }: PolicyMistakesProps) {
-  const listed = placed ? mistakes.filter(({ path }) => path === '') : mistakes;
+  const listed = placed ? mistakes.filter(({ path, message }) => path === '' && message !== NO_NAME) : mistakes;
   return (
-    <ul role="status" aria-label="Mistakes in the filter policy" className="text-xs break-words text-danger">
-      {listed.slice(0, LISTED).map(({ path, message }) => (
-        <li key={`${path} ${message}`} className="first-letter:uppercase">
-          {path !== '' && <code className="font-mono">{path}: </code>}
-          {message}.
-        </li>
-      ))}
-      {listed.length > LISTED && <li>and {listed.length - LISTED} more</li>}
-    </ul>
+    <div role="status" aria-label="Mistakes in the filter policy">
+      <ul className="text-xs break-words text-danger">
+        {listed.slice(0, LISTED).map(({ path, message }) => (
+          <li key={`${path} ${message}`}>
+            {path !== '' && <code className="font-mono">{path}: </code>}
+            {message}.
+          </li>
+        ))}
+        {listed.length > LISTED && <li>and {listed.length - LISTED} more</li>}
+      </ul>
+    </div>
   );
 }

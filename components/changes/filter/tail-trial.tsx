@@ -38,7 +38,7 @@ export function TailTrial({ tried, scope }: TailTrialProps) {
         <div className="flex flex-col items-start gap-1">
           <Button onClick={() => tails.begin(EVERYTHING)}>
             <Radio aria-hidden />
-            {count > 0 ? `Read along ${ENOUGH} more` : `Read along ${ENOUGH} messages`}
+            {count > 0 ? `Read along another ${ENOUGH}` : `Read along ${ENOUGH} messages`}
           </Button>
           <p className="text-xs text-mute">
             Weir makes a temporary queue, subscribes it to {topic} without a filter, and takes it away after {ENOUGH}{' '}

@@ -16,13 +16,13 @@ export type DraftCheck = PolicyCheck & {
 export function checkDraft(draft: PolicyDraft, scope: FilterScope, present: string | null): DraftCheck {
   const text = draftText(draft);
   const sent = sentText(text, present);
-  const { policy, counts, mistakes: refused } = checkPolicy(sent, scope);
+  const { policy, mistakes: refused, ...counted } = checkPolicy(sent, scope);
   const mistakes = [
     ...refused,
-    ...(counts ? keyMistakes(sent) : []),
+    ...(counted.counts ? keyMistakes(sent) : []),
     ...(draft.view === 'form' ? unfinishedNumbers(draft.form, '') : []),
   ];
-  return { text, sent, counts, mistakes, policy: mistakes.length === 0 ? policy : null };
+  return { text, sent, ...counted, mistakes, policy: mistakes.length === 0 ? policy : null };
 }
 
 /** Numbers that are none yet: as texts they would be another policy. */

@@ -40,8 +40,8 @@ describe('combinations as the guide counts them', () => {
 it('counts also while there are mistakes', () => {
   const check = checkPolicy('{"a":["x",{"prefix":1}],"b":["y"]}', 'MessageAttributes');
   expect(check.mistakes).toEqual([{ path: 'a[1]', message: 'prefix takes a string' }]);
-  expect(check.counts).toMatchObject({ keys: 2, bytes: 34 });
-  expect(checkPolicy('{', 'MessageAttributes').counts).toBeNull();
+  expect([check.counts?.keys, check.bytes]).toEqual([2, 34]);
+  expect(checkPolicy('{', 'MessageAttributes')).toMatchObject({ counts: null, bytes: 1 });
 });
 
 it('finds keys that stand twice or have no name, at any depth', () => {

@@ -9,7 +9,9 @@ export type PolicyCheck = {
   /** `null` where SNS would refuse it. */
   policy: FilterPolicy | null;
   mistakes: PolicyMistake[];
-  /** `null` where the text is no JSON object. */
+  /** Of the text, as SNS limits it. */
+  bytes: number;
+  /** `null` where the text is no JSON object, or too large to be read. */
   counts: PolicyCounts | null;
 };
 
@@ -19,21 +21,24 @@ export type PolicyCheck = {
  */
 export function checkPolicy(json: string, scope: FilterScope): PolicyCheck {
   const bytes = new TextEncoder().encode(json).length;
-  if (bytes > LARGEST_POLICY) return refused('a filter policy has at most 256 KB');
+  if (bytes > LARGEST_POLICY) return refused(bytes, 'a filter policy has at most 256 KB');
   let raw: unknown;
   try {
     raw = JSON.parse(json);
   } catch {
-    return refused('this is no JSON');
+    return refused(bytes, 'this is no JSON');
   }
-  if (!isRecord(raw)) return refused('a filter policy is a JSON object');
+  if (!isRecord(raw)) return refused(bytes, 'a filter policy is a JSON object');
   const policy = emptyNode();
   const mistakes: PolicyMistake[] = [];
   readObject(raw, { node: policy, keys: [], at: '' }, scope === 'MessageBody', mistakes);
-  const counts = countsOf(raw, policy, bytes);
+  const counts = countsOf(raw, policy);
   if (mistakes.length === 0) mistakes.push(...overLimits(counts, scope));
-  return { policy: mistakes.length === 0 ? policy : null, mistakes, counts };
+  return { policy: mistakes.length === 0 ? policy : null, mistakes, bytes, counts };
 }
+
+/** Said of a key whose name is empty. */
+export const NO_NAME = 'a key has no name';
 
 /**
  * Keys without a name, and keys that stand twice in one object, of which JSON's readers take the last and say nothing.
@@ -41,11 +46,11 @@ export function checkPolicy(json: string, scope: FilterScope): PolicyCheck {
  */
 export function keyMistakes(json: string): PolicyMistake[] {
   return policyPlaces(json).flatMap(({ at, key, repeated }) => {
-    if (key === '') return { path: at, message: 'a key has no name' };
+    if (key === '') return { path: at, message: NO_NAME };
     return repeated ? { path: at, message: 'this key stands twice: of the two only the last would count' } : [];
   });
 }
 
-function refused(message: string): PolicyCheck {
-  return { policy: null, mistakes: [{ path: '', message }], counts: null };
+function refused(bytes: number, message: string): PolicyCheck {
+  return { policy: null, mistakes: [{ path: '', message }], bytes, counts: null };
 }

@@ -13,18 +13,11 @@ const MOST_WILDCARD_POINTS = 100;
 export type PolicyCounts = {
   keys: number;
   combinations: number;
-  /** Of the text. */
-  bytes: number;
   wildcardPoints: number;
 };
 
-export function countsOf(raw: Record<string, unknown>, policy: PolicyNode, bytes: number): PolicyCounts {
-  return {
-    keys: topKeys(raw).size,
-    combinations: combinationsOf(policy),
-    bytes,
-    wildcardPoints: wildcardPoints(policy),
-  };
+export function countsOf(raw: Record<string, unknown>, policy: PolicyNode): PolicyCounts {
+  return { keys: topKeys(raw).size, combinations: combinationsOf(policy), wildcardPoints: wildcardPoints(policy) };
 }
 
 /** What of a policy is over a limit of SNS. */
