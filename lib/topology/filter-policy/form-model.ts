@@ -7,17 +7,15 @@ export type FormValue = { kind: 'text' | 'number'; text: string };
 export type FormBound = { operator: Bound['operator']; number: string };
 
 /** Operators whose operand is one text. `not-…` = `anything-but` with that keyword inside. */
-export const TEXT_OPERATORS = [
-  'prefix',
-  'suffix',
-  'wildcard',
-  'equals-ignore-case',
-  'cidr',
-  'not-prefix',
-  'not-suffix',
-  'not-wildcard',
-] as const;
-type TextOperator = (typeof TEXT_OPERATORS)[number];
+type TextOperator =
+  | 'prefix'
+  | 'suffix'
+  | 'wildcard'
+  | 'equals-ignore-case'
+  | 'cidr'
+  | 'not-prefix'
+  | 'not-suffix'
+  | 'not-wildcard';
 
 /** One value of a key's list, in fields. */
 export type FormCondition =

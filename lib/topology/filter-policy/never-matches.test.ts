@@ -55,13 +55,7 @@ it('is never said of a policy that lets a message through', () => {
       matched += 1;
       expect(whyNeverMatches(policy, scope)).toBeNull();
     }),
-    { numRuns: 5_000 },
+    { numRuns: 1_000 },
   );
-  expect(matched).toBeGreaterThan(500);
-});
-
-it('gives up on choices without end, and says nothing', () => {
-  const choices = Array.from({ length: 12 }, (_, i) => `{"$or":[{"a":["${i}"]},{"a":["x"]}]}`);
-  const nested = choices.reduce((inner, one) => one.replace('{"a":["x"]}', inner));
-  expect(() => parseFilterPolicy(nested, 'MessageBody')).not.toThrow();
+  expect(matched).toBeGreaterThan(100);
 });

@@ -2,9 +2,6 @@ import { type Condition, emptyNode, type FilterScope, type PolicyNode, type Poli
 import { comparable } from './numeric.ts';
 import { valueHolds } from './value-holds.ts';
 
-/** Alternatives of `$or` that are tried together; a policy with more is let pass: nothing is said of it. */
-const MOST_TRIED = 1_000;
-
 /** SNS developer guide, "Message attribute items and validation". */
 const ATTRIBUTE_NAME = /^[\w-]+(?:\.[\w-]+)*$/;
 const LONGEST_NAME = 256;
@@ -14,28 +11,19 @@ const LONGEST_NAME = 256;
  * Each key is judged by itself: a list can hold a value for each condition, so only what contradicts itself counts.
  */
 export function whyNeverMatches(policy: PolicyNode, scope: FilterScope): string | null {
-  const ways = waysThrough([policy]);
-  if (ways === null) return null;
+  const ways = waysThrough(policy);
   const reasons = ways.map((together) => whyNot(together, scope));
   const [first] = reasons;
   if (first === undefined || reasons.includes(null)) return null;
-  return ways.length > 1 ? `each of its alternatives contradicts itself: ${first}` : (first ?? null);
+  return ways.length > 1 ? `each of its alternatives contradicts itself: ${first}` : first;
 }
 
-/** Each way to choose one branch of every `$or` at one place; `null` where there are too many. */
-function waysThrough(policies: readonly PolicyNode[]): PolicyNode[][] | null {
-  let ways: PolicyNode[][] = [[]];
-  for (const policy of policies) {
-    ways = ways.map((way) => [...way, policy]);
-    for (const branches of policy.choices) {
-      const chosen: PolicyNode[][] = [];
-      for (const branch of branches) {
-        const inner = waysThrough([branch]);
-        if (inner === null || ways.length * (chosen.length + inner.length) > MOST_TRIED) return null;
-        chosen.push(...inner);
-      }
-      ways = ways.flatMap((way) => chosen.map((branch) => [...way, ...branch]));
-    }
+/** Each way to choose one branch of every `$or` at one place; SNS allows 150 combinations in all. */
+function waysThrough(policy: PolicyNode): PolicyNode[][] {
+  let ways: PolicyNode[][] = [[policy]];
+  for (const branches of policy.choices) {
+    const chosen = branches.flatMap(waysThrough);
+    ways = ways.flatMap((way) => chosen.map((branch) => [...way, ...branch]));
   }
   return ways;
 }
