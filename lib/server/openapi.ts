@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { ActivityEntry, ActivityList } from '#lib/contracts/activity.ts';
+import { Change, ChangeEvent, ChangeList } from '#lib/contracts/change.ts';
 import { Connection, ConnectionList, ConnectionStatus } from '#lib/contracts/connection.ts';
 import { Heartbeat, Patch, WatchInput, WatchOutput } from '#lib/contracts/feed.ts';
 import { HealthCheck } from '#lib/contracts/health-check.ts';
 import { LookAnswer, LookEvent, LookFacts, OpenedMessage } from '#lib/contracts/look.ts';
 import { SeenMessage, WholeMessage } from '#lib/contracts/message.ts';
+import { Plan } from '#lib/contracts/plan.ts';
 import { Problem } from '#lib/contracts/problem.ts';
 import { Queue, QueueDetail, QueueHistory } from '#lib/contracts/queue.ts';
 import { Resolution } from '#lib/contracts/resolve.ts';
@@ -19,6 +21,9 @@ type Json = Record<string, unknown>;
 const NOUNS = {
   ActivityEntry,
   ActivityList,
+  Change,
+  ChangeEvent,
+  ChangeList,
   Connection,
   ConnectionList,
   ConnectionStatus,
@@ -29,6 +34,7 @@ const NOUNS = {
   LookFacts,
   OpenedMessage,
   Patch,
+  Plan,
   Problem,
   Queue,
   QueueDetail,

@@ -114,14 +114,14 @@ describe('a change that runs', () => {
       () => {},
       () => {},
     )();
-    await expect.poll(async () => (await world.changes.list()).changes[0]?.outcome).toBe('done');
+    await expect.poll(async () => (await world.changes.list(10)).changes[0]?.outcome).toBe('done');
   });
 
   it('is stopped between two steps, and the rest is not done', async () => {
     const plan = await world.plan(world.subscribe('mail', 'orders'), world.subscribe('print', 'orders'));
     world.sandbox.faults.add({ kind: 'latency', action: 'SetQueueAttributes', ms: 100, times: 1 });
     const applied = world.apply(plan);
-    await expect.poll(async () => (await world.changes.list()).changes[0]?.steps[0]?.state.state).toBe('running');
+    await expect.poll(async () => (await world.changes.list(10)).changes[0]?.steps[0]?.state.state).toBe('running');
     await world.changes.stop(plan.id);
     const change = await applied;
     expect(change.outcome).toBe('stopped');
@@ -142,10 +142,10 @@ it('tells what is still settling, and until when', async () => {
   const filterPolicy = '{"priority":["high"]}';
   const change = await world.apply(await world.plan(world.subscribe('mail', 'orders', { filterPolicy })));
   const ended = Date.parse(change.endedAt ?? '');
-  expect((await world.changes.list()).settling).toMatchObject([
+  expect((await world.changes.list(10)).settling).toMatchObject([
     { about: world.arnOf('mail'), until: new Date(ended + 60_000).toISOString() },
     { what: 'filter policy', until: new Date(ended + 900_000).toISOString() },
   ]);
   world.wait(61_000);
-  expect((await world.changes.list()).settling).toHaveLength(1);
+  expect((await world.changes.list(10)).settling).toHaveLength(1);
 });

@@ -9,6 +9,7 @@ import { callAws } from './call-aws.ts';
 import { checkUnchanged } from './check-apply.ts';
 import type { Journal } from './journal.ts';
 import type { Locks } from './locks.ts';
+import { patiently } from './patiently.ts';
 import { worldFor } from './planning.ts';
 import type { KeptPlan } from './plans.ts';
 import type { QueueUrls } from './queue-urls.ts';
@@ -34,7 +35,7 @@ export async function beginChange(beginning: Beginning, kept: KeptPlan): Promise
       change,
       async send(step) {
         if (step !== change.steps[0]?.step) await checkPolicy(beginning, step);
-        await callAws(hands, step.call);
+        await patiently(() => callAws(hands, step.call));
       },
       settle: (ended) => settleChange(desk, ended, hands.subscriptionArns),
       write: (line) => journal.write(line),

@@ -27,7 +27,8 @@ export type Changes = {
   apply(planId: string, names: readonly string[]): Promise<Follow>;
   /** Lets the step that runs end, and begins no other. Errors: `not_found` where no such change runs. */
   stop(changeId: string): Promise<void>;
-  list(): Promise<ChangeList>;
+  /** Newest first, at most `limit`; and what still settles, of all. */
+  list(limit: number): Promise<ChangeList>;
   /** The data folder of the account is known: changes are kept there. */
   livesIn(folder: string): void;
   /** Stops all between two steps. */
@@ -86,11 +87,11 @@ export function createChanges(desk: Desk): Changes {
       if (!running) throw weirError('not_found', 'No such change runs.');
       running.stop();
     },
-    async list() {
+    async list(limit) {
       // The file is the account's, which the first answer tells.
       if (monitor.connection().account === null) await monitor.topology();
       const changes = await journal.all();
-      return { changes: changes.reverse(), settling: settlingUntil(changes, now()) };
+      return { changes: changes.slice(-limit).reverse(), settling: settlingUntil(changes, now()) };
     },
     livesIn: (folder) => journal.openIn(folder),
     async close() {

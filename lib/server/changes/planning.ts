@@ -1,6 +1,7 @@
 import type { Change } from '#lib/contracts/change.ts';
 import type { Intent } from '#lib/contracts/intent.ts';
 import type { Topology } from '#lib/contracts/topology.ts';
+import { callerAccount } from '#lib/server/aws/caller-account.ts';
 import type { Desk } from '#lib/server/desk.ts';
 import { placeOf } from '#lib/server/live/place.ts';
 import { weirError } from '#lib/server/weir-error.ts';
@@ -48,13 +49,13 @@ function placeIn({ connection: { region, account } }: Picture): World['place'] {
   return { ...placeOf(region), account };
 }
 
-/** @throws WeirError `conflict` while the account is not known: what a plan creates has no ARN without it */
-async function pictureOf({ monitor }: Pick<Desk, 'monitor'>): Promise<Picture> {
+/** @throws WeirError `conflict` where the account cannot be told: what a plan creates has no ARN without it */
+async function pictureOf({ aws, monitor }: Planning['desk']): Promise<Picture> {
   const picture = await monitor.topology();
-  const { account } = picture.connection;
+  const account = picture.connection.account ?? (await callerAccount(aws));
   if (account !== null) return { ...picture, connection: { ...picture.connection, account } };
   throw weirError(
     'conflict',
-    'Which account this is, is not known yet: no queue or topic told it. Wait until the map is read, or make the first one elsewhere.',
+    'Which account this is, is not known: no queue or topic tells it. Make the first one elsewhere, then plan again.',
   );
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ResourceState } from '#lib/contracts/aws-call.ts';
 import type { AttributeValues, TagValues } from '#lib/contracts/intent.ts';
 import type { Aws } from '#lib/server/aws/clients.ts';
@@ -16,7 +17,7 @@ type Reader = { aws: Aws; urls: QueueUrls };
 
 /**
  * `needed`: a plan changes them, so they are read. Where they only warn, those that are known stand in, and none where
- * the role may not read them (`wanted`): it can still plan what has nothing to do with tags.
+ * the role may not read them or they take long (`wanted`): it can still plan what has nothing to do with tags.
  */
 export type WhichTags = 'needed' | 'wanted' | TagValues;
 
@@ -60,9 +61,14 @@ export async function readSubscriptionNow(
   });
 }
 
+/** ms; SNS answers ten questions for tags a second, and a plan does not wait for what only warns. */
+const TAGS_WAIT = 100;
+
 async function tagsBy(which: WhichTags, read: () => Promise<TagValues>): Promise<TagValues> {
   if (typeof which === 'object') return which;
-  return which === 'needed' ? read() : read().catch(() => ({}));
+  if (which === 'needed') return read();
+  const late = sleep(TAGS_WAIT, {}, { ref: false });
+  return Promise.race([read().catch(() => ({})), late]);
 }
 
 async function orNone<T>(read: () => Promise<T>): Promise<T | null> {

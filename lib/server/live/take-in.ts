@@ -2,6 +2,7 @@ import type { AwsCall } from '#lib/contracts/aws-call.ts';
 import type { Aws } from '#lib/server/aws/clients.ts';
 import type { ListedSubscription } from '#lib/server/aws/sns/listed-subscription.ts';
 import { isWeirError } from '#lib/server/weir-error.ts';
+import { parseArn } from '#lib/topology/arn.ts';
 import { awaitsConfirmation } from '#lib/topology/change/carry-out.ts';
 import type { Fact } from './facts.ts';
 import { forgetUnlistedQueues, forgetUnlistedTopics, forgetUnnamedQueues } from './forget.ts';
@@ -31,9 +32,11 @@ function takeInCall({ state, isSelected }: Reader, call: AwsCall, arns: TakenIn[
   };
   switch (call.action) {
     case 'CreateQueue':
+      state.meet(parseArn(call.arn)?.account);
       noteQueue(state, call.arn, 'listed');
       break;
     case 'CreateTopic':
+      state.meet(parseArn(call.arn)?.account);
       noteTopic(state, call.arn, 'listed');
       break;
     case 'DeleteQueue':

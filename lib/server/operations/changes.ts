@@ -60,5 +60,6 @@ export const listChanges = operation({
   summary: 'What was changed through Weir, newest first, with each step and its undo; and what still settles.',
   access: 'read',
   params: InConnection,
+  query: z.object({ limit: z.coerce.number().int().min(1).max(1000).default(200) }),
   output: ChangeList,
 });

@@ -1,6 +1,6 @@
 import { defineRoute } from '#lib/server/gate/define-route.ts';
 import { listChanges } from '#lib/server/operations/changes.ts';
 
-export const GET = defineRoute(listChanges, ({ params, runtime }) =>
-  runtime.connection(params.connection).changes.list(),
+export const GET = defineRoute(listChanges, ({ params, query, runtime }) =>
+  runtime.connection(params.connection).changes.list(query.limit),
 );
