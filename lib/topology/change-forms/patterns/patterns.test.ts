@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Intent } from '#lib/contracts/intent.ts';
 import { ACCOUNT, anAttributes, aSubscription, queueArn, REGION, topicArn } from '#lib/testing/builders.ts';
 import { nameOfArn } from '../../arn.ts';
+import { applyCall } from '../../change/apply-call.ts';
+import { needsOf } from '../../change/needs-of.ts';
+import { planChange } from '../../change/plan-change.ts';
+import { aWorld } from '../../change/testing/a-world.ts';
 import { recipientsOf } from '../../recipients.ts';
 import { buildIntents } from './build-intents.ts';
 import { drawBlueprint } from './draw-blueprint.ts';
@@ -38,6 +42,16 @@ describe.each(KINDS)('%s', (kind) => {
     const taken = { queue: new Set(namesOf(form)), topic: new Set(namesOf(form)) };
     expect(patternMistakes(form, blueprint, taken).names.size).toBe(blueprint.parts.length);
   });
+});
+
+it.each(KINDS)('%s is one plan that AWS takes, and once applied there is nothing left to do', (kind) => {
+  const intents = intentsOf(aForm({ pattern: newPattern(kind) }));
+  const { queues, topics } = needsOf(intents, { queues: [], topics: [], subscriptions: [] }, PLACE);
+  const nothing = aWorld({}, [...queues, ...topics]);
+  const { steps, refusals } = planChange(intents, nothing);
+  expect(refusals).toEqual([]);
+  const after = steps.reduce((world, { call }) => applyCall(world, call), nothing);
+  expect(planChange(intents, after)).toMatchObject({ steps: [], refusals: [] });
 });
 
 function namedBy(intent: Intent): string[] {

@@ -49,9 +49,9 @@ function laneNotes({ attribute, lanes, rest }: Sorting): string[] {
   return [
     `SQS has no priorities: these are ${lanes.length} plain queues. Consumers must poll ${first?.name || 'the first lane'} first, and the next only when it is empty.`,
     restLane
-      ? `${restLane.name} also takes messages whose ${attribute} is missing or names no lane.`
+      ? `Lane ${restLane.name} also takes messages whose ${attribute} is missing or names no lane.`
       : `Messages whose ${attribute} is missing or names no lane reach no queue, and are lost.`,
     `SNS matches no filter with a message that has no attribute at all: without ${attribute} or any other, it reaches no lane.`,
-    `${attribute} is compared as text, letter for letter: publish it as a String attribute.`,
+    `The attribute ${attribute} is compared as text, letter for letter: publish it as a String.`,
   ];
 }

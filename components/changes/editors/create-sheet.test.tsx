@@ -1,0 +1,122 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { planDesk } from '#lib/client/changes/plan-desk.ts';
+import { aConnection, aQueue, aTopology, queueArn, topicArn } from '#lib/testing/builders.ts';
+import { CreateSheet } from './create-sheet.tsx';
+import { createShelf } from './create-shelf.ts';
+import { QuickCreate } from './quick-create.tsx';
+
+const topology = aTopology({ queues: [aQueue({ name: 'jobs-low' })] });
+const blank = createShelf.get();
+
+beforeEach(() => {
+  planDesk.set({ open: null, collected: null });
+  createShelf.set(blank);
+});
+afterEach(cleanup);
+
+const proposed = () => {
+  const { open } = planDesk.get();
+  return open?.source === 'intents' ? open.intents : [];
+};
+const box = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+const type = (name: string, value: string) => fireEvent.change(box(name), { target: { value } });
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+function openSheet(of = topology) {
+  const onClose = vi.fn();
+  render(<CreateSheet topology={of} onClose={onClose} />);
+  return onClose;
+}
+
+describe('a single queue', () => {
+  it('needs a name that is free, then becomes a plan that says only what AWS would not do by itself', () => {
+    const onClose = openSheet();
+    press('Show plan');
+    expect(screen.getByText('It needs a name.')).toBeDefined();
+    type('Name of the queue', 'jobs-low');
+    expect(screen.getByText('There is a queue of this name already.')).toBeDefined();
+    type('Name of the queue', 'mail');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'FIFO' }));
+    type('Visibility timeout', '2');
+    fireEvent.change(screen.getByRole('combobox', { name: 'Unit of visibility timeout' }), {
+      target: { value: 'minutes' },
+    });
+    press('Show plan');
+    expect(proposed()).toEqual([
+      { kind: 'createQueue', name: 'mail.fifo', attributes: { FifoQueue: 'true', VisibilityTimeout: '120' }, tags: {} },
+    ]);
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+});
+
+describe('priority lanes', () => {
+  it('say that SQS has no priorities, show each name and whether it is taken, and become one plan', () => {
+    openSheet();
+    press(/^Priority lanes/);
+    expect(screen.getByText(/SQS has no priorities/)).toBeDefined();
+    type('Base name', 'jobs');
+    const made = within(screen.getByRole('region', { name: 'What is made' }));
+    expect(made.getByText('There is a queue of this name already.')).toBeDefined();
+    press('Show plan');
+    expect(proposed()).toEqual([]);
+    type('Name of: Lane low', 'jobs-slow');
+    press('Show plan');
+    expect(proposed().map(({ kind }) => kind)).toEqual([
+      'createTopic',
+      ...Array<string>(6).fill('createQueue'),
+      ...Array<string>(3).fill('setRedrivePolicy'),
+      ...Array<string>(3).fill('subscribe'),
+    ]);
+    expect(proposed().at(-1)).toMatchObject({
+      topicArn: topicArn('jobs'),
+      endpoint: queueArn('jobs-slow'),
+      settings: { filterPolicy: '{"priority":["low"]}' },
+    });
+  });
+
+  it('a lane can be added, and the rest be given up', () => {
+    openSheet();
+    press(/^Priority lanes/);
+    type('Base name', 'work');
+    press('Add lane');
+    type('Lane 4', 'batch');
+    type('Values of lane 4', 'batch, nightly');
+    fireEvent.change(screen.getByRole('combobox', { name: /Messages without priority/ }), {
+      target: { value: 'nowhere' },
+    });
+    expect(screen.getByText(/reach no queue, and are lost/)).toBeDefined();
+    press('Show plan');
+    expect(proposed().at(-1)).toMatchObject({ settings: { filterPolicy: '{"priority":["batch","nightly"]}' } });
+  });
+});
+
+it('nothing can be named until the account is known', () => {
+  openSheet(aTopology({ connection: aConnection({ account: null }) }));
+  expect(screen.getByText('The account is not known yet')).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Show plan' })).toBeNull();
+});
+
+describe('a queue where a drag ended', () => {
+  it('is FIFO where its source is, and offers a dead-letter queue', () => {
+    const onClose = vi.fn();
+    render(<QuickCreate connect="subscribe" source={topicArn('trades.fifo')} topology={topology} onClose={onClose} />);
+    type('Name', 'ledger');
+    expect(screen.getByText(/It will be ledger.fifo/)).toBeDefined();
+    press('Show plan');
+    expect(proposed()).toMatchObject([
+      { kind: 'createQueue', name: 'ledger-dlq.fifo' },
+      { kind: 'createQueue', name: 'ledger.fifo' },
+      { kind: 'setRedrivePolicy' },
+      { kind: 'subscribe', endpoint: queueArn('ledger.fifo') },
+    ]);
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('as a dead-letter queue is named after its source', () => {
+    render(<QuickCreate connect="redrive" source={queueArn('mail')} topology={topology} onClose={() => {}} />);
+    expect(box('Name').value).toBe('mail-dlq');
+    press('Show plan');
+    expect(proposed().at(-1)).toMatchObject({ kind: 'setRedrivePolicy', queueArn: queueArn('mail') });
+  });
+});
