@@ -23,7 +23,8 @@ export function isPublic({ effect, principals, inverted, conditions }: Statement
   return anyone && !conditions.some(narrows);
 }
 
-function narrows({ operator, key, values }: Condition): boolean {
+/** Whether a condition holds only for callers or places that it names. */
+export function narrows({ operator, key, values }: Condition): boolean {
   if (!NARROWING.has(key.toLowerCase()) || /not|null|ifexists/i.test(operator)) return false;
   return values.length > 0 && !values.some((value) => value === '*' || value === '0.0.0.0/0' || value === '::/0');
 }
