@@ -2,8 +2,12 @@ import type { AwsCall, ResourceState } from '#lib/contracts/aws-call.ts';
 import type { AttributeValues } from '#lib/contracts/intent.ts';
 import { nameOfArn, parseArn } from '../arn.ts';
 import { AwsRefusal } from './aws-refusal.ts';
+import { deadLetterOf } from './dead-letter-of.ts';
 import { newQueueAttributes, newTopicAttributes } from './new-attributes.ts';
 import { dropSubscription, type OpenWorld, putSubscription, subscriptionsAt } from './open-world.ts';
+import { redriveAllowOf } from './redrive-allow-of.ts';
+import { whyNotAllowed, whyNotDeadLetter } from './rules/dead-letter.ts';
+import { whyNotDeliver } from './rules/fifo.ts';
 import { withQueueAttributes, withValues } from './with-values.ts';
 
 /** Does to the world what AWS does on a call. Throws `AwsRefusal` where AWS would refuse. */
@@ -14,6 +18,7 @@ export function carryOut(world: OpenWorld, call: AwsCall): void {
       break;
     case 'SetQueueAttributes': {
       const queue = the(world.queues, call.arn, 'QueueDoesNotExist');
+      checkRedrive(world, call);
       world.queues.set(call.arn, { ...queue, attributes: withQueueAttributes(queue.attributes, call.attributes) });
       return;
     }
@@ -69,12 +74,23 @@ type Resources = Map<string, ResourceState | null>;
 function createQueue(world: OpenWorld, { arn, attributes, tags }: Call<'CreateQueue'>): void {
   const existing = world.queues.get(arn);
   const { FifoQueue: _, ...given } = attributes;
+  checkRedrive(world, { arn, attributes });
   if (!existing) {
     const fresh = withQueueAttributes(newQueueAttributes(arn), given);
     world.queues.set(arn, { arn, attributes: fresh, tags: { ...tags } });
   } else if (!holds(existing.attributes, given)) {
     throw new AwsRefusal('QueueNameExists', 'A queue already exists with the same name and a different attribute');
   }
+}
+
+/** SQS looks at the dead-letter queue when it is named. */
+function checkRedrive({ queues }: OpenWorld, { arn, attributes }: { arn: string; attributes: AttributeValues }): void {
+  const targetArn = deadLetterOf(attributes)?.arn;
+  if (targetArn === undefined) return;
+  const [ends, target] = [{ queueArn: arn, targetArn }, queues.get(targetArn)];
+  const missing = target === null ? `There is no queue ${nameOfArn(targetArn)} to be the dead-letter queue.` : null;
+  const problem = missing ?? whyNotDeadLetter(ends) ?? whyNotAllowed(redriveAllowOf(target?.attributes ?? {}), ends);
+  if (problem) throw new AwsRefusal('InvalidParameterValue', problem);
 }
 
 function createTopic(world: OpenWorld, { arn, attributes, tags }: Call<'CreateTopic'>): void {
@@ -95,6 +111,8 @@ function subscribe(world: OpenWorld, { topicArn, protocol, endpoint, attributes 
     throw new AwsRefusal('InvalidParameter', 'Subscription already exists with different attributes');
   }
   if (existing) return;
+  const whyNot = protocol === 'sqs' ? whyNotDeliver({ topicArn, queueArn: endpoint }) : null;
+  if (whyNot) throw new AwsRefusal('InvalidParameter', whyNot);
   const pending = awaitsConfirmation(world, protocol, endpoint);
   putSubscription(world, {
     id,

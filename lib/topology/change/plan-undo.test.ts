@@ -6,17 +6,12 @@ import { planChange } from './plan-change.ts';
 import { planUndo } from './plan-undo.ts';
 import { aWorld, queueState, subscriptionOf, topicState } from './testing/a-world.ts';
 import { applied, changeOf, essence } from './testing/change-of.ts';
+import { subscribe } from './testing/intents.ts';
 import type { World } from './world.ts';
 
-const SETTINGS = {
-  filterPolicy: null,
-  filterPolicyScope: 'MessageAttributes',
-  rawMessageDelivery: false,
-  deadLetterArn: null,
-} as const;
 const MAIL = queueArn('mail');
 const ORDERS = topicArn('orders');
-const SUBSCRIBE: Intent = { kind: 'subscribe', topicArn: ORDERS, protocol: 'sqs', endpoint: MAIL, settings: SETTINGS };
+const SUBSCRIBE = subscribe('orders', 'mail');
 const FOREIGN = '{ "Effect": "Allow", "Principal": "*", "Action": "sqs:ReceiveMessage", "Resource": "*" }';
 const world = (policy?: string) =>
   aWorld({ queues: [queueState('mail', policy ? { Policy: policy } : {})], topics: [topicState('orders')] });

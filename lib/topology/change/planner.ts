@@ -10,7 +10,7 @@ import { policyDiff } from './policy/policy-diff.ts';
 import { Refusal } from './refusal.ts';
 import { driftWords } from './rules/drift.ts';
 import { settlingOf } from './settling-of.ts';
-import { StepList } from './step-list.ts';
+import { StepList, touchedBy } from './step-list.ts';
 import type { World } from './world.ts';
 
 /** Where a plan comes to be: each step is carried out in the planned world at once. */
@@ -20,7 +20,10 @@ export type Planner = {
   doomed: ReadonlySet<string>;
   /** Plans one intent; what it refuses is noted beside its place. */
   serve(intent: number, plan: () => void): void;
-  /** Adds a call, unless it would change nothing. `reason` is a sentence without its full stop. */
+  /**
+   * Adds a call, unless it would change nothing. `reason` is a sentence without its full stop. Throws `AwsRefusal` where
+   * AWS would refuse.
+   */
   step(call: AwsCall, reason: string): void;
   /** Whether a step of this plan does this with a resource. */
   does(action: AwsCall['action'], arn: string): boolean;
@@ -56,18 +59,19 @@ export function openPlanner(start: World, doomed: ReadonlySet<string> = new Set(
       const drift = driftWords(world, call);
       if (drift) planner.warn('caution', drift.about, drift.words);
       const destroyed = destroyedBy(world, call);
-      if (destroyed) destroys.push(destroyed);
-      steps.add(world, { call, reason, intent, before });
+      const touches = touchedBy(world, call);
       carryOut(world, call);
+      if (destroyed) destroys.push(destroyed);
+      steps.add({ call, reason, intent, before }, touches);
     },
-    does: (action, arn) => steps.all.some(({ call }) => call.action === action && 'arn' in call && call.arn === arn),
+    does: (action, arn) => steps.all().some(({ call }) => call.action === action && 'arn' in call && call.arn === arn),
     warn: (severity, about, words) => warnings.set(`${about} ${words}`, { severity, about, words }),
     stays: (words) => stays.add(words),
     end: () => ({
-      steps: steps.all,
+      steps: steps.all(),
       policies: policiesOf(start, world),
       warnings: [...warnings.values()],
-      settling: steps.all.flatMap(({ call }) => settlingOf(call)),
+      settling: steps.all().flatMap(({ call }) => settlingOf(call)),
       refusals,
       destroys,
       stays: [...stays],

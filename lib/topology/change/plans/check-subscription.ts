@@ -33,7 +33,7 @@ export function checkSubscription(planner: Planner, wanted: NewSubscription): vo
     if (isHere(endpoint, world.place)) theQueue(world, endpoint);
   }
   checkFilter(wanted);
-  checkDeadLetter(planner, wanted);
+  checkDeadLetter(wanted);
   if (attributes.RawMessageDelivery === 'true') checkRaw(planner, wanted);
   if (isFifo(topicArn) && !isFifo(endpoint)) {
     const words = `Queue ${nameOfArn(endpoint)} is standard: what FIFO topic ${topic} sends may arrive out of order or twice there.`;
@@ -52,11 +52,10 @@ export function checkFilter({ attributes }: Pick<NewSubscription, 'attributes'>)
 }
 
 /** Throws `Refusal` where the queue cannot take what is not delivered. */
-export function checkDeadLetter({ world }: Planner, wanted: NewSubscription): void {
+export function checkDeadLetter(wanted: NewSubscription): void {
   const target = deadLetterOf(wanted.attributes)?.arn;
   const whyNot = target && whyNotSubscriptionDeadLetter(wanted, target);
   if (whyNot) throw new Refusal(whyNot);
-  if (target && isHere(target, world.place)) theQueue(world, target);
 }
 
 /** Throws `Refusal` where the protocol has no raw delivery, and warns of what it does to attributes. */

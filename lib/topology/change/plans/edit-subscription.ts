@@ -22,7 +22,7 @@ export function planEditSubscription(planner: Planner, { subscription: id, setti
   checkFilter(wanted);
   const [before, after] = [deadLetterOf(old.attributes)?.arn, deadLetterOf(wanted.attributes)?.arn];
   const named = after !== undefined && after !== before;
-  if (named) checkDeadLetter(planner, wanted);
+  if (named) checkDeadLetter(wanted);
   if (settings.rawMessageDelivery && old.attributes.RawMessageDelivery !== 'true') checkRaw(planner, wanted);
   if (named) allowDelivery(planner, { topicArn, queueArn: after })();
   const set = (name: string, reason: string) => {

@@ -32,11 +32,11 @@ export function planMove(planner: Planner, { subscription: id, queueArn }: Move)
       `Queue ${nameOfArn(queueArn)} is subscribed to topic ${nameOfArn(topicArn)} already, with other settings.`,
     );
   }
-  const attributes = effective(old.attributes);
-  subscribe(
-    planner,
-    { topicArn, protocol, endpoint: queueArn, attributes },
-    `So that queue ${nameOfArn(queueArn)} gets the same of topic`,
-  );
+  const wanted = { topicArn, protocol, endpoint: queueArn, attributes: effective(old.attributes) };
+  subscribe(planner, {
+    wanted,
+    queues: [queueArn],
+    why: `So that queue ${nameOfArn(queueArn)} gets the same of topic`,
+  });
   unsubscribe(planner, id, `Queue ${nameOfArn(queueArn)} gets it in place of ${nameOfArn(old.endpoint)}`);
 }

@@ -1,11 +1,10 @@
 import type { AttributeValues, Intent } from '#lib/contracts/intent.ts';
 import { nameOfArn, parseArn } from '../../arn.ts';
 import { awaitsConfirmation } from '../carry-out.ts';
-import { deadLetterOf } from '../dead-letter-of.ts';
 import type { Planner } from '../planner.ts';
 import { sameText } from '../policy/delivery-statement.ts';
 import { Refusal } from '../refusal.ts';
-import { subscriptionId, subscriptionName } from '../resources.ts';
+import { isHere, subscriptionId, subscriptionName, theQueue } from '../resources.ts';
 import { subscriptionAttributes } from '../subscription-attributes.ts';
 import { checkSubscription } from './check-subscription.ts';
 import { allowDelivery } from './delivery.ts';
@@ -19,18 +18,25 @@ export function planSubscribe(planner: Planner, { settings, ...of }: Subscribe):
   if (existing && !sameSubscription(existing.attributes, attributes)) {
     throw new Refusal(`There is a subscription ${subscriptionName(existing.id)} already, with other settings.`);
   }
-  subscribe(planner, { ...of, attributes }, `So that ${endpointWords(of)} gets what is published to topic`);
+  const deadLetter = settings.deadLetterArn;
+  if (deadLetter && isHere(deadLetter, planner.world.place)) theQueue(planner.world, deadLetter);
+  const queues = [...(of.protocol === 'sqs' ? [of.endpoint] : []), ...(deadLetter ? [deadLetter] : [])];
+  const wanted = { ...of, attributes };
+  subscribe(planner, { wanted, queues, why: `So that ${endpointWords(of)} gets what is published to topic` });
 }
 
+type Subscription = {
+  wanted: NewSubscription;
+  /** Those whose policies must let the topic send. */
+  queues: readonly string[];
+  why: string;
+};
+
 /** The queues' policies first, so that nothing that is published in between is dropped. */
-export function subscribe(planner: Planner, wanted: NewSubscription, why: string): void {
+export function subscribe(planner: Planner, { wanted, queues, why }: Subscription): void {
   const { topicArn, protocol, endpoint, attributes } = wanted;
   checkSubscription(planner, wanted);
-  const queues = protocol === 'sqs' ? [endpoint] : [];
-  const deadLetter = deadLetterOf(attributes)?.arn;
-  const allow = [...queues, ...(deadLetter ? [deadLetter] : [])].map((queueArn) =>
-    allowDelivery(planner, { topicArn, queueArn }),
-  );
+  const allow = queues.map((queueArn) => allowDelivery(planner, { topicArn, queueArn }));
   for (const each of allow) each();
   planner.step({ action: 'Subscribe', topicArn, protocol, endpoint, attributes }, `${why} ${nameOfArn(topicArn)}`);
   if (!awaitsConfirmation(planner.world, protocol, endpoint)) return;

@@ -1,6 +1,7 @@
 import type { AwsCall } from '#lib/contracts/aws-call.ts';
 import type { Before } from '#lib/contracts/plan.ts';
 import { nameOfArn } from '../../arn.ts';
+import { deadLetterOf } from '../dead-letter-of.ts';
 import { subscriptionsAt } from '../open-world.ts';
 import { depthOf, sourcesOf } from '../picture.ts';
 import type { Planner } from '../planner.ts';
@@ -42,8 +43,12 @@ export function undoDeleteQueue(planner: Planner, before: Before): void {
   planner.stays(`The messages that ${name} held when it was deleted are gone.`);
   planner.warn('caution', arn, `AWS refuses a queue of the name ${name} for 60 seconds after one was deleted.`);
   const own = Object.fromEntries(Object.entries(tags).filter(([key]) => !/^aws:/i.test(key)));
-  const call = { action: 'CreateQueue', arn, attributes: createAttributes(arn, attributes), tags: own } as const;
-  planner.step(call, 'The change deleted it');
+  const { RedrivePolicy: _, ...others } = attributes;
+  const target = deadLetterOf(attributes)?.arn ?? '';
+  const lost = planner.world.queues.get(target) === null;
+  if (lost) planner.stays(`The dead-letter queue of ${name} is gone: ${nameOfArn(target)}.`);
+  const given = createAttributes(arn, lost ? others : attributes);
+  planner.step({ action: 'CreateQueue', arn, attributes: given, tags: own }, 'The change deleted it');
 }
 
 function sameQueue(now: Record<string, string>, before: Record<string, string>): boolean {
