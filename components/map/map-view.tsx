@@ -33,6 +33,7 @@ import { useNotes } from './use-notes.ts';
 import { usePointing } from './use-pointing.ts';
 import { useReadViewport } from './use-read-viewport.ts';
 import { useScene } from './use-scene.ts';
+import { useShowPlanned } from './use-show-planned.ts';
 import { useViewReport } from './use-view-report.ts';
 import { fitBox, MAX_ZOOM, MIN_ZOOM, type Size } from './viewport.ts';
 
@@ -92,6 +93,7 @@ export function MapView(props: MapViewProps) {
   const pointing = usePointing({ world, view: scene.view, readViewport, onHover: hover, onSelect });
   const report = useViewReport(world, scene, size, readViewport, props.onViewChange);
   const gestures = useGestures({ ...props, world, readViewport, light, onDragged: report });
+  useShowPlanned(notes.ghosts, moves);
   const onKeyDown = useKeyboardTravel({
     world,
     numbers,

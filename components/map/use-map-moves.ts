@@ -21,6 +21,8 @@ export type MapHandle = {
 };
 
 export type MapMoves = MapHandle & {
+  /** Moves as little as brings all of these nodes into view; zooms out where they do not fit. */
+  bring(ids: Iterable<string>): void;
   /** Puts a point of the map in the middle, at once. */
   travelTo(point: Point): void;
 };
@@ -53,6 +55,13 @@ export function useMapMoves(world: MapWorld, size: Size, readViewport: ReadViewp
         const bounds = boundsOf(boxes(ids));
         if (bounds) go(fitBox(bounds, size));
       },
+      bring(ids) {
+        const [viewport, bounds] = [readViewport(), boundsOf(boxes(ids))];
+        if (!bounds) return;
+        const next = revealing(viewport, bounds, size);
+        if (!fits(bounds, next.zoom, size)) go(fitBox(bounds, size));
+        else if (next.x !== viewport.x || next.y !== viewport.y) go(next);
+      },
       reveal(id) {
         const box: Box | undefined = world.layout.boxes.get(id);
         if (box) go(revealing(readViewport(), box, size));
@@ -60,6 +69,10 @@ export function useMapMoves(world: MapWorld, size: Size, readViewport: ReadViewp
       travelTo: (point) => go(centredOn({ ...point, width: 0, height: 0 }, size, readViewport().zoom), 0),
     };
   }, [flow, world, size, readViewport]);
+}
+
+function fits(box: Box, zoom: number, size: Size): boolean {
+  return box.width * zoom <= size.width && box.height * zoom <= size.height;
 }
 
 function prefersStillness(): boolean {
