@@ -80,7 +80,7 @@ test('a filter is edited, tried on live messages, applied as a plan, and stands 
 test('form and JSON are the same policy; a mistake is marked where it stands, and nothing can be planned', async ({
   page,
 }) => {
-  const panel = await openSubscription(page, 'loyalty-points', 'edit');
+  const panel = await openSubscription(page, 'loyalty-points', 'filter');
   await keyIn(panel, 'channel').getByLabel('Value 1').fill('fax');
   await panel.getByText('JSON', { exact: true }).click();
   const editor = panel.getByRole('textbox', { name: 'Filter policy as JSON' });
@@ -113,7 +113,7 @@ test('a first filter is tried on what the last look at the queue saw', async ({ 
   await page.evaluate((id) => {
     const url = new URL(window.location.href);
     url.pathname = '/default';
-    url.search = new URLSearchParams({ select: id, tab: 'edit' }).toString();
+    url.search = new URLSearchParams({ select: id, tab: 'filter' }).toString();
     window.history.pushState(null, '', url);
   }, idOf('order-emails'));
   const panel = inspectorOf(page, 'orders → order-emails');
@@ -127,7 +127,7 @@ test('a first filter is tried on what the last look at the queue saw', async ({ 
 
 test('what is on the side of a narrow window works there, too', async ({ page }) => {
   await page.setViewportSize({ width: 900, height: 700 });
-  const panel = await openSubscription(page, 'fraud-check', 'edit');
+  const panel = await openSubscription(page, 'fraud-check', 'filter');
   await expect(keyIn(panel, 'total')).toBeVisible();
   await expectSound(page, 'the filter editor in a narrow window', '[role=dialog]');
   await panel.getByLabel('Find one by name').fill('undelivered');

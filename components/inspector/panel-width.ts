@@ -5,7 +5,7 @@ export const WIDTH = { initial: 440, least: 360, most: 800 } as const;
 const MAP_LEFT = 340;
 
 /** Tabs that may take most of the window, where the person chose that. */
-const WIDE_TABS: ReadonlySet<string | null> = new Set(['messages', 'tail', 'edit']);
+const WIDE_TABS: ReadonlySet<string | null> = new Set(['messages', 'tail', 'filter']);
 
 export const isWideTab = (tab: string | null): boolean => WIDE_TABS.has(tab);
 

@@ -32,10 +32,10 @@ export function SubscriptionPanel({ edge, scope, tab, onTab, onClose }: PanelPro
     {
       id: 'overview',
       label: 'Overview',
-      content: <SubscriptionOverview edge={edge} scope={scope} onEdit={editable ? () => onTab('edit') : null} />,
+      content: <SubscriptionOverview edge={edge} scope={scope} onEdit={editable ? () => onTab('filter') : null} />,
     },
     ...(editable
-      ? [{ id: 'edit', label: 'Edit', content: <SettingsEditor edge={edge} present={attributes} scope={scope} /> }]
+      ? [{ id: 'filter', label: 'Edit', content: <SettingsEditor edge={edge} present={attributes} scope={scope} /> }]
       : []),
     { id: 'activity', label: 'Activity', content: <ActivityPanel id={edge.id} scope={scope} /> },
   ];
