@@ -44,6 +44,11 @@ export function createChanges(desk: Desk): Changes {
   /** By the plan's id, which becomes the change's. */
   const begun = new Map<string, Promise<RunningChange>>();
 
+  /** What a former life wrote is the account's, which the first answer tells. */
+  async function remember(): Promise<void> {
+    if (monitor.connection().account === null) await monitor.topology();
+  }
+
   async function keep(recipe: Recipe): Promise<Plan> {
     return plans.keep(recipe, await worldFor({ desk, urls }, recipe));
   }
@@ -69,6 +74,7 @@ export function createChanges(desk: Desk): Changes {
   return {
     plan: async (intents) => keep(await recipeOf({ desk, urls }, intents)),
     async planUndo(changeId) {
+      await remember();
       const change = await journal.find(changeId);
       if (!change) throw weirError('not_found', 'This change is not known here any more.');
       if (change.outcome === 'running') throw weirError('conflict', 'This change still runs: stop it first.');
@@ -76,6 +82,7 @@ export function createChanges(desk: Desk): Changes {
       return keep(recipeOfUndo(change));
     },
     async apply(planId, names) {
+      await remember();
       const ended = await journal.find(planId);
       const running = begun.get(planId);
       if (running) return followRunning(await running);
@@ -88,8 +95,7 @@ export function createChanges(desk: Desk): Changes {
       running.stop();
     },
     async list(limit) {
-      // The file is the account's, which the first answer tells.
-      if (monitor.connection().account === null) await monitor.topology();
+      await remember();
       const changes = await journal.all();
       return { changes: changes.slice(-limit).reverse(), settling: settlingUntil(changes, now()) };
     },

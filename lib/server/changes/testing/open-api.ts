@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { globSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
@@ -14,19 +14,17 @@ import { startSandbox } from '#lib/testing/start-sandbox.ts';
 
 type Route = ReturnType<typeof defineRoute>;
 type Routes = Record<'planChange' | 'applyChange' | 'stopChange' | 'undoChange' | 'listChanges', Route>;
-type Options = { routes: Routes; dataFolder?: string; readOnly?: boolean };
-
-const aFolder = () => mkdtempSync(join(tmpdir(), 'weir-changes-'));
 
 /** The routes of changes as Next calls them, on a real runtime, before a sandbox. */
-export async function openApi({ routes, dataFolder = aFolder(), readOnly = false }: Options) {
+export async function openApi({ routes }: { routes: Routes }) {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'weir-changes-'));
   const started = await startSandbox();
   vi.stubEnv('AWS_ACCESS_KEY_ID', 'test');
   vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'test');
   const environment = { AWS_REGION: 'eu-west-1', AWS_ENDPOINT_URL: started.sandbox.endpoint, WEIR_DATA: dataFolder };
   const open = async (more: Record<string, string> = {}) =>
     installRuntime(await createRuntime(readSettings({ ...environment, ...more }), { checkOutput: true }));
-  await open(readOnly ? { WEIR_READ_ONLY: '1' } : {});
+  await open();
 
   async function ask<T>(route: Route, params: Record<string, string>, body?: object): Promise<T> {
     const response = await call(route, params, body);
@@ -42,23 +40,21 @@ export async function openApi({ routes, dataFolder = aFolder(), readOnly = false
 
   return {
     ...started,
-    dataFolder,
     queueArn: (name: string) => `arn:aws:sqs:eu-west-1:${started.sandbox.account}:${name}`,
     topicArn: (name: string) => `arn:aws:sns:eu-west-1:${started.sandbox.account}:${name}`,
     plan: (...intents: Intent[]) => ask<Plan>(routes.planChange, {}, { intents }),
     /** Applies a plan and answers the change at its end. Throws the problem where it was refused. */
     apply,
-    /** The stream of an application, event by event. */
-    follow: async (plan: Pick<Plan, 'id'>, names: string[] = []) =>
-      eventsOf(await call(routes.applyChange, { plan: plan.id }, { names })),
     planUndo: (change: string) => ask<Plan>(routes.undoChange, { change }, {}),
     stop: (change: string) => ask<object>(routes.stopChange, { change }, {}),
     list: () => ask<ChangeList>(routes.listChanges, {}),
     /** Another life of the process, in the same data folder. */
-    async restart() {
+    async restart(more: Record<string, string> = {}) {
       await runtime().close();
-      await open();
+      await open(more);
     },
+    /** The file that changes are kept in. */
+    journal: () => join(dataFolder, globSync('**/changes.ndjson', { cwd: dataFolder })[0] ?? ''),
     async close() {
       await runtime().close();
       uninstallRuntime();
