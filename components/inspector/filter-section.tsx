@@ -2,6 +2,7 @@ import { Filter as FilterIcon } from 'lucide-react';
 import { Button } from '#components/ui/button.tsx';
 import type { Subscription } from '#lib/contracts/subscription.ts';
 import { policyWords } from '#lib/topology/filter-policy/policy-words.ts';
+import { filterWords } from '#lib/topology/filter-words.ts';
 import { JsonBlock } from './json-block.tsx';
 import { Section } from './section.tsx';
 import { unknownWords } from './unknown-words.ts';
@@ -43,7 +44,9 @@ function Filter({ subscription }: Pick<FilterSectionProps, 'subscription'>) {
   if (attributes.filterPolicy === null) return <p className="text-soft">None: every message is delivered.</p>;
   return (
     <>
-      <p className="break-words">Only where {policyWords(attributes.filterPolicy) ?? 'anything'}</p>
+      <p className="break-words">
+        Only where {policyWords(attributes.filterPolicy) ?? filterWords(attributes.filterPolicy) ?? 'anything'}
+      </p>
       <p className="mb-2 text-xs text-mute">
         {SCOPES[attributes.filterPolicyScope]}. A change takes up to 15 minutes to take effect.
       </p>

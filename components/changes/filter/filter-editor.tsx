@@ -2,10 +2,12 @@
 
 import { useState } from 'react';
 import { Choice } from '#components/messages/look/choice.tsx';
+import { VisibleText } from '#components/messages/text/visible-text.tsx';
 import type { SettingsDraft } from '#lib/client/filters/settings-draft.ts';
 import type { DraftCheck } from '#lib/topology/filter-policy/check-draft.ts';
 import { asForm, asJson, type PolicyDraft } from '#lib/topology/filter-policy/policy-text.ts';
 import { policyWords } from '#lib/topology/filter-policy/policy-words.ts';
+import { filterWords } from '#lib/topology/filter-words.ts';
 import { Limits } from './limits.tsx';
 import { PolicyFormFields } from './policy-form.tsx';
 import { PolicyJson } from './policy-json.tsx';
@@ -37,7 +39,7 @@ export function FilterEditor({ draft, check, onChange }: FilterEditorProps) {
     if ('draft' in shown) setPolicy(shown.draft);
     else setRefusal(shown.why);
   };
-  const words = check.counts && policyWords(check.text);
+  const words = check.counts && (policyWords(check.text) ?? filterWords(check.text));
   return (
     <div className="flex flex-col gap-3">
       <ScopeChoice scope={scope} onChange={(next) => onChange({ scope: next })} />
@@ -61,7 +63,11 @@ export function FilterEditor({ draft, check, onChange }: FilterEditorProps) {
       <Limits counts={check.counts} bytes={check.bytes} />
       <p className="text-xs break-words text-soft">
         <span className="text-mute">Delivers </span>
-        {check.counts?.keys === 0 ? 'everything: a policy without keys lets all pass' : `only where ${words ?? '…'}`}
+        {check.counts?.keys === 0 ? (
+          'everything: a policy without keys lets all pass'
+        ) : (
+          <VisibleText text={`only where ${words ?? '…'}`} />
+        )}
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import { CircleCheck, Filter } from 'lucide-react';
+import { VisibleText } from '#components/messages/text/visible-text.tsx';
 import { Badge } from '#components/ui/badge.tsx';
 import type { SimulatedMessage } from '#lib/contracts/simulation.ts';
 
@@ -15,7 +16,9 @@ export function Verdict({ passes, why, change }: Pick<SimulatedMessage, 'passes'
         <span className={passes ? 'font-medium text-flowing' : 'font-medium text-quiet'}>
           {passes ? 'Delivered:' : 'Not delivered:'}
         </span>{' '}
-        <span className="text-soft">{why}</span>
+        <span className="text-soft">
+          <VisibleText text={why} />
+        </span>
       </span>
       {change === 'lost' && <Badge tone="danger">no longer</Badge>}
       {change === 'gained' && <Badge tone="flow">new</Badge>}
