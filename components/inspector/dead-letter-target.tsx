@@ -1,6 +1,5 @@
 import { DeadLetterActions } from '#components/changes/editors/dead-letter-actions.tsx';
 import type { Queue } from '#lib/contracts/queue.ts';
-import { foreignOwner } from './foreign.ts';
 import { maxReceiveWords } from './redrive-words.ts';
 import { ResourceLink } from './resource-link.tsx';
 import type { Scope } from './scope.ts';
@@ -11,14 +10,9 @@ export function DeadLetterTarget({ queue, scope }: { queue: Queue; scope: Scope 
   return (
     <Section title="Its dead letters go to">
       <Target queue={queue} scope={scope} />
-      {isEditable(queue, scope) && <DeadLetterActions key={queue.deadLetter?.arn ?? ''} queue={queue} scope={scope} />}
+      <DeadLetterActions key={queue.deadLetter?.arn ?? ''} queue={queue} scope={scope} />
     </Section>
   );
-}
-
-/** Another account's queue cannot be changed, nor one whose policy was not read. */
-function isEditable({ arn, access }: Queue, { topology }: Scope): boolean {
-  return access.state === 'readable' && foreignOwner(arn, topology.connection) === null;
 }
 
 function Target({ queue, scope }: { queue: Queue; scope: Scope }) {

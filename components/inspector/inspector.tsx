@@ -37,7 +37,7 @@ export function Inspector({ id, tab, onTab, onClose, onShowOnMap, onFocus, onCop
       </div>
       <ActionBar
         id={id}
-        onEdit={ours ? () => onTab('edit') : undefined}
+        onEdit={ours && tab !== 'edit' ? () => onTab('edit') : undefined}
         onShowOnMap={onShowOnMap}
         onFocus={onFocus}
         onCopyForChat={onCopyForChat}

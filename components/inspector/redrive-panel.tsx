@@ -1,3 +1,5 @@
+import { DeadLetterActions } from '#components/changes/editors/dead-letter-actions.tsx';
+import type { Queue } from '#lib/contracts/queue.ts';
 import type { GraphNode, RedriveEdge } from '#lib/topology/model.ts';
 import { Facts } from './facts.tsx';
 import { Head } from './head.tsx';
@@ -11,7 +13,8 @@ type RedrivePanelProps = Pick<PanelProps, 'scope' | 'onClose'> & { edge: Redrive
 
 /** Everything known of a link to a dead-letter queue: a queue's own, or a subscription's. */
 export function RedrivePanel({ edge, scope, onClose }: RedrivePanelProps) {
-  const maxReceiveCount = receivesOf(scope.graph.nodes.get(edge.source), edge);
+  const source = sourceOf(scope.graph.nodes.get(edge.source), edge);
+  const maxReceiveCount = source?.deadLetter?.maxReceiveCount ?? null;
   return (
     <>
       <Head name={nameIn(scope.graph, edge.id)} kind="Dead letters" onClose={onClose} />
@@ -25,13 +28,13 @@ export function RedrivePanel({ edge, scope, onClose }: RedrivePanelProps) {
               : { term: 'maxReceiveCount', value: String(maxReceiveCount), note: maxReceiveWords(maxReceiveCount) },
           ]}
         />
+        {source && <DeadLetterActions queue={source} scope={scope} />}
       </Section>
     </>
   );
 }
 
-/** A queue's `maxReceiveCount`; `null` where the edge is a subscription's own dead-letter queue. */
-function receivesOf(source: GraphNode | undefined, edge: RedriveEdge): number | null {
-  if (!source || !('queue' in source) || edge.id !== `${source.id}|redrive`) return null;
-  return source.queue.deadLetter?.maxReceiveCount ?? null;
+/** The queue whose redrive policy the edge is; `null` where it is a subscription's own dead-letter queue. */
+function sourceOf(source: GraphNode | undefined, edge: RedriveEdge): Queue | null {
+  return source && 'queue' in source && edge.id === `${source.id}|redrive` ? source.queue : null;
 }

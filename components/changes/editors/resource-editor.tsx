@@ -20,7 +20,7 @@ export function ResourceEditor({ connection, arn, seen }: ResourceEditorProps) {
   const tags = intents.some(({ kind }) => kind === 'setTags');
   return (
     <div className="flex min-h-full flex-col">
-      <div className="flex-1">
+      <div className="max-w-2xl flex-1">
         <AttributeSections seen={seen} stands touched={touched} onTouch={shelf.set} />
       </div>
       <PlanBar

@@ -33,7 +33,7 @@ export function consequenceOf({ kind, fifo, name, before, after }: Change): Cons
     case 'ContentBasedDeduplication':
       return after === 'true'
         ? caution('Equal bodies within 5 minutes become one message.')
-        : caution('Senders that give no deduplication id are refused.');
+        : caution(`${kind === 'queue' ? 'Senders' : 'Publishers'} that give no deduplication id are refused.`);
     case 'DeduplicationScope':
     case 'FifoThroughputScope':
       return caution(

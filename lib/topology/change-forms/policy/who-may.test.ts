@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { queueArn, topicArn } from '#lib/testing/builders.ts';
+import { ACCOUNT, queueArn, topicArn } from '#lib/testing/builders.ts';
+import { newTopicAttributes } from '../../change/new-attributes.ts';
 import { allowInPolicy } from '../../change/policy/merge-policy.ts';
 import { rulesOf } from './who-may.ts';
 
@@ -23,6 +24,7 @@ describe('whom a statement is about', () => {
       false,
     ],
     [{ Principal: { AWS: '444455556666' } }, 'accounts', false],
+    [{ Principal: '*', Condition: { StringEquals: { 'AWS:SourceOwner': '444455556666' } } }, 'accounts', false],
     [{ Principal: { AWS: 'arn:aws:iam::444455556666:root' } }, 'accounts', false],
     [{ Principal: { AWS: 'arn:aws:iam::444455556666:role/worker' } }, 'identities', false],
   ])('%j: %s, wide %s', (statement, who, wide) => {
@@ -44,6 +46,19 @@ it.each([
   [{ NotAction: 'sqs:*Message*' }, ['manage', 'read']],
 ])('%j comes to %j', (actions, deeds) => {
   expect(ruleOf({ Principal: '*', ...actions })?.deeds).toEqual(deeds);
+});
+
+it('says of SNS’s own statement whom it means, not that it is anyone', () => {
+  const { Policy = '' } = newTopicAttributes(topicArn('orders'));
+  expect(rulesOf('topic', Policy)).toMatchObject([
+    {
+      who: 'accounts',
+      whoWords: `account ${ACCOUNT}`,
+      conditions: [],
+      wide: null,
+      deeds: ['send', 'receive', 'manage', 'read'],
+    },
+  ]);
 });
 
 it('knows what Weir wrote, until somebody changes it', () => {

@@ -2,7 +2,7 @@ import { readDelivery } from '../../change/policy/delivery-statement.ts';
 import { takeApart } from '../../change/policy/policy-text.ts';
 import { isPublic } from '../../policy/is-public.ts';
 import { conditionWords, namesTopics, subjectWords } from '../../policy/statement-words.ts';
-import { readStatements, type Statement } from '../../policy/statements.ts';
+import { type Condition, readStatements, type Statement } from '../../policy/statements.ts';
 import type { ResourceKind } from '../attribute-field.ts';
 import { type Deed, deedsOf } from './deeds.ts';
 
@@ -44,10 +44,10 @@ export function rulesOf(kind: ResourceKind, policy: string): Rule[] {
       sid: statement.sid,
       effect: statement.effect,
       who: whoOf(statement),
-      whoWords: subjectWords(statement),
+      whoWords: accountsOf(statement) ?? subjectWords(statement),
       deeds: deedsOf(kind, statement),
       conditions: statement.conditions
-        .filter((condition) => !namesTopics(statement, condition))
+        .filter((condition) => !namesTopics(statement, condition) && !namesAccounts(statement, condition))
         .map((condition) => conditionWords(condition)),
       wide: whyWide(statement),
       ours: readDelivery(json) !== null,
@@ -59,9 +59,25 @@ function whoOf(statement: Statement): Who {
   const { principals, inverted, conditions } = statement;
   const all = Object.values(principals).flat();
   if (conditions.some((condition) => namesTopics(statement, condition))) return 'services';
+  if (accountsOf(statement) !== null) return 'accounts';
   if (inverted.includes('NotPrincipal') || all.includes('*')) return 'anyone';
   if ('Service' in principals) return 'services';
   return all.some((principal) => /^\d{12}$|:root$/.test(principal)) ? 'accounts' : 'identities';
+}
+
+/** Keys by which `*` means the identities of certain accounts; SNS gives every topic such a statement. */
+const ACCOUNTS = new Set(['aws:sourceowner', 'aws:principalaccount']);
+
+function namesAccounts({ principals, inverted }: Statement, { operator, key }: Condition): boolean {
+  const anyone = !inverted.includes('NotPrincipal') && Object.values(principals).flat().includes('*');
+  return anyone && /^String(?:Equals|Like)$/i.test(operator) && ACCOUNTS.has(key.toLowerCase());
+}
+
+/** The accounts that a statement means, though it says `*`; `null` = it means others. */
+function accountsOf(statement: Statement): string | null {
+  const accounts = statement.conditions.filter((condition) => namesAccounts(statement, condition));
+  if (accounts.length === 0) return null;
+  return accounts.map(({ values }) => `account ${values.join(' or ')}`).join(', ');
 }
 
 /** Condition keys that tell one source from all others, for a service that acts on behalf of many. */
