@@ -13,7 +13,11 @@ export function changeCommands({ undoLast, openChanges }: Ways): PaletteCommand[
         ...(collected.length > 0
           ? [{ id: 'review', label: 'Review the plan of collected changes', run: reviewCollected }]
           : []),
-        { id: 'stop-collecting', label: 'Clear collected changes and stop collecting', run: stopCollecting },
+        {
+          id: 'stop-collecting',
+          label: collected.length > 0 ? 'Clear collected changes' : 'Stop collecting changes',
+          run: stopCollecting,
+        },
       ]
     : [{ id: 'collect', label: 'Collect changes into one plan', run: startCollecting }];
   return [

@@ -7,7 +7,7 @@ import { nodePicks } from '#lib/client/node-pick.ts';
 /** Says over the map what its next click is for. */
 export function PickBanner({ question }: { question: string }) {
   return (
-    <div className="absolute inset-x-3 top-3 z-20 mx-auto flex w-fit max-w-[calc(100%-24px)] items-center gap-3 rounded-[10px] border border-flow bg-raised px-3 py-2 text-sm shadow-raised">
+    <div className="pointer-events-auto flex max-w-full items-center gap-3 rounded-[10px] border border-flow bg-raised px-3 py-2 text-sm shadow-raised">
       <MapPin aria-hidden className="size-4 shrink-0 text-flow" />
       <span>{question}</span>
       <Button onClick={nodePicks.cancel}>Cancel</Button>

@@ -37,10 +37,10 @@ export function Picture({ connection, model }: { connection: string; model: MapS
   const { question, choose } = useNodePick(select);
   const { collected } = usePlanDesk();
   const above = (
-    <>
+    <div className="pointer-events-none absolute inset-x-3 top-3 z-20 flex flex-col items-center gap-2">
       {question !== null && <PickBanner question={question} />}
       {collected && <CollectBar collected={collected} />}
-    </>
+    </div>
   );
   if (!topology) return <MapSkeleton label="Opening the map" />;
   if (screen.view === 'table') {

@@ -16,7 +16,7 @@ export function CollectBar({ collected }: { collected: readonly Intent[] }) {
   return (
     <section
       aria-label="Collected changes"
-      className="absolute bottom-4 left-1/2 z-20 flex max-w-[calc(100%-24px)] -translate-x-1/2 items-center gap-2 rounded-[10px] border border-flow bg-raised py-1.5 pr-1.5 pl-3 text-sm whitespace-nowrap shadow-raised"
+      className="pointer-events-auto flex max-w-full items-center gap-2 rounded-[10px] border border-flow bg-raised py-1.5 pr-1.5 pl-3 text-sm whitespace-nowrap shadow-raised"
     >
       <ListChecks aria-hidden className="size-4 shrink-0 text-flow" />
       <span role="status">{collected.length === 0 ? 'Collecting: what you change now is laid by' : count}</span>

@@ -36,7 +36,7 @@ export function PlanFooter({ plan, of, scope, left, whyNot, applying, failure, o
         </p>
       )}
       <p className="text-xs text-mute tabular-nums empty:hidden">
-        {readOnly ? READ_ONLY : (clockWords(left) ?? (empty ? null : whyNot))}
+        {readOnly ? READ_ONLY : [clockWords(left), empty || left === 0 ? null : whyNot].filter(Boolean).join(' ')}
       </p>
       <div className="flex flex-wrap items-center gap-2">
         {!readOnly && !empty && !stale && <ApplyButton plan={plan} disabled={whyNot !== null} applying={applying} />}

@@ -48,7 +48,7 @@ describe('a plan that is read', () => {
     expect(list.map(({ textContent }) => textContent)).toEqual([
       'Danger · mail A loss',
       'Caution · mail A doubt',
-      'Note A trifle',
+      'Note · mail A trifle',
     ]);
   });
 

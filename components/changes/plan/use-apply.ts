@@ -1,7 +1,7 @@
 'use client';
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useToast } from '#components/shell/announcer.tsx';
+import { useAnnounce, useToast } from '#components/shell/announcer.tsx';
 import { settleCollected } from '#lib/client/changes/collecting.ts';
 import { planDesk, showChange } from '#lib/client/changes/plan-desk.ts';
 import { applyPlan, type PlanSource } from '#lib/client/queries/changes.ts';
@@ -11,7 +11,7 @@ import { endWords } from './outcome-look.ts';
 /** Applies a plan. Once it runs, the desk shows the change; it goes on and says how it ended when the panel is closed. */
 export function useApply(connection: string, plan: Plan, of: PlanSource) {
   const client = useQueryClient();
-  const toast = useToast();
+  const [announce, toast] = [useAnnounce(), useToast()];
   return useMutation({
     mutationFn: (names: readonly string[]) =>
       applyPlan({
@@ -25,6 +25,12 @@ export function useApply(connection: string, plan: Plan, of: PlanSource) {
           if (open === of) showChange(change.id);
         },
       }),
-    onSuccess: (change) => change && toast(endWords(change)),
+    onSuccess(change) {
+      if (!change) return;
+      const { open } = planDesk.get();
+      const shown = open?.source === 'change' && open.change === change.id;
+      if (shown) announce(endWords(change));
+      else toast(endWords(change));
+    },
   });
 }

@@ -18,13 +18,14 @@ export function WarningList({ warnings, graph }: { warnings: readonly PlanWarnin
     <ul className="flex flex-col gap-2">
       {sorted.map(({ severity, about, words }) => {
         const { label, icon: Icon, tone } = LOOK[severity];
+        const name = aboutName(graph, about);
         return (
           <li key={`${severity} ${about} ${words}`} className="flex items-start gap-2">
             <Icon aria-hidden className={`mt-0.5 size-4 shrink-0 ${TONE_TEXT[tone]}`} />
             <span className="min-w-0 break-words">
               <span className={`font-medium ${TONE_TEXT[tone]}`}>
                 {label}
-                {severity !== 'note' && <span className="text-soft"> · {aboutName(graph, about)}</span>}
+                {!words.includes(name) && <span className="text-soft"> · {name}</span>}
               </span>{' '}
               <span className="text-soft">{words}</span>
             </span>

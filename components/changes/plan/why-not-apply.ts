@@ -16,5 +16,5 @@ export function whyNotApply({ plan, names, left, busy }: Readiness): string | nu
   if (left === 0) return 'It is too old: what it rests on may have changed.';
   const missing = plan.destroys.find(({ name }, place) => names[place] !== name);
   if (missing) return `Type ${missing.name} above first.`;
-  return busy ? 'It is on its way.' : null;
+  return busy ? 'One moment.' : null;
 }
