@@ -8,10 +8,19 @@ export type Changes = {
   topics: Set<string>;
   subscriptions: Set<string>;
   gone: Set<string>;
+  /** Whose settings, which show nowhere on the map, are others than before; no patch tells of them. */
+  settings: Set<string>;
 };
 
 export function createChanges(): Changes {
-  return { counts: new Set(), queues: new Set(), topics: new Set(), subscriptions: new Set(), gone: new Set() };
+  return {
+    counts: new Set(),
+    queues: new Set(),
+    topics: new Set(),
+    subscriptions: new Set(),
+    gone: new Set(),
+    settings: new Set(),
+  };
 }
 
 /** A patch yet without revision and time. */

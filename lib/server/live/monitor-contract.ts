@@ -2,6 +2,7 @@ import type { ActivityList, DoneAction } from '#lib/contracts/activity.ts';
 import type { AwsCall } from '#lib/contracts/aws-call.ts';
 import type { Connection, ConnectionStatus } from '#lib/contracts/connection.ts';
 import type { WatchInput, WatchOutput } from '#lib/contracts/feed.ts';
+import type { FindingList } from '#lib/contracts/finding.ts';
 import type { QueueDetail, QueueHistory } from '#lib/contracts/queue.ts';
 import type { TopicDetail } from '#lib/contracts/topic.ts';
 import type { Topology } from '#lib/contracts/topology.ts';
@@ -38,6 +39,8 @@ export type Monitor = {
   status(): ConnectionStatus;
   /** Waits a few seconds for the first scan, then answers what there is. */
   topology(): Promise<Topology>;
+  /** What is wrong in the picture, as far as is known; waits as `topology` does. */
+  findings(): Promise<FindingList>;
   /** Begins with a snapshot, or with the patches missed since `lastEventId`. Returns the way out. */
   subscribe(input: SubscribeInput): () => void;
   /** Says what a tab looks at: that is read first and most often. */

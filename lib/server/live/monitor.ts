@@ -6,6 +6,7 @@ import { CADENCE } from './cadence.ts';
 import { createEngine } from './engine.ts';
 import { createFeed } from './feed.ts';
 import { findQueue } from './find.ts';
+import { createFindings } from './findings.ts';
 import { createHealth } from './health.ts';
 import { createHistory } from './history.ts';
 import { lookAt } from './look-at.ts';
@@ -76,7 +77,8 @@ export function createMonitor({ aws, log, dataFolder, now = Date.now, ...options
     history.forget(id);
     health.forget(id);
   };
-  const publish = createPublisher({ state, feed, cadence, now, forgotten });
+  const findings = createFindings(state);
+  const publish = createPublisher({ state, feed, cadence, now, forgotten, restructured: findings.stale });
   const pulse = createPulse({
     cadence,
     now,
@@ -98,6 +100,10 @@ export function createMonitor({ aws, log, dataFolder, now = Date.now, ...options
     async topology() {
       await pulse.firstScan();
       return picture();
+    },
+    async findings() {
+      await pulse.firstScan();
+      return findings.list({ complete: engine.discovered() });
     },
     subscribe({ viewer, lastEventId, push }) {
       const leaveFeed = pulse.join(() => feed.join({ lastEventId, push }));

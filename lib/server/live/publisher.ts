@@ -10,10 +10,12 @@ export type PublisherOptions = {
   now: () => number;
   /** Hears the ARN or id of what is gone. */
   forgotten: (id: string) => void;
+  /** Hears that the structure is another. */
+  restructured: () => void;
 };
 
 /** Pushes what changed: counts at once, structure at once too, but then not again for a while. */
-export function createPublisher({ state, feed, cadence, now, forgotten }: PublisherOptions): () => void {
+export function createPublisher({ state, feed, cadence, now, forgotten, restructured }: PublisherOptions): () => void {
   let structureAt = 0;
   return () => {
     const time = now();
@@ -21,7 +23,10 @@ export function createPublisher({ state, feed, cadence, now, forgotten }: Publis
     const pending = takeChanges(state.changes, state, { structure });
     if (pending === null) return;
     const { n: _, ...changed } = pending;
-    if (Object.keys(changed).length > 0) structureAt = time;
+    if (Object.keys(changed).length > 0) {
+      structureAt = time;
+      restructured();
+    }
     for (const id of pending.gone ?? []) forgotten(id);
     feed.publish(pending, new Date(time).toISOString());
   };

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { QueueReading } from '#lib/server/aws/sqs/queue-reading.ts';
 import { type WeirError, weirError } from '#lib/server/weir-error.ts';
 import { parseArn } from '#lib/topology/arn.ts';
@@ -17,6 +18,7 @@ function settingsOf(attributes: Record<string, string>): Record<string, string> 
 function observeSettings(state: State, record: QueueRecord, next: Record<string, string>): void {
   const before = record.settings;
   record.settings = next;
+  if (!isDeepStrictEqual(before, next)) state.changes.settings.add(record.queue.arn);
   if (before === null) return;
   const changed = changedFields(before, next);
   if (Object.keys(changed.after).length + Object.keys(changed.before).length === 0) return;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Origin } from '#lib/contracts/access.ts';
 import type { TopicReading } from '#lib/server/aws/sns/get-topic-attributes.ts';
 import type { WeirError } from '#lib/server/weir-error.ts';
@@ -38,6 +39,7 @@ export function applyTopicReading(state: State, record: TopicRecord, reading: To
   const settings = Object.fromEntries(Object.entries(reading.attributes).filter(([name]) => !VOLATILE.test(name)));
   const before = record.settings;
   record.settings = settings;
+  if (!isDeepStrictEqual(before, settings)) state.changes.settings.add(record.topic.arn);
   if (before !== null) {
     const changed = changedFields(before, settings);
     if (Object.keys(changed.after).length + Object.keys(changed.before).length > 0) {

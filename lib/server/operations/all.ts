@@ -3,7 +3,9 @@ import { applyChange, listChanges, planChange, stopChange, undoChange } from './
 import { listConnections, resolveArn } from './connections.ts';
 import { getOpenApi } from './description.ts';
 import { confirmDestruction, deleteQueue, purgeQueue } from './destruction.ts';
+import { exportPlan, exportTopology } from './exports.ts';
 import { simulateFilter } from './filters.ts';
+import { listFindings } from './findings.ts';
 import { getHealth } from './health.ts';
 import {
   deleteSeen,
@@ -32,6 +34,7 @@ export const OPERATIONS: readonly Operation[] = [
   watchResources,
   refreshTopology,
   listActivity,
+  listFindings,
   getQueue,
   getQueueHistory,
   getTopic,
@@ -59,5 +62,7 @@ export const OPERATIONS: readonly Operation[] = [
   stopChange,
   undoChange,
   listChanges,
+  exportPlan,
+  exportTopology,
   getOpenApi,
 ];

@@ -26,6 +26,7 @@ const DENIED = {
 function shop(over: { mail?: object; dlq?: object; subscription?: object; topic?: object } & WorldWish = {}) {
   return aKnowledge({
     queues: [{ ...mail, ...over.mail }, { ...dlq, ...over.dlq }, ...(over.queues ?? [])],
+    complete: over.complete ?? true,
     topics: [{ name: 'orders', ...over.topic }, ...(over.topics ?? [])],
     subscriptions: [{ ...subscription, ...over.subscription }, ...(over.subscriptions ?? [])],
   });
@@ -345,6 +346,11 @@ const OPEN: [name: string, knowledge: ReturnType<typeof shop>, kinds: string[]][
       dlq: { name: 'x-dlq' },
     }),
     ['missing-dead-letter-queue', 'no-dead-letter-queue', 'short-dead-letter-retention'],
+  ],
+  [
+    'an account that is still being listed',
+    shop({ complete: false, queues: [{ name: 'jobs' }] }),
+    ['no-dead-letter-queue'],
   ],
   ['a queue named as one for dead letters', shop({ queues: [{ name: 'lambda-dlq' }] }), ['no-dead-letter-queue']],
 ];

@@ -13,6 +13,8 @@ export type Knowledge = {
   place: { partition: string; region: string };
   /** Twelve digits; `null` = not known yet. */
   account: string | null;
+  /** Every list was read once: what none of them names is not there. */
+  complete: boolean;
   /** By ARN. */
   queues: ReadonlyMap<string, KnownQueue>;
   topics: ReadonlyMap<string, KnownTopic>;

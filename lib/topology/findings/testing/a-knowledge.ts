@@ -22,13 +22,14 @@ type SubscriptionWish = Omit<Partial<Subscription>, 'attributes'> & {
 };
 
 export type WorldWish = {
+  complete?: boolean;
   queues?: readonly QueueWish[];
   topics?: readonly (Partial<Topic> & { name: string; settings?: Settings })[];
   subscriptions?: readonly SubscriptionWish[];
 };
 
 /** What is known of a world of the builders' account, its links and deliveries as the live picture has them. */
-export function aKnowledge({ queues = [], topics = [], subscriptions = [] }: WorldWish): Knowledge {
+export function aKnowledge({ queues = [], topics = [], subscriptions = [], complete = true }: WorldWish): Knowledge {
   const known = new Map<string, KnownQueue>();
   for (const { settings = {}, ...wish } of queues) {
     const queue = aQueue(wish);
@@ -37,6 +38,7 @@ export function aKnowledge({ queues = [], topics = [], subscriptions = [] }: Wor
   return {
     place: { partition: 'aws', region: REGION },
     account: ACCOUNT,
+    complete,
     queues: known,
     topics: new Map(
       topics.map(({ settings = {}, ...wish }): [string, KnownTopic] => [
