@@ -4,6 +4,7 @@ import dynamic from 'next/dynamic';
 import { useEffect } from 'react';
 import { useNarrow } from '#components/inspector/use-narrow.ts';
 import { whenIdle } from '#components/map/when-idle.ts';
+import { takeDesk } from '#lib/client/changes/plan-desk.ts';
 import { SelectionPanel } from './selection-panel.tsx';
 import type { MapScreenModel } from './use-map-screen.ts';
 import { usePlanDesk } from './use-plan-desk.ts';
@@ -17,6 +18,7 @@ export function SidePanel({ connection, model }: { connection: string; model: Ma
   const { open } = usePlanDesk();
   const scope = useScope(connection, model);
   const narrow = useNarrow();
+  useEffect(() => takeDesk(connection), [connection]);
   const shown = model.map !== null;
   // From a drop to its plan nobody should wait for code.
   useEffect(() => (shown ? whenIdle(() => void loadPlanPanel()) : undefined), [shown]);

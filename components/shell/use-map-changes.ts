@@ -16,9 +16,9 @@ type MapChanges = Pick<
 >;
 
 /** What the map shows of plans and changes, and what its gestures propose. */
-export function useMapChanges(connection: string, { topology, graph, layout }: MapScreenModel): MapChanges {
+export function useMapChanges(connection: string, { graph, layout, settled }: MapScreenModel): MapChanges {
   const ghosts = usePlannedEdges(connection, graph);
-  const settling = useSettling(connection, layout, topology !== undefined);
+  const settling = useSettling(connection, layout, settled);
   const redriveAllow = useRedriveAllow(connection);
   return {
     ghosts,

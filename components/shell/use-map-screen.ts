@@ -56,6 +56,8 @@ export function useMapScreen(connection: string) {
     topology,
     graph,
     layout,
+    /** Whether the structure is known whole. */
+    settled,
     search,
     /** What the inspector puts in the light: the rest of the map fades. `null` = nothing. */
     lit,

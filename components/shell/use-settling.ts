@@ -10,19 +10,19 @@ import type { Layout } from '#lib/topology/model.ts';
 const NONE: ReadonlyMap<string, SettlingUntil> = new Map();
 
 /**
- * What AWS may still be doing, by id of node or edge; asked once the account is `known`. Asked anew when the structure
+ * What AWS may still be doing, by id of node or edge; asked once the structure is known whole, and anew when it
  * changes: others make changes too.
  */
-export function useSettling(connection: string, layout: Layout, known: boolean): ReadonlyMap<string, SettlingUntil> {
+export function useSettling(connection: string, layout: Layout, settled: boolean): ReadonlyMap<string, SettlingUntil> {
   const client = useQueryClient();
-  const { data } = useQuery({ ...changesOptions(connection), enabled: known });
+  const { data } = useQuery({ ...changesOptions(connection), enabled: settled });
   const [now, setNow] = useState(Date.now);
   const list = data?.settling;
   const settling = useMemo(() => (list ? settlingAt({ settling: list }, now) : NONE), [list, now]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another layout is another structure
   useEffect(() => {
-    void client.invalidateQueries({ queryKey: changesKey(connection) });
-  }, [client, connection, layout]);
+    if (settled) void client.invalidateQueries({ queryKey: changesKey(connection) }, { cancelRefetch: false });
+  }, [client, connection, layout, settled]);
   useEffect(() => {
     const wait = untilNextSettled(settling, Date.now());
     if (wait === null) return;

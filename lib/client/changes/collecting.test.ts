@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import type { Intent } from '#lib/contracts/intent.ts';
 import { queueArn, topicArn } from '#lib/testing/builders.ts';
 import { dropCollected, reviewCollected, settleCollected, startCollecting, stopCollecting } from './collecting.ts';
-import { closePlan, planDesk, propose } from './plan-desk.ts';
+import { closePlan, planDesk, propose, takeDesk } from './plan-desk.ts';
 
 const allow = (queue: string): Intent => ({
   kind: 'allowDelivery',
@@ -65,4 +65,14 @@ it('leaves alone what another plan did not come of', () => {
   propose([first]);
   settleCollected([second]);
   expect(planDesk.get().collected).toEqual([first]);
+});
+
+it('is of one connection: the next one begins with an empty desk', () => {
+  takeDesk('shop');
+  startCollecting();
+  propose([first]);
+  takeDesk('shop');
+  expect(planDesk.get().collected).toEqual([first]);
+  takeDesk('lab');
+  expect(planDesk.get()).toEqual({ open: null, collected: null });
 });

@@ -16,6 +16,15 @@ export type PlanDesk = {
 /** The page's one desk. */
 export const planDesk = createStore<PlanDesk>({ open: null, collected: null });
 
+/** The connection whose plans lie there. */
+let owner: string | null = null;
+
+/** Whose desk it is from now on: what another connection left there is cleared away. */
+export function takeDesk(connection: string): void {
+  if (owner !== null && owner !== connection) planDesk.set({ open: null, collected: null });
+  owner = connection;
+}
+
 /** The one way in for every gesture, form and finding: shows the plan, or lays the intents by while collecting. */
 export function propose(intents: readonly Intent[]): void {
   const desk = planDesk.get();
