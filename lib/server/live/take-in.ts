@@ -3,7 +3,7 @@ import type { Aws } from '#lib/server/aws/clients.ts';
 import type { ListedSubscription } from '#lib/server/aws/sns/listed-subscription.ts';
 import { isWeirError } from '#lib/server/weir-error.ts';
 import { parseArn } from '#lib/topology/arn.ts';
-import { awaitsConfirmation } from '#lib/topology/change/carry-out.ts';
+import { awaitsConfirmation } from '#lib/topology/change/awaits-confirmation.ts';
 import type { Fact } from './facts.ts';
 import { forgetUnlistedQueues, forgetUnlistedTopics, forgetUnnamedQueues } from './forget.ts';
 import type { TakenIn } from './monitor-contract.ts';
@@ -68,11 +68,12 @@ function listedAs(
   return { id, arn, topicArn, protocol, endpoint, owner: account, pending };
 }
 
-/** What a call touched: a subscription, and the topic that counts it, or a queue or topic. */
+/** What a call touched: a subscription, its topic and its endpoint, or a queue or topic. */
 function idsOf(call: AwsCall): string[] {
-  if ('subscription' in call) return [call.subscription];
-  if ('topicArn' in call) return [`${call.topicArn}|${call.protocol}|${call.endpoint}`, call.topicArn];
-  return [call.arn];
+  if ('arn' in call) return [call.arn];
+  const id = 'subscription' in call ? call.subscription : `${call.topicArn}|${call.protocol}|${call.endpoint}`;
+  const [topicArn = '', , ...endpoint] = id.split('|');
+  return [id, topicArn, endpoint.join('|')];
 }
 
 async function reread(reader: Reader, id: string, withTags: boolean): Promise<void> {
