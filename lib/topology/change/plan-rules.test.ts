@@ -236,6 +236,14 @@ describe('a plan warns', () => {
     expect(plan.warnings.filter(({ severity }) => severity === 'danger')).toHaveLength(2);
   });
 
+  it('of the subscriptions that go with a topic, each ended so that it can be put back', () => {
+    const subscription = subscriptionOf('orders', 'mail');
+    const at = aWorld({ queues: [queueState('mail')], topics: [topicState('orders')], subscriptions: [subscription] });
+    const plan = planChange([{ kind: 'deleteTopic', topicArn: topicArn('orders') }], at);
+    expect(plan.steps.map(({ call }) => call.action)).toEqual(['Unsubscribe', 'DeleteTopic']);
+    expect(plan.destroys).toMatchObject([{ name: 'orders', messages: null, subscriptions: [subscription.id] }]);
+  });
+
   it("of a queue that is another account's: its policy is theirs, and it has to confirm", () => {
     const intent: Intent = { ...subscribe('orders', 'mail'), endpoint: OTHER } as Intent;
     const plan = planChange([intent], world());

@@ -58,7 +58,7 @@ export function openPlanner(start: World, doomed: ReadonlySet<string> = new Set(
       if (!before) return;
       const drift = driftWords(world, call);
       if (drift) planner.warn('caution', drift.about, drift.words);
-      const destroyed = destroyedBy(world, call);
+      const destroyed = destroyedBy(world, call, steps.all());
       const touches = touchedBy(world, call);
       carryOut(world, call);
       if (destroyed) destroys.push(destroyed);

@@ -110,6 +110,11 @@ describe('plans on random worlds', () => {
   );
 });
 
+/** A policy may still name a topic that a call before had no more use for. */
 function withoutPolicies(world: World): string {
-  return essence(world).replaceAll(/"Policy": ".*"/g, '');
+  const queues = [...world.queues].map(([arn, queue]) => {
+    const { Policy: _, ...attributes } = queue?.attributes ?? {};
+    return [arn, queue && { ...queue, attributes }] as const;
+  });
+  return essence({ ...world, queues: new Map(queues) });
 }

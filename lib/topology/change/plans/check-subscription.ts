@@ -27,7 +27,11 @@ export function checkSubscription(planner: Planner, wanted: NewSubscription): vo
   if (region !== world.place.region)
     throw new Refusal(`Topic ${topic} is in ${region}; it is subscribed to from there.`);
   if (isFifo(topicArn) && protocol !== 'sqs') throw new Refusal('A FIFO topic can only deliver to SQS queues.');
+  if (protocol === 'firehose' && !attributes.SubscriptionRoleArn) {
+    throw new Refusal('A subscription of a delivery stream needs a SubscriptionRoleArn, which cannot be given here.');
+  }
   if (protocol === 'sqs') {
+    if (parseArn(endpoint)?.service !== 'sqs') throw new Refusal(`${endpoint} is not the ARN of an SQS queue.`);
     const whyNot = whyNotDeliver({ topicArn, queueArn: endpoint });
     if (whyNot) throw new Refusal(whyNot);
     if (isHere(endpoint, world.place)) theQueue(world, endpoint);
@@ -59,7 +63,7 @@ export function checkDeadLetter(wanted: NewSubscription): void {
 }
 
 /** Throws `Refusal` where the protocol has no raw delivery, and warns of what it does to attributes. */
-export function checkRaw(planner: Planner, wanted: NewSubscription): void {
+export function checkRaw(planner: Planner, wanted: Omit<NewSubscription, 'attributes'>): void {
   if (!RAW_PROTOCOLS.includes(wanted.protocol)) {
     throw new Refusal(`Delivery by ${wanted.protocol} has no raw message delivery.`);
   }

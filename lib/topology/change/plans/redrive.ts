@@ -50,7 +50,7 @@ export function checkDeadLetterQueue(planner: Planner, queueArn: string, { arn, 
 }
 
 /** The attribute's text. */
-export function redrivePolicyText({ arn, maxReceiveCount }: DeadLetter): string {
+function redrivePolicyText({ arn, maxReceiveCount }: DeadLetter): string {
   return JSON.stringify({ deadLetterTargetArn: arn, maxReceiveCount });
 }
 

@@ -1,6 +1,6 @@
 import type { AttributeValues, Intent } from '#lib/contracts/intent.ts';
 import { nameOfArn, parseArn } from '../../arn.ts';
-import { awaitsConfirmation } from '../carry-out.ts';
+import { awaitsConfirmation } from '../awaits-confirmation.ts';
 import type { Planner } from '../planner.ts';
 import { sameText } from '../policy/delivery-statement.ts';
 import { Refusal } from '../refusal.ts';
@@ -15,7 +15,7 @@ export type NewSubscription = { topicArn: string; protocol: string; endpoint: st
 export function planSubscribe(planner: Planner, { settings, ...of }: Subscribe): void {
   const attributes = subscriptionAttributes(settings);
   const existing = planner.world.subscriptions.get(subscriptionId(of));
-  if (existing && !sameSubscription(existing.attributes, attributes)) {
+  if (existing?.attributes && !sameSubscription(existing.attributes, attributes)) {
     throw new Refusal(`There is a subscription ${subscriptionName(existing.id)} already, with other settings.`);
   }
   const deadLetter = settings.deadLetterArn;

@@ -1,6 +1,6 @@
 import type { Intent } from '#lib/contracts/intent.ts';
 import { nameOfArn } from '../../arn.ts';
-import { awaitsConfirmation } from '../carry-out.ts';
+import { awaitsConfirmation } from '../awaits-confirmation.ts';
 import { deadLetterOf } from '../dead-letter-of.ts';
 import type { Planner } from '../planner.ts';
 import { Refusal } from '../refusal.ts';

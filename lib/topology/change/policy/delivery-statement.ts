@@ -1,6 +1,5 @@
 import { isRecord } from '../../filter-policy/is-record.ts';
 import { parseRecord } from '../dead-letter-of.ts';
-import { snsPrincipal } from './sns-principal.ts';
 
 /** A number follows where the name is taken. */
 const SID = 'WeirDelivery';
@@ -19,14 +18,6 @@ export function deliveryStatement({ sid, principal, queueArn, topicArns }: Deliv
     Resource: queueArn,
     Condition: { ArnEquals: { 'aws:SourceArn': more.length > 0 ? topicArns : first } },
   };
-}
-
-/** One statement for each principal that topics need, for a queue without a policy. */
-export function deliveryStatements(queueArn: string, topicArns: readonly string[]): object[] {
-  const byPrincipal = Map.groupBy(topicArns, (topicArn) => snsPrincipal({ topicArn, queueArn }));
-  return [...byPrincipal].map(([principal, topics], index) =>
-    deliveryStatement({ sid: freeSid(index), principal, queueArn, topicArns: topics }),
-  );
 }
 
 /** What a statement says, if it is one of Weir's and nobody made it say more; `null` = it is another's. */
@@ -51,7 +42,7 @@ export function sidFor(statements: readonly unknown[]): string {
 }
 
 /** Whether two parsed values say the same, in whatever order of keys. */
-export function sameJson(a: unknown, b: unknown): boolean {
+function sameJson(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b);
 }
 

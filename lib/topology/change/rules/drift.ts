@@ -22,7 +22,7 @@ export function driftWords(world: OpenWorld, call: AwsCall): { about: string; wo
 }
 
 /** Who keeps a resource, as its tags tell; `null` = they do not. */
-export function ownerByTags(tags: TagValues): string | null {
+function ownerByTags(tags: TagValues): string | null {
   const stack = tags['aws:cloudformation:stack-name'];
   if (stack) return `CloudFormation, stack ${stack}`;
   for (const [key, value] of Object.entries(tags)) {

@@ -1,7 +1,7 @@
 import type { AwsCall } from '#lib/contracts/aws-call.ts';
 import type { Before } from '#lib/contracts/plan.ts';
 import { nameOfArn } from '../../arn.ts';
-import { awaitsConfirmation } from '../carry-out.ts';
+import { awaitsConfirmation } from '../awaits-confirmation.ts';
 import type { Planner } from '../planner.ts';
 import { effective, sameSubscription } from '../plans/subscribe.ts';
 import { Refusal } from '../refusal.ts';
