@@ -4,6 +4,7 @@ import { createQueue } from '#lib/testing/create-queue.ts';
 import { deleteQueue, setAttributes } from '#lib/testing/queue-acts.ts';
 import { createTopic } from '#lib/testing/topic-acts.ts';
 import { subscribe } from '../aws/sns/subscribe.ts';
+import { unsubscribe } from '../aws/sns/unsubscribe.ts';
 import { arn, nameOf, soon } from './testing/act.ts';
 import { startMonitor } from './testing/start-monitor.ts';
 
@@ -44,6 +45,8 @@ it('keeps a deleted queue that a subscription names, as an orphan’s end, until
     queues: [{ name: 'mail', access: { state: 'missing' } }],
     subscriptions: [{ delivery: 'orphan' }],
   });
+  const [edge] = (await world.monitor.topology()).subscriptions;
+  await unsubscribe({ aws: world.desk.aws, topicArn, arn: edge?.arn ?? '' });
   await takeIn([{ action: 'Unsubscribe', subscription: `${topicArn}|sqs|${arn(world, 'mail')}` }]);
   expect(await world.monitor.topology()).toMatchObject({ queues: [], subscriptions: [] });
 });
