@@ -91,8 +91,10 @@ describe('priority lanes', () => {
   });
 });
 
-it('nothing can be named until the account is known', () => {
+it('nothing can be joined until the account is known; a single queue can be made, which tells it', () => {
   openSheet(aTopology({ connection: aConnection({ account: null }) }));
+  expect(screen.getByRole('button', { name: 'Show plan' })).toBeDefined();
+  press(/^Fan-out/);
   expect(screen.getByText('The account is not known yet')).toBeDefined();
   expect(screen.queryByRole('button', { name: 'Show plan' })).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aConnection, aQueue, aTopology, queueArn } from '#lib/testing/builders.ts';
+import { ACCOUNT, aConnection, aQueue, aTopology, queueArn } from '#lib/testing/builders.ts';
 import { endpointMistake, type OfferedProtocol } from './endpoint-mistake.ts';
 import { nameMistake, withSuffix } from './name-mistake.ts';
 import { placeOf } from './place.ts';
@@ -47,7 +47,11 @@ it.each([
 });
 
 it('there is no place until AWS told the account', () => {
-  expect(placeOf(aTopology({ connection: aConnection({ account: null }) }))).toBeNull();
+  const connection = aConnection({ account: null });
+  expect(placeOf(aTopology({ connection }))).toBeNull();
+  const named = aQueue({ arn: 'arn:aws:sqs:eu-west-1:999988887777:theirs', origin: 'referenced' });
+  expect(placeOf(aTopology({ connection, queues: [named] }))).toBeNull();
+  expect(placeOf(aTopology({ connection, queues: [named, aQueue()] }))?.account).toBe(ACCOUNT);
 });
 
 it.each<[OfferedProtocol, string, boolean]>([
