@@ -15,14 +15,14 @@ function settingsOf(attributes: Record<string, string>): Record<string, string> 
   return Object.fromEntries(Object.entries(attributes).filter(([name]) => !VOLATILE.test(name)));
 }
 
+/** Settings that nothing changed stay the same object. */
 function observeSettings(state: State, record: QueueRecord, next: Record<string, string>): void {
   const before = record.settings;
+  if (isDeepStrictEqual(before, next)) return;
   record.settings = next;
-  if (!isDeepStrictEqual(before, next)) state.changes.settings.add(record.queue.arn);
+  state.changes.settings.add(record.queue.arn);
   if (before === null) return;
-  const changed = changedFields(before, next);
-  if (Object.keys(changed.after).length + Object.keys(changed.before).length === 0) return;
-  state.observe({ kind: 'queue', change: 'changed', id: record.queue.arn, ...changed });
+  state.observe({ kind: 'queue', change: 'changed', id: record.queue.arn, ...changedFields(before, next) });
 }
 
 /** Takes in what `GetQueueAttributes` told at `at` (ms since epoch). */

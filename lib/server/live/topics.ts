@@ -34,18 +34,20 @@ export function noteTopic(state: State, arn: string, origin: Origin): TopicRecor
 /** Counts of subscriptions change with every `Subscribe`, which is told of the subscription itself. */
 const VOLATILE = /^Subscriptions|^EffectiveDeliveryPolicy$/;
 
+/** Settings that nothing changed stay the same object. */
+function observeSettings(state: State, record: TopicRecord, next: Record<string, string>): void {
+  const before = record.settings;
+  if (isDeepStrictEqual(before, next)) return;
+  record.settings = next;
+  state.changes.settings.add(record.topic.arn);
+  if (before === null) return;
+  state.observe({ kind: 'topic', change: 'changed', id: record.topic.arn, ...changedFields(before, next) });
+}
+
 /** Takes in what `GetTopicAttributes` told at `at` (ms since epoch). */
 export function applyTopicReading(state: State, record: TopicRecord, reading: TopicReading, at: number): void {
   const settings = Object.fromEntries(Object.entries(reading.attributes).filter(([name]) => !VOLATILE.test(name)));
-  const before = record.settings;
-  record.settings = settings;
-  if (!isDeepStrictEqual(before, settings)) state.changes.settings.add(record.topic.arn);
-  if (before !== null) {
-    const changed = changedFields(before, settings);
-    if (Object.keys(changed.after).length + Object.keys(changed.before).length > 0) {
-      state.observe({ kind: 'topic', change: 'changed', id: record.topic.arn, ...changed });
-    }
-  }
+  observeSettings(state, record, settings);
   state.replaceTopic(record, {
     ...record.topic,
     subscriptionsConfirmed: reading.subscriptionsConfirmed,

@@ -4,7 +4,7 @@ import { isPublic, narrows } from '../policy/is-public.ts';
 import type { Condition, Statement } from '../policy/statements.ts';
 
 /** How open a statement is: to everybody, to every topic there is, or to those that it names. */
-type Openness = 'public' | 'any topic' | 'named' | 'unknown';
+export type Openness = 'public' | 'any topic' | 'named' | 'unknown';
 
 /** Condition keys whose meaning is known: who or where is narrowed by the first of them, by the others nobody is. */
 const HARMLESS = new Set(['aws:securetransport', 'aws:principalisawsservice', 'aws:viaawsservice']);
