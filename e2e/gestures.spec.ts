@@ -1,8 +1,12 @@
+import { CreateTopicCommand } from '@aws-sdk/client-sns';
+import { CreateQueueCommand } from '@aws-sdk/client-sqs';
 import type { Locator, Page } from '@playwright/test';
 import { drawTo, type HANDLES, handleOf, middleOf, nextIntents } from './support/gestures.ts';
+import { many } from './support/many.ts';
 import { edgesSaying, mapOf, queueOf, topicOf } from './support/on-map.ts';
+import { paintedPlaces } from './support/painted-places.ts';
 import { type Shop, startShop } from './support/start-shop.ts';
-import { REGION } from './support/start-weir.ts';
+import { REGION, startWeir, type Weir } from './support/start-weir.ts';
 import { expect, test } from './support/test.ts';
 
 let shop: Shop;
@@ -14,6 +18,8 @@ test.afterAll(() => shop.stop());
 test.beforeEach(async ({ page }) => {
   await page.goto(`${shop.url}/default`);
   await expect(topicOf(page, 'orders')).toBeVisible();
+  await expect(page.getByText(/^live/)).toBeVisible();
+  await expect(page.getByText(/^Reading the account/)).toHaveCount(0);
 });
 
 const queueArn = (name: string) => `arn:aws:sqs:${REGION}:000000000000:${name}`;
@@ -149,12 +155,40 @@ test('the view scrolls at its edge, farther than the topic is seen, and the drop
   await expect(queueOf(page, 'nightly-reports')).not.toBeInViewport();
   await page.mouse.move(at.x + 1, at.y);
   await drawTo(page, 'subscribe', { x: 700, y: 895 });
-  await expect(queueOf(page, 'nightly-reports')).toBeInViewport({ ratio: 1, timeout: 15_000 });
+  await expect(queueOf(page, 'nightly-reports')).toBeInViewport({ ratio: 0.5, timeout: 15_000 });
+  await page.mouse.move(700, 450);
   await expect(topicOf(page, 'orders')).not.toBeInViewport();
   const target = await middleOf(queueOf(page, 'nightly-reports'));
-  await page.mouse.move(target.x, target.y - 10, { steps: 6 });
+  await page.mouse.move(target.x, target.y, { steps: 6 });
   await expect(said(page)).toHaveText('Subscribe nightly-reports to orders');
   const asked = nextIntents(page);
   await page.mouse.up();
   expect(await asked).toMatchObject([{ kind: 'subscribe', endpoint: queueArn('nightly-reports') }]);
 });
+
+test('painted from afar, a topic is drawn to a queue all the same', async ({ page }) => {
+  const weir = await startWeir({ prepare: makeRow });
+  try {
+    await page.goto(`${weir.url}/default`);
+    await expect(page.getByText(/^live/)).toBeVisible();
+    await expect(mapOf(page).getByRole('group'), 'all is painted').toHaveCount(0);
+    const placeOf = await paintedPlaces(page, weir.url);
+    const [topic, queue] = [placeOf(topicArn('events')), placeOf(queueArn('queue-100'))];
+    await page.mouse.move(topic.x, topic.y);
+    await drawTo(page, 'subscribe', queue);
+    await expect(said(page)).toHaveText('Subscribe queue-100 to events');
+    const asked = nextIntents(page);
+    await page.mouse.up();
+    expect(await asked).toMatchObject([{ kind: 'subscribe', endpoint: queueArn('queue-100') }]);
+  } finally {
+    await page.close();
+    await weir.stop();
+  }
+});
+
+/** A topic and so many queues that they are painted where all are in view. */
+async function makeRow({ sqs, sns }: Pick<Weir, 'sqs' | 'sns'>): Promise<void> {
+  await sns.send(new CreateTopicCommand({ Name: 'events' }));
+  const names = Array.from({ length: 170 }, (_, i) => `queue-${String(i).padStart(3, '0')}`);
+  await many(names, (QueueName) => sqs.send(new CreateQueueCommand({ QueueName })));
+}

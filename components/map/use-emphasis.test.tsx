@@ -20,7 +20,8 @@ function emphasise(asked: Asked) {
     initialProps: asked,
   });
   const hover = (id: string | null) => act(() => result.current.hover(id));
-  return { marks, hover, ask: rerender };
+  const light = (ids: ReadonlySet<string> | null) => act(() => result.current.light(ids));
+  return { marks, hover, light, ask: rerender };
 }
 
 test('when the pointer leaves, what the search found is lit again', () => {
@@ -40,6 +41,23 @@ test('a pointer that rests on one node wakes nobody a second time', () => {
   hover(fed.arn);
   hover(fed.arn);
   expect(listener).toHaveBeenCalledTimes(1);
+});
+
+test('a search lights its finds though the pointer rests on the map; the handle there stays, and the next move counts', () => {
+  const { marks, hover, ask } = emphasise({ focus: null, matches: null });
+  hover(fed.arn);
+  ask({ focus: null, matches: new Set([lone.arn]) });
+  expect(marks.get()).toMatchObject({ lit: new Set([lone.arn]), hovered: fed.arn });
+  hover(fed.arn);
+  expect(marks.get().lit?.has(topic.arn)).toBe(true);
+});
+
+test('while something is drawn only its targets are lit, and then all as before', () => {
+  const { marks, light } = emphasise({ focus: null, matches: new Set([fed.arn]) });
+  light(new Set([lone.arn]));
+  expect(marks.get().lit).toEqual(new Set([lone.arn]));
+  light(null);
+  expect(marks.get().lit).toEqual(new Set([fed.arn]));
 });
 
 test('a search without a find lights nothing, and no search lights all', () => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Graph } from '#lib/topology/model.ts';
 import { emphasise } from './emphasis.ts';
 import type { MarksStore } from './marks.ts';
@@ -17,18 +17,29 @@ export function useEmphasis(
   focus: string | null,
   matches: ReadonlySet<string> | null,
 ): Emphasising {
+  const told = useRef<string | null>(null);
   const rest = useMemo(() => emphasise(graph, { hovered: null, focus, matches }), [graph, focus, matches]);
   const hover = useCallback(
     (id: string | null) => {
-      if (marks.get().hovered === id) return;
+      if (told.current === id && marks.get().hovered === id) return;
+      told.current = id;
       marks.set({ hovered: id, ...(id === null ? rest : emphasise(graph, { hovered: id, focus, matches })) });
     },
     [marks, graph, focus, matches, rest],
   );
   const light = useCallback(
-    (ids: ReadonlySet<string> | null) => marks.set({ hovered: null, ...(ids ? { lit: ids, fade: 'soft' } : rest) }),
+    (ids: ReadonlySet<string> | null) => {
+      told.current = null;
+      marks.set({ hovered: null, ...(ids ? { lit: ids, fade: 'soft' } : rest) });
+    },
     [marks, rest],
   );
-  useEffect(() => marks.set({ hovered: null, ...rest }), [marks, rest]);
+  useEffect(() => {
+    told.current = null;
+    // The pointer may rest where it is: its handle stays, while what was asked for since then is lit.
+    const { hovered } = marks.get();
+    const there = hovered !== null && (graph.nodes.has(hovered) || graph.edges.has(hovered));
+    marks.set({ hovered: there ? hovered : null, ...rest });
+  }, [marks, graph, rest]);
   return useMemo(() => ({ hover, light }), [hover, light]);
 }
