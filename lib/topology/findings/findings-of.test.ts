@@ -337,7 +337,7 @@ const OPEN: [name: string, knowledge: ReturnType<typeof shop>, kinds: string[]][
       },
       subscription: { delivery: 'allowed' },
     }),
-    ['public-policy'],
+    ['public-policy', 'wide-delivery-policy'],
   ],
   [
     'a dead-letter queue of another account',
