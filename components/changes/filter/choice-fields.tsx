@@ -6,6 +6,7 @@ import { IconButton } from '#components/ui/icon-button.tsx';
 import type { PolicyForm } from '#lib/topology/filter-policy/form-model.ts';
 import type { FormFields, FormSetting } from './form-props.ts';
 import { BLANK_ENTRY, withAt, withoutAt } from './form-state.ts';
+import { KeptOut } from './kept-out.tsx';
 
 type ChoiceFieldsProps = {
   at: string;
@@ -26,6 +27,7 @@ export function ChoiceFields({ at, inside, branches, setting, Inside, onChange, 
         One of these must hold <code className="font-mono text-mute">$or</code>
         {inside.length > 0 && ` inside ${inside.join('.')}`}
       </legend>
+      <KeptOut messages={at === '$or' ? setting.keptOut.get(at) : undefined} />
       {branches.map((branch, index) => (
         <section
           // biome-ignore lint/suspicious/noArrayIndexKey: an alternative is known by its place alone

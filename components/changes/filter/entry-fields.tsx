@@ -9,6 +9,7 @@ import { CompactInput } from './compact-field.tsx';
 import { ConditionRow } from './condition-row.tsx';
 import type { FormFields, FormSetting } from './form-props.ts';
 import { BLANK_CONDITION, withAt, withoutAt } from './form-state.ts';
+import { KeptOut } from './kept-out.tsx';
 import { RawJson } from './raw-json.tsx';
 
 type EntryFieldsProps = {
@@ -57,6 +58,7 @@ export function EntryFields({ entry, under, setting, Inside, onChange, onRemove 
           <Trash2 aria-hidden />
         </IconButton>
       </span>
+      {under === '' && <KeptOut messages={setting.keptOut.get(name)} />}
       {content.kind === 'json' ? (
         <RawJson json={content.text} />
       ) : (

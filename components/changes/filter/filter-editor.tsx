@@ -17,6 +17,8 @@ import { ScopeChoice } from './scope-choice.tsx';
 type FilterEditorProps = {
   draft: Pick<SettingsDraft, 'policy' | 'scope'>;
   check: DraftCheck;
+  /** By the key, how many of the messages that the filter is tried on it keeps out. */
+  keptOut: ReadonlyMap<string, number>;
   onChange: (change: Partial<Pick<SettingsDraft, 'policy' | 'scope'>>) => void;
 };
 
@@ -26,7 +28,7 @@ const VIEWS = [
 ] as const;
 
 /** A filter policy, as a form or as JSON of the same, with what it says and how near it is to the limits. */
-export function FilterEditor({ draft, check, onChange }: FilterEditorProps) {
+export function FilterEditor({ draft, check, keptOut, onChange }: FilterEditorProps) {
   const { policy, scope } = draft;
   const [refusal, setRefusal] = useState<string | null>(null);
   const setPolicy = (next: PolicyDraft) => {
@@ -55,7 +57,7 @@ export function FilterEditor({ draft, check, onChange }: FilterEditorProps) {
         <PolicyFormFields
           form={policy.form}
           under=""
-          setting={{ scope, mistakes: new Map(check.mistakes.map(({ path, message }) => [path, message])) }}
+          setting={{ scope, keptOut, mistakes: new Map(check.mistakes.map(({ path, message }) => [path, message])) }}
           onChange={(form) => setPolicy({ ...policy, form })}
         />
       )}

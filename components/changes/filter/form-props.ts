@@ -7,6 +7,8 @@ export type FormSetting = {
   scope: FilterScope;
   /** By the place that they name. */
   mistakes: ReadonlyMap<string, string>;
+  /** By the key, how many of the messages that the filter is tried on it keeps out. */
+  keptOut: ReadonlyMap<string, number>;
 };
 
 export type FormFieldsProps = {

@@ -1,24 +1,18 @@
 'use client';
 
 import { Eye } from 'lucide-react';
-import { useMemo } from 'react';
 import type { Scope } from '#components/inspector/scope.ts';
-import { useLook } from '#components/messages/look/use-look.ts';
 import { Button } from '#components/ui/button.tsx';
-import { looksAt } from '#lib/client/looks/looks.ts';
 import { nameOfArn } from '#lib/topology/arn.ts';
 import { TrialOutcome } from './trial-outcome.tsx';
-import { type Tried, useTried } from './use-tried.ts';
+import type { TrialState } from './use-trial.ts';
 
-type LookTrialProps = { queueArn: string; tried: Tried; scope: Scope };
+type LookTrialProps = { queueArn: string; state: TrialState; compared: boolean; scope: Scope };
 
 /** The filter on what the last look at the queue saw. */
-export function LookTrial({ queueArn, tried, scope }: LookTrialProps) {
+export function LookTrial({ queueArn, state: { seen, outcome }, compared, scope }: LookTrialProps) {
   const name = nameOfArn(queueArn);
-  const looks = useMemo(() => looksAt(scope.connection, name), [scope.connection, name]);
-  const { look, messages } = useLook(looks);
-  const outcome = useTried(scope.connection, tried, look, messages.length);
-  if (messages.length === 0) {
+  if (seen === 0) {
     return (
       <div className="flex flex-col items-start gap-2">
         <p className="text-soft">This page has not looked at {name} yet.</p>
@@ -37,7 +31,7 @@ export function LookTrial({ queueArn, tried, scope }: LookTrialProps) {
         What stands in {name} passed the filter that it came by: only messages live from the topic can show what would
         be new.
       </p>
-      <TrialOutcome outcome={outcome} compared={tried.present !== null} />
+      <TrialOutcome outcome={outcome} compared={compared} />
     </>
   );
 }

@@ -21,7 +21,7 @@ export function SettingsBar({ edge, settings: { changes, reset }, mistaken }: Se
   // A filter that stands already is none of Weir's business, whatever it makes of it.
   const refused = filters && mistaken;
   return (
-    <footer className="sticky bottom-0 flex flex-col gap-2 border-t border-line bg-panel px-4 py-3">
+    <footer className="flex shrink-0 flex-col gap-2 border-t border-line bg-panel px-4 py-3">
       <p role="status" className="text-xs text-mute">
         {!dirty && 'Nothing is changed yet.'}
         {refused && <span className="text-danger">SNS would refuse this filter: see what is marked.</span>}

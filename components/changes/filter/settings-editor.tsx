@@ -7,13 +7,16 @@ import type { Scope } from '#components/inspector/scope.ts';
 import { Section } from '#components/inspector/section.tsx';
 import { Button } from '#components/ui/button.tsx';
 import type { SubscriptionSettings } from '#lib/contracts/intent.ts';
+import type { FilterSetting } from '#lib/contracts/simulation.ts';
 import { checkDraft } from '#lib/topology/filter-policy/check-draft.ts';
+import { parseFilterPolicy } from '#lib/topology/filter-policy.ts';
 import type { SubscriptionEdge } from '#lib/topology/model.ts';
 import { DeliverySettings } from './delivery-settings.tsx';
 import { FilterEditor } from './filter-editor.tsx';
 import { SettingsBar } from './settings-bar.tsx';
 import { Trial } from './trial.tsx';
 import { useSettings } from './use-settings.ts';
+import { useTrial } from './use-trial.ts';
 
 type SettingsEditorProps = { edge: SubscriptionEdge; present: SubscriptionSettings; scope: Scope };
 
@@ -26,9 +29,16 @@ export function SettingsEditor({ edge, present, scope }: SettingsEditorProps) {
     () => checkDraft(policy, draft.scope, present.filterPolicy),
     [policy, draft.scope, present.filterPolicy],
   );
+  const tried = {
+    edited: filtered
+      ? check.policy && { policy: check.sent, scope: draft.scope }
+      : { policy: null, scope: draft.scope },
+    present: presentFilter(present),
+  };
+  const state = useTrial({ edge, trial: draft.trial, tried, scope });
   return (
-    <div className="@container flex min-h-full flex-col">
-      <div className="grid flex-1 grid-cols-1 content-start @3xl:grid-cols-2 @3xl:grid-rows-[auto_1fr]">
+    <div className="@container flex h-full min-h-80 flex-col">
+      <div className="grid min-h-0 flex-1 grid-cols-1 content-start overflow-y-auto @3xl:grid-cols-2 @3xl:grid-rows-[auto_1fr]">
         <div className="min-w-0 border-b border-line">
           {overtaken && (
             <div className="px-4 pt-3">
@@ -50,7 +60,7 @@ export function SettingsEditor({ edge, present, scope }: SettingsEditorProps) {
             }
           >
             {filtered ? (
-              <FilterEditor draft={draft} check={check} onChange={change} />
+              <FilterEditor draft={draft} check={check} keptOut={state.keptOut} onChange={change} />
             ) : (
               <div className="flex flex-col items-start gap-2">
                 <p className="text-soft">None: every message is delivered.</p>
@@ -63,7 +73,14 @@ export function SettingsEditor({ edge, present, scope }: SettingsEditorProps) {
           </Section>
         </div>
         <div className="min-w-0 border-b border-line @3xl:row-span-2 @3xl:border-b-0 @3xl:border-l">
-          <Trial edge={edge} settings={settings} check={filtered ? check : null} present={present} scope={scope} />
+          <Trial
+            edge={edge}
+            trial={draft.trial}
+            tried={tried}
+            state={state}
+            scope={scope}
+            onChange={(trial) => change({ trial })}
+          />
         </div>
         <div className="min-w-0">
           <DeliverySettings edge={edge} draft={draft} scope={scope} onChange={change} />
@@ -72,4 +89,9 @@ export function SettingsEditor({ edge, present, scope }: SettingsEditorProps) {
       <SettingsBar edge={edge} settings={settings} mistaken={filtered && check.mistakes.length > 0} />
     </div>
   );
+}
+
+/** `null` where it has something that Weir cannot judge: then nothing can be compared with it. */
+function presentFilter({ filterPolicy: policy, filterPolicyScope: scope }: SubscriptionSettings): FilterSetting | null {
+  return policy === null || parseFilterPolicy(policy, scope).policy ? { policy, scope } : null;
 }

@@ -4,7 +4,6 @@ import { Radio, Square } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
 import type { Scope } from '#components/inspector/scope.ts';
 import { FailureNotice } from '#components/messages/look/failure-notice.tsx';
-import { useEverySecond } from '#components/messages/tail/use-every-second.ts';
 import { useTail } from '#components/messages/tail/use-tail.ts';
 import { Button } from '#components/ui/button.tsx';
 import { isTailing } from '#lib/client/tails/tail-state.ts';
@@ -12,25 +11,24 @@ import { tailsOf } from '#lib/client/tails/tails.ts';
 import { formatCount } from '#lib/format/count.ts';
 import { nameOfArn } from '#lib/topology/arn.ts';
 import { TrialOutcome } from './trial-outcome.tsx';
-import { type Tried, useTried } from './use-tried.ts';
+import type { TrialState } from './use-trial.ts';
 
-type TailTrialProps = { tried: Tried; scope: Scope };
+type TailTrialProps = { topicArn: string; state: TrialState; compared: boolean; scope: Scope };
 
 /** messages after which the tap is taken away */
 const ENOUGH = 50;
 const EVERYTHING = { filterPolicy: null, filterPolicyScope: 'MessageAttributes', minutes: 5 } as const;
 
 /** The filter on what is published from now on: a tap without a filter reads along until there is enough. */
-export function TailTrial({ tried, scope }: TailTrialProps) {
-  const topic = nameOfArn(tried.topicArn);
+export function TailTrial({ topicArn, state: { outcome }, compared, scope }: TailTrialProps) {
+  const topic = nameOfArn(topicArn);
   const tails = useMemo(() => tailsOf(scope.connection, topic), [scope.connection, topic]);
   const state = useTail(tails);
-  const { look, count, phase, failure, untapped } = state;
+  const { count, phase, failure, untapped } = state;
   useEffect(() => () => tails.leave(), [tails]);
   useEffect(() => {
     if (phase === 'running' && count >= ENOUGH) tails.stop();
   }, [phase, count, tails]);
-  const outcome = useTried(scope.connection, tried, look, useEverySecond(count));
   const running = isTailing(state);
   return (
     <>
@@ -65,7 +63,7 @@ export function TailTrial({ tried, scope }: TailTrialProps) {
           Still there: {untapped.left.join(', ')}. {untapped.why}
         </p>
       )}
-      {count > 0 && <TrialOutcome outcome={outcome} compared={tried.present !== null} />}
+      {count > 0 && <TrialOutcome outcome={outcome} compared={compared} />}
     </>
   );
 }

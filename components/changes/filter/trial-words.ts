@@ -14,14 +14,19 @@ export function summaryWords({ total, passing, lost, gained }: SimulateFilterOut
   return gained === 0 ? `${no}; none new.` : `${no}; ${formatCount(gained)} new.`;
 }
 
+/** How many messages each key keeps out: of a message that fails at several, the first of them. */
+export function keptOutAt(messages: readonly Pick<SimulatedMessage, 'path'>[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { path } of messages) if (path !== null) counts.set(path, (counts.get(path) ?? 0) + 1);
+  return counts;
+}
+
 /** keys that are named; the rest is counted together */
 const NAMED = 4;
 
 /** `Kept out at kind: 31, at total: 7.` `null` where no key keeps any out. */
 export function keysThatFail({ messages }: SimulateFilterOutput): string | null {
-  const counts = new Map<string, number>();
-  for (const { path } of messages) if (path !== null) counts.set(path, (counts.get(path) ?? 0) + 1);
-  const sorted = [...counts].toSorted(([, a], [, b]) => b - a);
+  const sorted = [...keptOutAt(messages)].toSorted(([, a], [, b]) => b - a);
   if (sorted.length === 0) return null;
   const named = sorted.slice(0, NAMED).map(([path, count]) => `at ${path}: ${formatCount(count)}`);
   const rest = sorted.slice(NAMED).reduce((sum, [, count]) => sum + count, 0);

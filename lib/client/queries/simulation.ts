@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions, skipToken } from '@tanstack/react-query';
+import { queryOptions, skipToken } from '@tanstack/react-query';
 import type { SimulateFilterInput, SimulateFilterOutput } from '#lib/contracts/simulation.ts';
 import { connectionPath, post } from '../api.ts';
 
@@ -16,10 +16,13 @@ type Tried = {
 /** ms without a keystroke before a filter that is being written is tried */
 const QUIET = 150;
 
-/** A filter tried on what was seen, where the bodies are. While another is tried, the last answer stands. */
+/**
+ * A filter tried on what was seen, where the bodies are. While another is tried on the same, or one that cannot be, the
+ * last answer stands.
+ */
 export const simulationOptions = ({ connection, input, seen }: Tried) =>
   queryOptions({
-    queryKey: ['connection', connection, 'simulation', seen, input],
+    queryKey: ['connection', connection, 'simulation', input?.look ?? null, seen, input] as const,
     queryFn:
       input === null
         ? skipToken
@@ -29,7 +32,7 @@ export const simulationOptions = ({ connection, input, seen }: Tried) =>
           },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,
-    placeholderData: keepPreviousData,
+    placeholderData: (last, query) => (input === null || query?.queryKey[3] === input.look ? last : undefined),
   });
 
 function quiet(signal: AbortSignal): Promise<void> {
