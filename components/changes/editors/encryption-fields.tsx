@@ -29,9 +29,7 @@ const MODES: Record<ResourceKind, readonly { value: EncryptionMode; label: strin
 
 /** How messages are encrypted at rest: one of a few ways, and the key where KMS holds it. */
 export function EncryptionFields({ seen, encryption, mistake, onChange }: EncryptionFieldsProps) {
-  const before = encryptionOf(seen.attributes);
-  const keyId = encryption.mode === 'kms' ? encryption.keyId.trim() : '';
-  const consequence = mistake ? null : encryptionConsequence(seen.kind, before.keyId, keyId);
+  const consequence = mistake ? null : encryptionConsequence(seen.kind, encryptionOf(seen.attributes), encryption);
   return (
     <div className="flex flex-col gap-3 pl-2">
       <SelectField

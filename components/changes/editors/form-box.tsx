@@ -38,10 +38,19 @@ export function FormBox({ label, intents, onClose, children }: FormBoxProps) {
 
 type FormToggleProps = { label: string; children: (close: () => void) => ReactNode };
 
+/** The button that had the focus is gone: reading goes on in what took its place. */
+const focus = (form: HTMLElement | null) => form?.focus();
+
 /** A button that becomes its form. */
 export function FormToggle({ label, children }: FormToggleProps) {
   const [open, setOpen] = useState(false);
-  if (open) return <div className="basis-full">{children(() => setOpen(false))}</div>;
+  if (open) {
+    return (
+      <div ref={focus} tabIndex={-1} className="basis-full outline-none">
+        {children(() => setOpen(false))}
+      </div>
+    );
+  }
   return (
     <Button size="sm" onClick={() => setOpen(true)}>
       {label}

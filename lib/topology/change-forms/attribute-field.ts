@@ -1,7 +1,7 @@
 import type { Measure } from './quantity.ts';
 
 /** Which queues or topics have an attribute. */
-export type AppliesTo = 'all' | 'fifo' | 'standard';
+type AppliesTo = 'all' | 'fifo' | 'standard';
 
 /** Under which heading a form shows an attribute; `dead-letters` and `access` have forms of their own. */
 export type FieldGroup = 'messages' | 'fifo' | 'encryption' | 'delivery' | 'logging' | 'dead-letters' | 'access';

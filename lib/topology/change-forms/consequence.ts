@@ -1,5 +1,6 @@
 import { formatDuration } from '#lib/format/duration.ts';
 import type { ResourceKind } from './attribute-field.ts';
+import type { Encryption } from './encryption.ts';
 
 /** What a change of one attribute brings with it. `danger`: messages are lost. */
 export type Consequence = { severity: 'danger' | 'caution' | 'note'; words: string };
@@ -47,17 +48,24 @@ export function consequenceOf({ kind, fifo, name, before, after }: Change): Cons
 }
 
 /** What to know of a change of encryption. Source: SQS and SNS developer guides, "Encryption at rest". */
-export function encryptionConsequence(kind: ResourceKind, before: string, after: string): Consequence | null {
-  if (before === after) return null;
-  if (after === 'alias/aws/sqs')
-    return danger('SNS cannot use AWS’s own key alias/aws/sqs: topics that feed this queue lose what they send.');
-  if (after === '')
-    return caution(`New messages lie unencrypted, or under SQS’s keys. Those that are there stay as they are.`);
-  return kind === 'queue'
-    ? caution(
-        'Senders and receivers need rights on this key; SNS needs kms:GenerateDataKey* and kms:Decrypt in its policy.',
-      )
-    : caution('Publishers need kms:GenerateDataKey* and kms:Decrypt on this key.');
+export function encryptionConsequence(kind: ResourceKind, before: Encryption, after: Encryption): Consequence | null {
+  const [keyBefore, key] = [keyOf(before), keyOf(after)];
+  if (before.mode === after.mode && keyBefore === key) return null;
+  if (key === 'alias/aws/sqs')
+    return danger('SNS cannot use AWS’s own key alias/aws/sqs: what topics send to this queue is lost.');
+  if (key !== '') return caution(KEY_RIGHTS[kind]);
+  const left = keyBefore === '' ? '' : ' Messages that are there need the old key until they are gone.';
+  return after.mode === 'none' ? caution(`New messages lie unencrypted.${left}`) : note(`With SQS’s keys.${left}`);
+}
+
+const KEY_RIGHTS: Record<ResourceKind, string> = {
+  queue:
+    'Senders and receivers need rights on this key; for topics to send, its policy must give SNS kms:GenerateDataKey* and kms:Decrypt.',
+  topic: 'Publishers need kms:GenerateDataKey* and kms:Decrypt on this key.',
+};
+
+function keyOf({ mode, keyId }: Encryption): string {
+  return mode === 'kms' ? keyId.trim() : '';
 }
 
 const danger = (words: string): Consequence => ({ severity: 'danger', words });
