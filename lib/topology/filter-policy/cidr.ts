@@ -18,6 +18,18 @@ export function cidrContains(block: CidrBlock, text: string): boolean {
   return parsed.base >> dropped === block.base >> dropped;
 }
 
+/** The first address of a block. */
+export function firstAddress({ base, prefix, width }: CidrBlock): string {
+  const dropped = BigInt(width - prefix);
+  const first = (base >> dropped) << dropped;
+  const [size, radix] = width === 32 ? [8, 10] : [16, 16];
+  const parts = Array.from({ length: width / size }, (_, at) => {
+    const part = (first >> BigInt(width - (at + 1) * size)) & ((1n << BigInt(size)) - 1n);
+    return part.toString(radix);
+  });
+  return parts.join(width === 32 ? '.' : ':');
+}
+
 function parseAddress(text: string): Pick<CidrBlock, 'base' | 'width'> | null {
   const base = text.includes(':') ? parseV6(text) : parseV4(text);
   return base === null ? null : { base, width: text.includes(':') ? 128 : 32 };

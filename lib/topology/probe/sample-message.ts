@@ -1,0 +1,98 @@
+import { judge } from '../filter-policy/judge.ts';
+import { type FilterMessage, subjectOf } from '../filter-policy/message-tree.ts';
+import {
+  emptyNode,
+  type FilterPolicy,
+  type FilterScope,
+  type PolicyNode,
+  type Scalar,
+} from '../filter-policy/model.ts';
+import { valuesFor } from './values-for.ts';
+
+/** What tells a probe from every other message: an attribute, and in the body where that is what filters compare. */
+export const PROBE_MARK = 'weir-probe';
+
+/** SNS allows 150 combinations, so that there are no more ways through the alternatives of a policy. */
+const MOST_WAYS = 150;
+
+/** What must stand at a key; several values are a list, none is nothing. */
+type Place = { path: readonly string[]; values: readonly Scalar[] };
+
+/**
+ * A marked message that a filter policy lets through (`null` = there is no policy), found by choosing values for its
+ * conditions and asking the matcher. `null` where none was found, which does not say that there is none.
+ */
+export function sampleMessage(policy: FilterPolicy | null, scope: FilterScope, mark: string): FilterMessage | null {
+  for (const way of waysThrough(policy ?? emptyNode()).slice(0, MOST_WAYS)) {
+    const places = placesOf(way, []);
+    const message = places && (scope === 'MessageBody' ? inBody(places, mark) : inAttributes(places, mark));
+    if (message && (policy === null || judge(policy, subjectOf(scope, message)).passes)) return message;
+  }
+  return null;
+}
+
+/** The policies that a choice of one branch for each `$or` asks to hold together. */
+function waysThrough(policy: PolicyNode): PolicyNode[][] {
+  let ways: PolicyNode[][] = [[policy]];
+  for (const branches of policy.choices) {
+    const chosen = branches.flatMap(waysThrough);
+    ways = ways.flatMap((way) => chosen.map((branch) => [...way, ...branch])).slice(0, MOST_WAYS);
+  }
+  return ways;
+}
+
+/** A value for every key; `null` where one has none. An `$or` below the top is met by its first branch. */
+function placesOf(together: readonly PolicyNode[], path: readonly string[]): Place[] | null {
+  const places: Place[] = [];
+  for (const segment of new Set(together.flatMap(({ children }) => [...children.keys()]))) {
+    const nodes = together.flatMap(({ children }) => children.get(segment) ?? []).flatMap(withFirstBranches);
+    const here = [...path, segment];
+    const rules = nodes.flatMap((node) => node.rules);
+    const values = valuesFor(rules);
+    const below = placesOf(nodes, here);
+    if (values === null || below === null) return null;
+    places.push({ path: here, values: rules.length > 0 ? values : [] }, ...below);
+  }
+  return places;
+}
+
+function withFirstBranches(node: PolicyNode): PolicyNode[] {
+  return [node, ...node.choices.flatMap(([first]) => (first ? withFirstBranches(first) : []))];
+}
+
+function inAttributes(places: readonly Place[], mark: string): FilterMessage {
+  const attributes: FilterMessage['attributes'] = { [PROBE_MARK]: { dataType: 'String', value: mark } };
+  for (const { path, values } of places) if (values.length > 0) attributes[path.join('.')] = attributeOf(values);
+  return { body: JSON.stringify({ [PROBE_MARK]: mark }), attributes };
+}
+
+/** A boolean, null and several values can only stand in a list. SNS developer guide, "Message attribute data types". */
+function attributeOf(values: readonly Scalar[]): FilterMessage['attributes'][string] {
+  const [value] = values;
+  if (values.length === 1 && typeof value === 'number') return { dataType: 'Number', value: String(value) };
+  if (values.length === 1 && typeof value === 'string' && value !== '') return { dataType: 'String', value };
+  return { dataType: 'String.Array', value: JSON.stringify(values) };
+}
+
+function inBody(places: readonly Place[], mark: string): FilterMessage {
+  const body: Record<string, unknown> = { [PROBE_MARK]: mark };
+  for (const { path, values } of places) if (values.length > 0) put(body, path, values);
+  return { body: JSON.stringify(body), attributes: { [PROBE_MARK]: { dataType: 'String', value: mark } } };
+}
+
+/** A value and keys below it can stand at one place only as a list. */
+function put(object: Record<string, unknown>, [key = '', ...rest]: readonly string[], values: readonly Scalar[]): void {
+  const there = object[key];
+  if (rest.length === 0) object[key] = values.length === 1 ? values[0] : values;
+  else {
+    const inside: Record<string, unknown> = {};
+    put(inside, rest, values);
+    if (there === undefined) object[key] = inside;
+    else if (isObject(there)) put(there, rest, values);
+    else object[key] = [there, inside].flat();
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
