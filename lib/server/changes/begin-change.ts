@@ -14,17 +14,18 @@ import { worldFor } from './planning.ts';
 import type { KeptPlan } from './plans.ts';
 import type { QueueUrls } from './queue-urls.ts';
 import { readQueueNow } from './read-state.ts';
+import type { RecentWrites } from './recent-writes.ts';
 import { type RunningChange, runChange } from './run-change.ts';
 import { settleChange } from './settle-change.ts';
 
-type Beginning = { desk: Desk; urls: QueueUrls; locks: Locks; journal: Journal };
+type Beginning = { desk: Desk; urls: QueueUrls; writes: RecentWrites; locks: Locks; journal: Journal };
 
 /**
  * Waits for whoever changes the same resources, looks whether the world still is what the plan was made on, and begins.
  * Errors: `conflict`, naming what changed; those of reading.
  */
 export async function beginChange(beginning: Beginning, kept: KeptPlan): Promise<RunningChange> {
-  const { desk, urls, locks, journal } = beginning;
+  const { desk, urls, writes, locks, journal } = beginning;
   const release = await locks.take(touchedBy(kept));
   try {
     const world = await worldFor(beginning, kept.recipe);
@@ -36,6 +37,7 @@ export async function beginChange(beginning: Beginning, kept: KeptPlan): Promise
       async send(step) {
         if (step !== change.steps[0]?.step) await checkPolicy(beginning, step);
         await patiently(() => callAws(hands, step.call));
+        writes.note(step);
       },
       settle: (ended) => settleChange(desk, ended, hands.subscriptionArns),
       write: (line) => journal.write(line),

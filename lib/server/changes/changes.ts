@@ -3,6 +3,7 @@ import type { Intent } from '#lib/contracts/intent.ts';
 import type { Plan } from '#lib/contracts/plan.ts';
 import type { Desk } from '#lib/server/desk.ts';
 import { isWeirError, weirError } from '#lib/server/weir-error.ts';
+import type { World } from '#lib/topology/change/world.ts';
 import { beginChange } from './begin-change.ts';
 import { checkPlan } from './check-apply.ts';
 import { type Follow, followEnded, followRunning } from './follow.ts';
@@ -11,6 +12,7 @@ import { createLocks } from './locks.ts';
 import { recipeOf, recipeOfUndo, worldFor } from './planning.ts';
 import { createPlans, type Recipe } from './plans.ts';
 import { createQueueUrls } from './queue-urls.ts';
+import { createRecentWrites } from './recent-writes.ts';
 import type { RunningChange } from './run-change.ts';
 import { settlingUntil } from './settling-until.ts';
 
@@ -25,6 +27,8 @@ export type Changes = {
    * Errors: `not_found`, `invalid_input` (names), `conflict` (too old, refused, or the world is not what was planned on).
    */
   apply(planId: string, names: readonly string[]): Promise<Follow>;
+  /** A plan that is kept, and what it rests on, read now. Errors: `not_found`, `conflict` (too old), those of reading. */
+  planned(planId: string): Promise<{ plan: Plan; world: World }>;
   /** Lets the step that runs end, and begins no other. Errors: `not_found` where no such change runs. */
   stop(changeId: string): Promise<void>;
   /** Newest first, at most `limit`; and what still settles, of all. */
@@ -37,7 +41,7 @@ export type Changes = {
 
 export function createChanges(desk: Desk): Changes {
   const { monitor, now } = desk;
-  const urls = createQueueUrls(desk.aws);
+  const reading = { desk, urls: createQueueUrls(desk.aws), writes: createRecentWrites(now) };
   const plans = createPlans(now);
   const journal = createJournal(desk.log);
   const locks = createLocks();
@@ -50,13 +54,13 @@ export function createChanges(desk: Desk): Changes {
   }
 
   async function keep(recipe: Recipe): Promise<Plan> {
-    return plans.keep(recipe, await worldFor({ desk, urls }, recipe));
+    return plans.keep(recipe, await worldFor(reading, recipe));
   }
 
   function begin(id: string, names: readonly string[]): Promise<RunningChange> {
     const kept = plans.find(id);
     checkPlan(kept.plan, names);
-    const beginning = beginChange({ desk, urls, locks, journal }, kept);
+    const beginning = beginChange({ ...reading, locks, journal }, kept);
     begun.set(id, beginning);
     beginning.then(
       ({ ended }) => {
@@ -72,7 +76,7 @@ export function createChanges(desk: Desk): Changes {
   }
 
   return {
-    plan: async (intents) => keep(await recipeOf({ desk, urls }, intents)),
+    plan: async (intents) => keep(await recipeOf({ desk }, intents)),
     async planUndo(changeId) {
       await remember();
       const change = await journal.find(changeId);
@@ -88,6 +92,10 @@ export function createChanges(desk: Desk): Changes {
       if (running) return followRunning(await running);
       if (ended) return followEnded(ended);
       return followRunning(await begin(planId, names));
+    },
+    async planned(planId) {
+      const { plan, recipe } = plans.find(planId);
+      return { plan, world: await worldFor(reading, recipe) };
     },
     async stop(changeId) {
       const running = await begun.get(changeId);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Change } from '#lib/contracts/change.ts';
 import type { Intent } from '#lib/contracts/intent.ts';
 import type { Topology } from '#lib/contracts/topology.ts';
@@ -12,15 +13,20 @@ import type { World } from '#lib/topology/change/world.ts';
 import type { Recipe } from './plans.ts';
 import type { QueueUrls } from './queue-urls.ts';
 import { readWorld } from './read-world.ts';
+import type { RecentWrites } from './recent-writes.ts';
 import { tagsAtStake, tagsTouched } from './tags-at-stake.ts';
 
 type Planning = {
   desk: Pick<Desk, 'aws' | 'monitor'>;
   urls: QueueUrls;
+  writes: RecentWrites;
 };
 
+/** Further readings where SQS answers what Weir itself has written over, and ms between them. */
+const READ_AGAIN = { times: 3, after: 300 };
+
 /** How intents become a plan. Errors: those of the first scan. */
-export async function recipeOf({ desk }: Planning, intents: readonly Intent[]): Promise<Recipe> {
+export async function recipeOf({ desk }: Pick<Planning, 'desk'>, intents: readonly Intent[]): Promise<Recipe> {
   const picture = await pictureOf(desk);
   return {
     needs: needsOf(intents, picture, placeIn(picture)),
@@ -39,8 +45,14 @@ export function recipeOfUndo(change: Change): Recipe {
 }
 
 /** The world that a recipe needs, read now. Errors: as of `readWorld`. */
-export async function worldFor({ desk, urls }: Planning, { needs, tags }: Recipe): Promise<World> {
-  return readWorld({ desk, urls, picture: await pictureOf(desk), needs, tags });
+export async function worldFor({ desk, urls, writes }: Planning, { needs, tags }: Recipe): Promise<World> {
+  const read = async () => readWorld({ desk, urls, picture: await pictureOf(desk), needs, tags });
+  let world = await read();
+  for (let again = 0; again < READ_AGAIN.times && writes.isOutdated(world); again += 1) {
+    await sleep(READ_AGAIN.after);
+    world = await read();
+  }
+  return world;
 }
 
 type Picture = Topology & { connection: { account: string } };
