@@ -19,7 +19,9 @@ test.afterAll(() => shop.stop());
 /** The panel of a subscription of `orders`, on a tab. */
 async function openSubscription(page: Page, queue: string, tab: string): Promise<Locator> {
   await page.goto(`${shop.url}/default?select=${encodeURIComponent(idOf(queue))}&tab=${tab}`);
-  return inspectorOf(page, `orders → ${queue}`);
+  const panel = inspectorOf(page, `orders → ${queue}`);
+  await expect(panel).toBeVisible({ timeout: 20_000 });
+  return panel;
 }
 
 async function publish(kind: string, total: number): Promise<void> {
