@@ -132,6 +132,21 @@ describe('a change that runs', () => {
   });
 });
 
+it('makes the first queue and topic of an account that nothing told of yet', async () => {
+  const empty = await openChanges();
+  const plan = await empty.plan(
+    { kind: 'createQueue', name: 'mail', attributes: {}, tags: {} },
+    { kind: 'createTopic', name: 'orders', attributes: {}, tags: {} },
+    empty.subscribe('mail', 'orders'),
+  );
+  expect(await empty.apply(plan)).toMatchObject({ outcome: 'done' });
+  expect(await empty.desk.monitor.topology()).toMatchObject({
+    connection: { account: empty.sandbox.account },
+    subscriptions: [{ delivery: 'allowed' }],
+  });
+  await empty.close();
+});
+
 it('knows no plan that it did not make', async () => {
   await expect(world.apply({ id: '3b0e4a52-8f0e-4a39-9d6c-0d8f1c8f5a11' })).rejects.toMatchObject({
     code: 'not_found',

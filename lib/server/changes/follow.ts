@@ -4,11 +4,13 @@ import type { RunningChange } from './run-change.ts';
 /** Tells `emit` how a change goes and `end` when that is all; answers the way out, which does not stop the change. */
 export type Follow = (emit: (event: ChangeEvent) => void, end: () => void) => () => void;
 
-/** ms between two events: each has the whole change, so those between them are not missed. */
+/** ms between two events, at least and for each step: each has the whole change, so those between are not missed. */
 const EVERY = 100;
+const FOR_EACH_STEP = 2;
 
 export function followRunning(running: RunningChange): Follow {
   return (emit, end) => {
+    const every = Math.max(EVERY, running.change().steps.length * FOR_EACH_STEP);
     let timer: NodeJS.Timeout | null = null;
     let told = 0;
     function tell(): void {
@@ -18,7 +20,7 @@ export function followRunning(running: RunningChange): Follow {
       emit({ change: running.change() });
     }
     const ignore = running.listen(() => {
-      const wait = told + EVERY - Date.now();
+      const wait = told + every - Date.now();
       if (wait <= 0) tell();
       else timer ??= setTimeout(tell, wait);
     });

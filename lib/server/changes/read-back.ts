@@ -3,6 +3,8 @@ import type { AwsCall } from '#lib/contracts/aws-call.ts';
 import type { Change } from '#lib/contracts/change.ts';
 import type { Desk } from '#lib/server/desk.ts';
 import { isQueueArn, isTopicArn } from '#lib/server/live/place.ts';
+import { needsOfUndo } from '#lib/topology/change/needs-of.ts';
+import type { World } from '#lib/topology/change/world.ts';
 import { createQueueUrls } from './queue-urls.ts';
 import { readWorld } from './read-world.ts';
 
@@ -19,19 +21,27 @@ export type ReadBack = {
 
 type Wanted = { exists: boolean; attributes: Record<string, string>; tags: Record<string, string | null> };
 
-/** Reads everything that a change wrote, past every cache, and compares. Errors: as of `readWorld`. */
-export async function readBack(desk: Pick<Desk, 'aws' | 'monitor'>, change: Change): Promise<ReadBack[]> {
+/**
+ * Reads everything that a change wrote, and what a verdict on it rests on, past every cache, and compares. `world` is
+ * what was read. Errors: as of `readWorld`.
+ */
+export async function readBack(
+  desk: Pick<Desk, 'aws' | 'monitor'>,
+  change: Change,
+): Promise<{ resources: ReadBack[]; world: World }> {
   const wanted = wantedBy(change);
   const picture = await desk.monitor.topology();
+  const around = needsOfUndo(change);
   const ids = [...wanted.keys()];
+  const fed = picture.subscriptions.filter(({ protocol, endpoint }) => protocol === 'sqs' && wanted.has(endpoint));
   const needs = {
-    queues: new Set(ids.filter((id) => isQueueArn(id))),
-    topics: new Set(ids.filter((id) => isTopicArn(id))),
-    subscriptions: new Set(ids.filter((id) => id.includes('|'))),
+    queues: new Set([...around.queues, ...ids.filter((id) => isQueueArn(id))]),
+    topics: new Set([...around.topics, ...ids.filter((id) => isTopicArn(id))]),
+    subscriptions: new Set([...around.subscriptions, ...ids.filter(isSubscription), ...fed.map(({ id }) => id)]),
   };
   const tags = new Set([...wanted].flatMap(([id, each]) => (Object.keys(each.tags).length > 0 ? id : [])));
   const world = await readWorld({ desk, urls: createQueueUrls(desk.aws), picture, needs, tags });
-  return [...wanted].map(([about, { exists, ...written }]) => {
+  const resources = [...wanted].map(([about, { exists, ...written }]) => {
     const resource = world.queues.get(about) ?? world.topics.get(about);
     const attributes = resource?.attributes ?? world.subscriptions.get(about)?.attributes;
     const found = resource != null || world.subscriptions.has(about);
@@ -45,6 +55,11 @@ export async function readBack(desk: Pick<Desk, 'aws' | 'monitor'>, change: Chan
     ];
     return { about, expected: exists, found, different };
   });
+  return { resources, world };
+}
+
+function isSubscription(id: string): boolean {
+  return id.includes('|');
 }
 
 /** What the steps that were done want of each resource, the later over the earlier. */

@@ -1,14 +1,25 @@
 import type { Change, Check } from '#lib/contracts/change.ts';
 import type { Desk } from '#lib/server/desk.ts';
+import { isQueueArn } from '#lib/server/live/place.ts';
 import { nameOfArn } from '#lib/topology/arn.ts';
+import { deliveryChecks, redriveChecks } from '#lib/topology/probe/delivery-checks.ts';
 import { type ReadBack, readBack } from './read-back.ts';
 
 /**
- * Reads back what a change wrote, and says of each queue, topic and subscription whether it is so. What somebody else
- * wrote meanwhile is told, and left. Errors: those of reading.
+ * Reads back what a change wrote, and says of each queue, topic and subscription whether it is so, and of each delivery
+ * and dead-letter link that it touched whether it works. What somebody else wrote meanwhile is told, and left.
+ * Errors: those of reading.
  */
 export async function verifyChange(desk: Pick<Desk, 'aws' | 'monitor'>, change: Change): Promise<Check[]> {
-  return (await readBack(desk, change)).map(checkOf);
+  const { resources, world } = await readBack(desk, change);
+  const queues = resources.flatMap(({ about, found }) => (found && isQueueArn(about) ? about : []));
+  const fed = [...world.subscriptions.values()].filter(({ endpoint }) => queues.includes(endpoint));
+  const touched = resources.flatMap(({ about, found }) => (found && about.includes('|') ? about : []));
+  return [
+    ...resources.map(checkOf),
+    ...[...new Set([...touched, ...fed.map(({ id }) => id)])].flatMap((id) => deliveryChecks(world, id)),
+    ...queues.flatMap((arn) => redriveChecks(world, arn)),
+  ];
 }
 
 function checkOf({ about, expected, found, different }: ReadBack): Check {

@@ -37,12 +37,13 @@ describe('createActivity', () => {
     const earlier = opened(dataFolder);
     earlier.add(anEntry('a'));
     await earlier.flushed();
-    await appendFile(join(dataFolder, 'activity.ndjson'), '{"at":"2026-\n');
+    await appendFile(join(dataFolder, 'activity.ndjson'), '{"at":"2026-');
     const activity = opened(dataFolder);
     activity.add(anEntry('b'));
     const { entries } = await activity.list({ limit: 10 });
     expect(entries.map(({ id }) => id)).toEqual(['b', 'a']);
     await activity.flushed();
+    expect((await opened(dataFolder).list({ limit: 10 })).entries).toEqual(entries);
   });
 
   it('lists one resource, and no more than asked for', async () => {

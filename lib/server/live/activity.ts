@@ -29,6 +29,8 @@ function parseLine(line: string): ActivityEntry[] {
 
 async function readEntries(file: string): Promise<ActivityEntry[]> {
   const text = await readFile(file, 'utf8').catch(() => '');
+  // What comes next must not be one line with the half that a dying process left.
+  if (/[^\n]$/.test(text)) await appendFile(file, '\n').catch(() => {});
   return text.split('\n').flatMap(parseLine).slice(-KEPT);
 }
 
