@@ -93,6 +93,24 @@ describe('a plan is refused', () => {
     expect(refusals(intent)).toEqual([expect.stringContaining(words)]);
   });
 
+  it('where a subscription is pending, so that nothing can name it', () => {
+    const pending = { ...subscriptionOf('orders', 'mail'), arn: null, attributes: null };
+    const at = aWorld({ queues: [queueState('mail')], topics: [topicState('orders')], subscriptions: [pending] });
+    const words =
+      'Subscription mail of topic orders is pending: AWS names no ARN to change or end it by, and drops it 48 hours after it was made.';
+    expect(refusals({ kind: 'unsubscribe', subscription: pending.id }, at)).toEqual([words]);
+    const move: Intent = { kind: 'moveSubscription', subscription: pending.id, queueArn: queueArn('post') };
+    expect(refusals(move, at)).toEqual([words]);
+  });
+
+  it("where a move to another account's queue would leave nobody who gets the messages", () => {
+    const subscription = subscriptionOf('orders', 'mail');
+    const at = aWorld({ queues: [queueState('mail')], topics: [topicState('orders')], subscriptions: [subscription] });
+    const plan = planChange([{ kind: 'moveSubscription', subscription: subscription.id, queueArn: OTHER }], at);
+    expect(plan.refusals).toMatchObject([{ words: expect.stringContaining('would get nothing while pending') }]);
+    expect(plan.steps).toEqual([]);
+  });
+
   it('where the policy cannot be read, and never rewrites it', () => {
     const plan = planChange([subscribe('orders', 'mail')], world({ Policy: 'no json' }));
     expect(plan.refusals).toMatchObject([
@@ -251,6 +269,18 @@ describe('a plan warns', () => {
     expect(plan.warnings.map(({ words }) => words)).toEqual([
       expect.stringContaining('cannot be seen or set from here'),
       'It stays pending until account 999999999999 confirms it; nothing is delivered before.',
+    ]);
+  });
+
+  it('of what settles, each thing once', () => {
+    const nested = { filterPolicy: '{"a":{"b":["c"]}}', filterPolicyScope: 'MessageBody' } as const;
+    const subscription = subscriptionOf('orders', 'mail');
+    const at = aWorld({ queues: [queueState('mail')], topics: [topicState('orders')], subscriptions: [subscription] });
+    const edit: Intent = { kind: 'editSubscription', subscription: subscription.id, settings: nested };
+    expect(planChange([edit], at).settling).toEqual([{ about: subscription.id, what: 'filter policy', seconds: 900 }]);
+    expect(planChange([editQueue('mail', { MessageRetentionPeriod: '60', DelaySeconds: '1' })], at).settling).toEqual([
+      { about: MAIL, what: 'retention', seconds: 900 },
+      { about: MAIL, what: 'attributes', seconds: 60 },
     ]);
   });
 

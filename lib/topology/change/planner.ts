@@ -1,5 +1,5 @@
 import type { AwsCall } from '#lib/contracts/aws-call.ts';
-import type { PlanWarning } from '#lib/contracts/plan.ts';
+import type { PlanStep, PlanWarning, Settling } from '#lib/contracts/plan.ts';
 import { AwsRefusal } from './aws-refusal.ts';
 import { beforeOf } from './before-of.ts';
 import { carryOut } from './carry-out.ts';
@@ -71,7 +71,7 @@ export function openPlanner(start: World, doomed: ReadonlySet<string> = new Set(
       steps: steps.all(),
       policies: policiesOf(start, world),
       warnings: [...warnings.values()],
-      settling: steps.all().flatMap(({ call }) => settlingOf(call)),
+      settling: settlingIn(steps.all()),
       refusals,
       destroys,
       stays: [...stays],
@@ -86,4 +86,10 @@ function policiesOf(start: World, world: OpenWorld) {
     const [before, after] = [start.queues.get(arn)?.attributes.Policy ?? null, queue?.attributes.Policy ?? null];
     return queue && before !== after ? policyDiff(arn, before, after) : [];
   });
+}
+
+/** One entry for each thing that settles, however many calls change it. */
+function settlingIn(steps: readonly PlanStep[]): Settling[] {
+  const all = steps.flatMap(({ call }) => settlingOf(call));
+  return [...new Map(all.map((each) => [`${each.about} ${each.what}`, each])).values()];
 }

@@ -19,11 +19,15 @@ export function theTopic({ topics }: OpenWorld, arn: string): ResourceState {
   throw new Refusal(topic === null ? `There is no topic ${nameOfArn(arn)}.` : unread('Topic', arn));
 }
 
-/** A subscription as it is now, its attributes read. Throws `Refusal` where there is none, or they were not. */
+/** A confirmed subscription as it is now. Throws `Refusal` where there is none, it is pending, or was not read. */
 export function theSubscription(world: OpenWorld, id: string): WorldSubscription & { attributes: AttributeValues } {
   const subscription = world.subscriptions.get(id);
   if (!subscription) throw new Refusal(`There is no subscription ${subscriptionName(id)}.`);
-  const { attributes } = subscription;
+  const { arn, attributes } = subscription;
+  if (arn === null) {
+    const words = 'AWS names no ARN to change or end it by, and drops it 48 hours after it was made.';
+    throw new Refusal(`Subscription ${subscriptionName(id)} is pending: ${words}`);
+  }
   if (!attributes) throw new Refusal(`Subscription ${subscriptionName(id)} was not read, so nothing is planned on it.`);
   return { ...subscription, attributes };
 }

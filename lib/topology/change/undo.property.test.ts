@@ -9,7 +9,7 @@ import type { World } from './world.ts';
 const sequences = fc.array(fc.array(anyIntent, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 });
 
 /** Thousands of worlds on a busy machine. */
-const LONG = 120_000;
+const LONG = 300_000;
 
 describe('plans on random worlds', () => {
   it(

@@ -22,7 +22,7 @@ export function planEditQueue(
   if (names.length === 0) return;
   checkQueueAttributes(planner, { arn: queueArn, now, set });
   if (set.MessageRetentionPeriod) warnOfShorterRetention(planner, queueArn, Number(set.MessageRetentionPeriod));
-  const reason = `So that ${nameOfArn(queueArn)} has the ${names.length > 1 ? 'attributes' : names[0]} that you want`;
+  const reason = `So that ${names.join(', ')} of ${nameOfArn(queueArn)} ${names.length > 1 ? 'are' : 'is'} as wanted`;
   planner.step({ action: 'SetQueueAttributes', arn: queueArn, attributes: set }, reason);
   if (set.MessageRetentionPeriod) warnOfDeadLetters(planner, queueArn);
   if (names.some((name) => /^(?:Kms|SqsManaged)/.test(name))) warnOfEncryption(planner, queueArn, set);
@@ -33,14 +33,13 @@ function warnOfShorterRetention(planner: Planner, queueArn: string, seconds: num
   const before = retentionOf(theQueue(planner.world, queueArn));
   if (before === null || seconds >= before) return;
   const [name, depth] = [nameOfArn(queueArn), depthOf(planner.world, queueArn)];
-  if (depth === 0) return;
-  const held = depth === null ? 'messages' : `of its about ${depth} messages those`;
+  const held = !depth ? 'messages' : `of its about ${depth} messages those`;
   planner.warn(
     'danger',
     queueArn,
     `A shorter MessageRetentionPeriod deletes ${held} that ${name} has held for more than ${seconds} seconds.`,
   );
-  planner.stays(`Messages that ${name} loses to the shorter MessageRetentionPeriod are gone.`);
+  if (depth !== 0) planner.stays(`Messages that ${name} loses to the shorter MessageRetentionPeriod are gone.`);
 }
 
 function warnOfDeadLetters(planner: Planner, queueArn: string): void {

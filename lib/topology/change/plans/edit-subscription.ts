@@ -3,8 +3,7 @@ import { nameOfArn } from '../../arn.ts';
 import { deadLetterOf } from '../dead-letter-of.ts';
 import type { Planner } from '../planner.ts';
 import { sameText } from '../policy/delivery-statement.ts';
-import { Refusal } from '../refusal.ts';
-import { subscriptionName, theSubscription } from '../resources.ts';
+import { theSubscription } from '../resources.ts';
 import { isFilter, redrivePolicyTo } from '../subscription-attributes.ts';
 import { checkDeadLetter, checkFilter, checkRaw } from './check-subscription.ts';
 import { allowDelivery, forgoDelivery } from './delivery.ts';
@@ -15,9 +14,6 @@ type Edit = Extract<Intent, { kind: 'editSubscription' }>;
 /** One call an attribute; a dead-letter queue's policy before it is named, and after it is named no more. */
 export function planEditSubscription(planner: Planner, { subscription: id, settings }: Edit): void {
   const { attributes: old, ...of } = theSubscription(planner.world, id);
-  if (of.arn === null) {
-    throw new Refusal(`Subscription ${subscriptionName(id)} is pending; it can be changed when it is confirmed.`);
-  }
   const wanted = wantedAttributes(old, settings);
   const [before, after] = [deadLetterOf(old)?.arn, deadLetterOf(wanted)?.arn];
   const [wasRaw, raw] = [old.RawMessageDelivery === 'true', wanted.RawMessageDelivery === 'true'];

@@ -16,7 +16,7 @@ export function planEditTopic(
   checkTopicAttributes(topicArn, attributes);
   for (const [name, value] of Object.entries(attributes)) {
     if (sameText(now[name] ?? '', value)) continue;
-    const reason = `So that topic ${nameOfArn(topicArn)} has the ${name} that you want`;
+    const reason = `So that ${name} of topic ${nameOfArn(topicArn)} is as wanted`;
     planner.step({ action: 'SetTopicAttributes', arn: topicArn, name, value }, reason);
   }
 }

@@ -1,5 +1,6 @@
 import type { Intent } from '#lib/contracts/intent.ts';
 import { nameOfArn } from '../../arn.ts';
+import { awaitsConfirmation } from '../awaits-confirmation.ts';
 import type { Planner } from '../planner.ts';
 import { Refusal } from '../refusal.ts';
 import { subscriptionId, subscriptionName, theSubscription } from '../resources.ts';
@@ -24,9 +25,13 @@ export function planMove(planner: Planner, { subscription: id, queueArn }: Move)
   const old = theSubscription(world, id);
   if (protocol !== 'sqs')
     throw new Refusal(`Subscription ${subscriptionName(id)} delivers to no queue, so it cannot be moved to one.`);
-  if (old.arn === null)
-    throw new Refusal(`Subscription ${subscriptionName(id)} is pending; it can be moved when it is confirmed.`);
-  const existing = world.subscriptions.get(target);
+  if (awaitsConfirmation(world, protocol, queueArn)) {
+    const words = 'subscribe it first, and end the old subscription when it is confirmed.';
+    throw new Refusal(
+      `Queue ${nameOfArn(queueArn)} is another account's and would get nothing while pending: ${words}`,
+    );
+  }
+  const existing = world.subscriptions.has(target) ? theSubscription(world, target) : null;
   if (existing && !sameSubscription(existing.attributes, old.attributes)) {
     throw new Refusal(
       `Queue ${nameOfArn(queueArn)} is subscribed to topic ${nameOfArn(topicArn)} already, with other settings.`,

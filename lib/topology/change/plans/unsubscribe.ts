@@ -3,7 +3,6 @@ import { nameOfArn } from '../../arn.ts';
 import { awaitsConfirmation } from '../awaits-confirmation.ts';
 import { deadLetterOf } from '../dead-letter-of.ts';
 import type { Planner } from '../planner.ts';
-import { Refusal } from '../refusal.ts';
 import { subscriptionName, theSubscription } from '../resources.ts';
 import type { WorldSubscription } from '../world.ts';
 import { forgoDelivery } from './delivery.ts';
@@ -26,10 +25,6 @@ export function forgoGone(planner: Planner, id: string): void {
 /** The policies of the queues after the subscription, so that nothing is refused in between. */
 export function unsubscribe(planner: Planner, id: string, reason: string): void {
   const subscription = theSubscription(planner.world, id);
-  if (subscription.arn === null) {
-    const words = `Subscription ${subscriptionName(id)} is pending: AWS names no ARN to take it away by, and drops it 48 hours after it was made.`;
-    throw new Refusal(words);
-  }
   planner.step({ action: 'Unsubscribe', subscription: id }, reason);
   if (awaitsConfirmation(planner.world, subscription.protocol, subscription.endpoint)) {
     planner.stays(

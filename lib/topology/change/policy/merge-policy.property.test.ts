@@ -9,7 +9,7 @@ import { takeApart } from './policy-text.ts';
 
 const QUEUE = queueArn('mail');
 const REQUESTS = everyRequest(QUEUE);
-const LONG = 120_000;
+const LONG = 300_000;
 
 const policies = fc.option(aPolicy.map((text) => text.replaceAll('QUEUE', QUEUE)));
 const topics = fc.constantFrom('t0', 't1', 'ft.fifo', 'elsewhere').map(topicArn);
