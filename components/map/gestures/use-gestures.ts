@@ -1,17 +1,20 @@
-import { type PointerEvent, useEffect, useMemo } from 'react';
+import { type PointerEvent, useMemo } from 'react';
 import { nodePicks } from '#lib/client/node-pick.ts';
-import { useMapStores } from '../map-context.ts';
 import type { MapCanvasProps } from '../map-props.ts';
 import { judgeBy, type Link, linkAt } from './link.ts';
 import { questionOf } from './link-words.ts';
-import { litFor } from './targets-of.ts';
 import { useLatest } from './use-latest.ts';
 import { type DragGround, useLinkDrag } from './use-link-drag.ts';
+import { useLitTargets } from './use-lit-targets.ts';
 
 type Asking = 'onConnect' | 'onMoveEnd' | 'onDropEmpty' | 'onDelete' | 'redriveAllow' | 'announce';
 
 type GesturesInput = Pick<MapCanvasProps, Asking> &
-  Pick<DragGround, 'world' | 'size' | 'readViewport' | 'light'> & { onDragged: () => void };
+  Pick<DragGround, 'world' | 'size' | 'readViewport'> & {
+    /** Lights these alone; `null` = as before. */
+    light: (ids: ReadonlySet<string> | null) => void;
+    onDragged: () => void;
+  };
 
 export type Gestures = {
   /** A handle was pressed: the drag begins when the pointer moves. */
@@ -24,15 +27,11 @@ export type Gestures = {
 
 /** The gestures that change who gets what. They only ask: what comes of it is a plan. */
 export function useGestures(input: GesturesInput): Gestures {
-  const { gestures } = useMapStores();
   const { world, light, redriveAllow } = input;
   const judge = useMemo(() => judgeBy(world.graph, redriveAllow), [world, redriveAllow]);
   const latest = useLatest({ ...input, judge });
   const press = useLinkDrag(useLatest(groundOf({ ...input, judge })));
-  useEffect(() => {
-    const link = gestures.get()?.link;
-    if (link) light(litFor(world.graph, link, judge));
-  }, [gestures, world, light, judge]);
+  useLitTargets(world.graph, judge, light);
   return useMemo(
     () => ({
       press,

@@ -9,7 +9,6 @@ import { limitScroll } from './edge-scroll.ts';
 import { followPointer } from './follow-pointer.ts';
 import { gestureAt, nodeUnder } from './gesture-at.ts';
 import type { Judge, Link } from './link.ts';
-import { litFor } from './targets-of.ts';
 
 /** What a drag needs of the map as it is by then: it outlives renderings. */
 export type DragGround = {
@@ -20,8 +19,6 @@ export type DragGround = {
   /** Whether a drop on empty ground does anything. */
   creates: boolean;
   announce: (text: string) => void;
-  /** Lights these alone; `null` = as before. */
-  light: (ids: ReadonlySet<string> | null) => void;
   onDrop: (link: Link, target: string) => void;
   onDropEmpty: (link: Link, at: Point) => void;
   /** Over, however it ended: it may have scrolled the view. */
@@ -55,9 +52,8 @@ export function useLinkDrag(ground: RefObject<DragGround>): (link: Link, event: 
       followPointer(event.nativeEvent, {
         frame,
         onStart(from) {
-          const { world, readViewport, judge, light } = ground.current;
+          const { world, readViewport } = ground.current;
           resting = nodeUnder(world, readViewport(), from);
-          light(litFor(world.graph, link, judge));
         },
         onFrame: see,
         panBy(step) {
@@ -68,7 +64,6 @@ export function useLinkDrag(ground: RefObject<DragGround>): (link: Link, event: 
           if (at && isOnMap(frame, at)) drop(at);
           else ground.current.announce('Drag called off.');
           gestures.set(null);
-          ground.current.light(null);
           ground.current.onEnd();
         },
       });
