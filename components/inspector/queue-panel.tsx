@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
 import { useEffect } from 'react';
+import { SubjectFindings } from '#components/findings/subject-findings.tsx';
 import { WideToggle } from '#components/messages/peek/wide-toggle.tsx';
 import { SkeletonLines } from '#components/ui/skeleton.tsx';
 import { leaveLooksAt } from '#lib/client/looks/looks.ts';
@@ -57,6 +58,7 @@ export function QueuePanel({ queue, scope, tab, onTab, onClose }: PanelProps & {
       label: 'Overview',
       content: (
         <>
+          <SubjectFindings id={queue.arn} scope={scope} />
           <OpeningNotice owner={owner} access={queue.access} what="queue" scope={scope} />
           <QueueOverview queue={queue} query={asked} scope={scope} />
         </>

@@ -1,6 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { SubjectFindings } from '#components/findings/subject-findings.tsx';
 import { WideToggle } from '#components/messages/peek/wide-toggle.tsx';
 import { Age } from '#components/numbers/age.tsx';
 import { SkeletonLines } from '#components/ui/skeleton.tsx';
@@ -58,6 +59,7 @@ function SubscriptionOverview({ edge, scope, onEdit }: SubscriptionOverviewProps
   const { verdict, tone, meaning } = deliveryWords(subscription);
   return (
     <>
+      <SubjectFindings id={edge.id} scope={scope} />
       {!subscription.pending && <AccessNotice access={subscription.access} what="subscription" zone={scope.zone} />}
       <Section title="Delivery">
         <Notice tone={tone} title={verdict}>

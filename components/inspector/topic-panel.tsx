@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
 import { TopicSubscriptions } from '#components/changes/editors/topic-subscriptions.tsx';
+import { SubjectFindings } from '#components/findings/subject-findings.tsx';
 import { WideToggle } from '#components/messages/peek/wide-toggle.tsx';
 import { SkeletonLines } from '#components/ui/skeleton.tsx';
 import { topicDetailOptions } from '#lib/client/queries/topic-detail.ts';
@@ -58,6 +59,7 @@ export function TopicPanel({ topic, scope, tab, onTab, onClose }: PanelProps & {
       label: 'Overview',
       content: (
         <>
+          <SubjectFindings id={topic.arn} scope={scope} />
           <OpeningNotice owner={owner} access={topic.access} what="topic" scope={scope} />
           <TopicOverview topic={topic} query={asked} scope={scope} />
         </>

@@ -4,7 +4,8 @@ import { planDesk, propose } from '#lib/client/changes/plan-desk.ts';
 import { queueArn, topicArn } from '#lib/testing/builders.ts';
 import { changeCommands } from './change-commands.ts';
 
-const ids = () => changeCommands({ undoLast: () => {}, openChanges: () => {} }).map(({ id }) => id);
+const ids = () =>
+  changeCommands({ undoLast: () => {}, openChanges: () => {}, openFindings: () => {} }).map(({ id }) => id);
 
 beforeEach(() => planDesk.set({ open: null, collected: null }));
 

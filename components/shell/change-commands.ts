@@ -3,10 +3,10 @@ import { reviewCollected, startCollecting, stopCollecting } from '#lib/client/ch
 import { planDesk } from '#lib/client/changes/plan-desk.ts';
 import type { PaletteCommand } from './palette-commands.ts';
 
-type Ways = { undoLast: () => void; openChanges: () => void };
+type Ways = { undoLast: () => void; openChanges: () => void; openFindings: () => void };
 
 /** What can be done about changes, from the keyboard. */
-export function changeCommands({ undoLast, openChanges }: Ways): PaletteCommand[] {
+export function changeCommands({ undoLast, openChanges, openFindings }: Ways): PaletteCommand[] {
   const { collected } = planDesk.get();
   const collecting: PaletteCommand[] = collected
     ? [
@@ -23,6 +23,7 @@ export function changeCommands({ undoLast, openChanges }: Ways): PaletteCommand[
   return [
     { id: 'create', label: 'Create a queue, a topic or a pattern', run: openCreate },
     { id: 'changes', label: 'Changes', run: openChanges },
+    { id: 'findings', label: 'Findings', run: openFindings },
     { id: 'undo', label: 'Undo last change', run: undoLast },
     ...collecting,
   ];

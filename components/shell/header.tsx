@@ -1,5 +1,6 @@
 import { Map as MapIcon, Table2 } from 'lucide-react';
 import dynamic from 'next/dynamic';
+import { FindingsButton } from '#components/findings/findings-button.tsx';
 import { IconButton } from '#components/ui/icon-button.tsx';
 import { CollectToggle } from './collect-toggle.tsx';
 import { ConnectionName } from './connection-name.tsx';
@@ -19,7 +20,7 @@ type HeaderProps = { connection: string; model: MapScreenModel; onOverlay: (over
 
 /** 48 px: which account this is, search, map or table, and whether what is shown is live. */
 export function Header({ connection, model, onOverlay }: HeaderProps) {
-  const { screen, setScreen, topology, graph, search, feed, feedState, goTo, tidy } = model;
+  const { screen, setScreen, topology, settled, graph, search, feed, feedState, goTo, tidy } = model;
   const status = useStatus(connection);
   const table = screen.view === 'table';
   const toggleView = () => void setScreen({ view: table ? 'map' : 'table' });
@@ -40,6 +41,7 @@ export function Header({ connection, model, onOverlay }: HeaderProps) {
           onPick={goTo}
         />
       </div>
+      <FindingsButton connection={connection} known={settled} onOpen={() => onOverlay('findings')} />
       <CollectToggle />
       <IconButton label={table ? 'Show the map (T)' : 'Show the table (T)'} onClick={toggleView}>
         {table ? <MapIcon /> : <Table2 />}

@@ -19,7 +19,12 @@ const ChangesSheet = dynamic(
   { ssr: false },
 );
 
-export type Overlay = 'palette' | 'shortcuts' | 'changes';
+const FindingsSheet = dynamic(
+  () => import('#components/findings/findings-sheet.tsx').then(({ FindingsSheet }) => FindingsSheet),
+  { ssr: false },
+);
+
+export type Overlay = 'palette' | 'shortcuts' | 'changes' | 'findings';
 
 type OverlaysProps = {
   connection: string;
@@ -40,10 +45,16 @@ export function Overlays({ connection, overlay, onOverlay, model }: OverlaysProp
       return <ShortcutSheet onClose={close} />;
     case 'changes':
       return scope && <ChangesSheet scope={scope} onClose={close} />;
+    case 'findings':
+      return scope && <FindingsSheet scope={scope} onGo={model.goTo} onClose={close} />;
     case 'palette': {
       const commands = [
         ...paletteCommands(model, () => onOverlay('shortcuts')),
-        ...changeCommands({ undoLast, openChanges: () => onOverlay('changes') }),
+        ...changeCommands({
+          undoLast,
+          openChanges: () => onOverlay('changes'),
+          openFindings: () => onOverlay('findings'),
+        }),
       ];
       return <CommandPalette graph={model.graph} commands={commands} onGo={model.goTo} onClose={close} />;
     }

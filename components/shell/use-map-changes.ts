@@ -1,6 +1,7 @@
 'use client';
 
 import { openCreate, openQuickCreate } from '#components/changes/editors/create-desk.ts';
+import { useFindingMarks } from '#components/findings/use-finding-marks.ts';
 import type { MapCanvasProps } from '#components/map/map-props.ts';
 import { connectIntents, deleteEdgeIntents, moveEndIntents } from '#lib/client/changes/gesture-intents.ts';
 import { propose } from '#lib/client/changes/plan-desk.ts';
@@ -12,17 +13,27 @@ import { useSettling } from './use-settling.ts';
 
 type MapChanges = Pick<
   MapCanvasProps,
-  'ghosts' | 'settling' | 'redriveAllow' | 'onConnect' | 'onMoveEnd' | 'onDropEmpty' | 'onCreate' | 'onDelete'
+  | 'ghosts'
+  | 'settling'
+  | 'findings'
+  | 'redriveAllow'
+  | 'onConnect'
+  | 'onMoveEnd'
+  | 'onDropEmpty'
+  | 'onCreate'
+  | 'onDelete'
 >;
 
 /** What the map shows of plans and changes, and what its gestures propose. */
-export function useMapChanges(connection: string, { graph, layout, settled }: MapScreenModel): MapChanges {
+export function useMapChanges(connection: string, { topology, graph, layout, settled }: MapScreenModel): MapChanges {
   const ghosts = usePlannedEdges(connection, graph);
   const settling = useSettling(connection, layout, settled);
+  const findings = useFindingMarks(connection, topology, settled);
   const redriveAllow = useRedriveAllow(connection);
   return {
     ghosts,
     settling,
+    findings,
     redriveAllow,
     onConnect: (link) => proposeAny(connectIntents(graph, link)),
     onMoveEnd({ edge, target }) {

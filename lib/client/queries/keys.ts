@@ -14,3 +14,4 @@ export const planKey = (connection: string, of: object) => [...connectionKey(con
 /** The branches of which a change leaves nothing certain. */
 export const changeableKeys = (connection: string) =>
   [changesKey, queuesKey, topicsKey, activitiesKey].map((keyOf) => keyOf(connection));
+export const findingsKey = (connection: string) => [...connectionKey(connection), 'findings'] as const;

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { FINDING_LOOK } from '#components/map/finding-look.ts';
+import { Glyph } from '#components/map/glyph.tsx';
+import { Button } from '#components/ui/button.tsx';
+import { TONE_TEXT } from '#components/ui/tone.ts';
+import type { Finding } from '#lib/contracts/finding.ts';
+import { FindingItem } from './finding-item.tsx';
+import { SEVERITY_WORDS } from './finding-words.ts';
+
+/** Findings that are shown at once. */
+const PAGE = 50;
+
+type FindingGroupProps = {
+  severity: Finding['severity'];
+  findings: readonly Finding[];
+  onGo: (id: string) => void;
+  onPlan: () => void;
+};
+
+/** The findings of one severity under what it means. */
+export function FindingGroup({ severity, findings, onGo, onPlan }: FindingGroupProps) {
+  const [shown, setShown] = useState(PAGE);
+  const { tone, glyph } = FINDING_LOOK[severity];
+  const { title, meaning } = SEVERITY_WORDS[severity];
+  return (
+    <section aria-label={title} className="border-b border-line px-4 py-3">
+      <h3 className={`flex items-center gap-1.5 font-medium ${TONE_TEXT[tone]}`}>
+        <Glyph name={glyph} size={13} />
+        {title}
+        <span className="text-mute tabular-nums">{findings.length.toLocaleString('en')}</span>
+      </h3>
+      <p className="text-xs text-mute">{meaning}</p>
+      <ul>
+        {findings.slice(0, shown).map((finding) => (
+          <FindingItem key={finding.id} finding={finding} onGo={onGo} onPlan={onPlan} />
+        ))}
+      </ul>
+      {findings.length > shown && (
+        <Button size="sm" onClick={() => setShown(shown + PAGE)}>
+          Show more
+        </Button>
+      )}
+    </section>
+  );
+}
