@@ -8,6 +8,7 @@ import { type Confirmations, createConfirmations } from './destruction/confirmat
 import { createDestruction, type Destruction } from './destruction/destruction.ts';
 import { createPurgeClock } from './destruction/purge-clock.ts';
 import type { Settings } from './env.ts';
+import { createExports, type Exports } from './exports/exports.ts';
 import { createMonitor } from './live/monitor.ts';
 import type { Log, Monitor } from './live/monitor-contract.ts';
 import { createLooks, type Looks } from './looks/looks.ts';
@@ -30,6 +31,7 @@ export type OpenConnection = {
   confirmations: Confirmations;
   destruction: Destruction;
   changes: Changes;
+  exports: Exports;
   close(): Promise<void>;
 };
 
@@ -80,6 +82,7 @@ export async function openConnection(settings: Settings, log: Log): Promise<Open
     confirmations: createConfirmations(desk, purges),
     destruction: createDestruction(desk, purges),
     changes,
+    exports: createExports(desk, changes),
     async close() {
       await Promise.all([looks.close(), tails.close(), redrives.close(), changes.close()]);
       seen.close();

@@ -124,7 +124,7 @@ export async function awsCli(clients: Clients, args: readonly string[]): Promise
 
 class UsageError extends Error {}
 
-const GLOBAL = ['region', 'query', 'output', 'cli-input-json'];
+const GLOBAL = ['region', 'endpoint-url', 'query', 'output', 'cli-input-json'];
 
 function optionsOf(words: readonly string[]): Map<string, string | null> {
   const options = new Map<string, string | null>();

@@ -22,8 +22,11 @@ export -f aws
 exec bash -s`;
 
 /** Runs a bash script to its end; `out` is what it says on both outputs. */
-export async function runScript(script: string, aws: Aws): Promise<Ran> {
-  const child = spawn('bash', ['-c', STAND_IN], { stdio: ['pipe', 'pipe', 'pipe', 'pipe', 'pipe'] });
+export async function runScript(script: string, aws: Aws, env: Record<string, string> = {}): Promise<Ran> {
+  const child = spawn('bash', ['-c', STAND_IN], {
+    stdio: ['pipe', 'pipe', 'pipe', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
   const [stdin, , , calls, answers] = child.stdio as [Writable, Readable, Readable, Readable, Writable];
   // A script that ends early reads nothing more.
   for (const stream of [stdin, answers]) stream.on('error', () => {});

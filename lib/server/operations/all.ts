@@ -3,6 +3,7 @@ import { applyChange, listChanges, planChange, stopChange, undoChange } from './
 import { listConnections, resolveArn } from './connections.ts';
 import { getOpenApi } from './description.ts';
 import { confirmDestruction, deleteQueue, purgeQueue } from './destruction.ts';
+import { exportPlan, exportTopology } from './exports.ts';
 import { simulateFilter } from './filters.ts';
 import { listFindings } from './findings.ts';
 import { getHealth } from './health.ts';
@@ -61,5 +62,7 @@ export const OPERATIONS: readonly Operation[] = [
   stopChange,
   undoChange,
   listChanges,
+  exportPlan,
+  exportTopology,
   getOpenApi,
 ];

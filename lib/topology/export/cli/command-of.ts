@@ -3,8 +3,13 @@ import { nameOfArn } from '../../arn.ts';
 import type { Command } from './command.ts';
 import { isPlain, jsonWord, shellWord, variableWord } from './words.ts';
 
-type Place = {
+export type Place = {
   region: string;
+  /** SQS and SNS answer where variables of the script say, not at AWS. */
+  custom: boolean;
+};
+
+type Words = {
   /** The variable that holds a queue's URL. */
   urlOf: (arn: string) => string;
   /** The word for a subscription's ARN. */
@@ -15,10 +20,10 @@ type Values = Readonly<Record<string, string>>;
 type Option = Command['options'][number];
 
 /** A call as a command of the AWS CLI. Source: AWS CLI command reference, `sqs` and `sns`. */
-export function commandOf(call: AwsCall, { region, urlOf, subscriptionOf }: Place): Command {
+export function commandOf(call: AwsCall, { urlOf, subscriptionOf, ...place }: Place & Words): Command {
   const command = (verb: string, ...options: Option[]): Command => ({
     verb,
-    options: [['region', shellWord(region)], ...options],
+    options: [...placeOptions(verb, place), ...options],
   });
   const url = (arn: string): Option => ['queue-url', variableWord(urlOf(arn))];
   switch (call.action) {
@@ -70,6 +75,12 @@ export function commandOf(call: AwsCall, { region, urlOf, subscriptionOf }: Plac
       return command('sns set-subscription-attributes', ['subscription-arn', arn], ...nameAndValue(call));
     }
   }
+}
+
+/** Where a command goes is said with each: version 1 of the AWS CLI does not look for SQS's endpoint in the environment. */
+export function placeOptions(verb: string, { region, custom }: Place): Option[] {
+  const at: Option = ['region', shellWord(region)];
+  return custom ? [['endpoint-url', variableWord(`${verb.slice(0, 3)}_endpoint`)], at] : [at];
 }
 
 function map(name: string, values: Values): Option[] {

@@ -22,14 +22,17 @@ export function scriptHead({ title, at, account, region, custom, notes = [] }: S
     ...[title, of, custom ? CUSTOM : NEEDS, ...notes].flatMap((sentence) => commentLines(sentence)),
     'set -euo pipefail',
     "export AWS_PAGER=''",
-    ...(custom ? [] : ['', ...guard(account)]),
+    ...(custom ? ENDPOINTS : ['', ...guard(account)]),
   ].join('\n');
 }
 
 const NEEDS = 'It needs the AWS CLI, and credentials of that account.';
-/** AWS CLI user guide, "Service-specific endpoints". */
 const CUSTOM =
-  'This account is not at AWS: the AWS CLI (1.29, or 2.13, or later) finds it by AWS_ENDPOINT_URL, which must be set.';
+  'This account is not at AWS. It needs the AWS CLI, and AWS_ENDPOINT_URL set to where SQS and SNS answer.';
+
+const ENDPOINTS = ['sqs', 'sns'].map(
+  (service) => `${service}_endpoint="\${AWS_ENDPOINT_URL_${service.toUpperCase()}:-\${AWS_ENDPOINT_URL:?must be set}}"`,
+);
 
 /** Queues are named by name alone, so another account's credentials would make them there. */
 function guard(account: string): string[] {

@@ -2,7 +2,7 @@ import type { PlanStep } from '#lib/contracts/plan.ts';
 import { nameOfArn } from '../../arn.ts';
 import { commentLines } from '../one-line.ts';
 import { printCommand } from './command.ts';
-import { commandOf } from './command-of.ts';
+import { commandOf, type Place, placeOptions } from './command-of.ts';
 import { type ScriptHead, scriptHead } from './script-head.ts';
 import { ScriptNames } from './script-names.ts';
 import { shellWord } from './words.ts';
@@ -20,29 +20,35 @@ export type ScriptInput = ScriptHead & {
 export function cliScript({ steps, subscriptionArns, ...head }: ScriptInput): string {
   const calls = steps.map(({ call }) => call);
   const names = new ScriptNames(calls, subscriptionArns);
-  return `${[scriptHead(head), ...steps.map((step, place) => blockOf(step, place, names))].join('\n\n')}\n`;
+  const blocks = steps.map((step, at) => blockOf(step, at, { names, custom: head.custom }));
+  return `${[scriptHead(head), ...blocks].join('\n\n')}\n`;
 }
 
-function blockOf(step: ScriptStep, place: number, names: ScriptNames): string {
-  const { call, region, reason } = step;
+function blockOf(step: ScriptStep, at: number, { names, custom }: { names: ScriptNames; custom: boolean }): string {
+  const { call, region, account, reason } = step;
+  const place = { region, custom };
   const lines = commentLines(reason);
   const queue = names.takeUnknownQueue(call);
-  if (queue !== null) lines.push(askUrl(queue, step, names.urlOf(queue)));
+  if (queue !== null) lines.push(askUrl(queue, { account, place, variable: names.urlOf(queue) }));
   if ('subscription' in call && names.arnOf(call.subscription) === null) lines.push(...UNCONFIRMED);
   else {
     const subscriptionOf = (id: string) => names.arnOf(id) ?? '';
-    const command = commandOf(call, { region, urlOf: (arn) => names.urlOf(arn), subscriptionOf });
-    lines.push(printCommand({ ...command, ...names.after(call, place) }));
+    const command = commandOf(call, { ...place, urlOf: (arn) => names.urlOf(arn), subscriptionOf });
+    lines.push(printCommand({ ...command, ...names.after(call, at) }));
   }
   return lines.join('\n');
 }
 
 /** The owner is named too, so that no queue of that name in another account is taken for it. */
-function askUrl(arn: string, { region, account }: ScriptStep, variable: string): string {
+function askUrl(
+  arn: string,
+  { account, place, variable }: { account: string; place: Place; variable: string },
+): string {
+  const verb = 'sqs get-queue-url';
   return printCommand({
-    verb: 'sqs get-queue-url',
+    verb,
     options: [
-      ['region', shellWord(region)],
+      ...placeOptions(verb, place),
       ['queue-name', shellWord(nameOfArn(arn))],
       ['queue-owner-aws-account-id', shellWord(account)],
     ],

@@ -2,6 +2,8 @@ import type { AwsCall, ResourceState, SubscriptionState } from '#lib/contracts/a
 import type { AttributeValues } from '#lib/contracts/intent.ts';
 import { nameOfArn, parseArn } from '../../arn.ts';
 import { newTopicAttributes } from '../../change/new-attributes.ts';
+import { createAttributes } from '../../change/plans/create-queue.ts';
+import { topicAttributes } from '../../change/plans/create-topic.ts';
 import { sameText } from '../../change/policy/delivery-statement.ts';
 import type { States } from '../states.ts';
 import type { ScriptStep } from './script.ts';
@@ -29,14 +31,14 @@ export function statesToCalls({ queues, topics, subscriptions }: States): Script
 }
 
 function createQueue({ arn, attributes, tags }: ResourceState): AwsCall {
-  return { action: 'CreateQueue', arn, attributes: without(attributes, LATER), tags };
+  return { action: 'CreateQueue', arn, attributes: createAttributes(arn, without(attributes, LATER)), tags };
 }
 
 /** SNS writes the policy of a topic that is made without one: it is not said again. */
 function createTopic({ arn, attributes, tags }: ResourceState): AwsCall {
   const isOwn = sameText(attributes.Policy ?? '', newTopicAttributes(arn).Policy ?? '');
   const given = isOwn ? without(attributes, ['Policy']) : attributes;
-  return { action: 'CreateTopic', arn, attributes: given, tags };
+  return { action: 'CreateTopic', arn, attributes: topicAttributes(arn, without(given, [])), tags };
 }
 
 function setLater({ arn, attributes }: ResourceState, name: (typeof LATER)[number]): ScriptStep[] {

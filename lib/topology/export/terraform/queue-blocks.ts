@@ -1,6 +1,7 @@
 import type { ResourceState } from '#lib/contracts/aws-call.ts';
 import type { AttributeValues } from '#lib/contracts/intent.ts';
 import { nameOfArn } from '../../arn.ts';
+import { createAttributes } from '../../change/plans/create-queue.ts';
 import { commentLines } from '../one-line.ts';
 import { argumentsOf, QUEUE_ARGUMENTS, unknownArguments } from './attribute-table.ts';
 import { block } from './block.ts';
@@ -39,14 +40,14 @@ export function queueBlocks({ after, before }: Kept<ResourceState>, references: 
   ];
 }
 
-function queueBlock({ attributes, tags }: ResourceState, label: string): string {
+function queueBlock({ arn, attributes, tags }: ResourceState, label: string): string {
   return block({
     comment: unknownArguments(attributes, QUEUE_ARGUMENTS, OWN_RESOURCES),
     kind: 'resource',
     labels: ['aws_sqs_queue', label],
     entries: [
       ['name', raw(`local.queue_names.${label}`)],
-      ...argumentsOf(withOneEncryption(attributes), QUEUE_ARGUMENTS),
+      ...argumentsOf(createAttributes(arn, withOneEncryption(attributes)), QUEUE_ARGUMENTS),
       ...tagsOf(tags),
     ],
   });

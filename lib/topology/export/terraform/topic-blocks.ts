@@ -1,5 +1,6 @@
 import type { ResourceState } from '#lib/contracts/aws-call.ts';
 import { newTopicAttributes } from '../../change/new-attributes.ts';
+import { topicAttributes } from '../../change/plans/create-topic.ts';
 import { sameText } from '../../change/policy/delivery-statement.ts';
 import { argumentsOf, TOPIC_ARGUMENTS, unknownArguments } from './attribute-table.ts';
 import { block } from './block.ts';
@@ -17,7 +18,7 @@ export function topicBlocks({ arn, attributes, tags }: ResourceState, references
     labels: ['aws_sns_topic', label],
     entries: [
       ['name', raw(`local.topic_names.${label}`)],
-      ...argumentsOf(attributes, TOPIC_ARGUMENTS),
+      ...argumentsOf(topicAttributes(arn, attributes), TOPIC_ARGUMENTS),
       ...tagsOf(tags),
     ],
   });
