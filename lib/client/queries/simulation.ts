@@ -3,7 +3,7 @@ import type { SimulateFilterInput, SimulateFilterOutput } from '#lib/contracts/s
 import { connectionPath, post } from '../api.ts';
 
 /** A filter, and what it is tried on. */
-export type SimulationInput = Omit<SimulateFilterInput, 'messages'>;
+type SimulationInput = Omit<SimulateFilterInput, 'messages'>;
 
 type Tried = {
   connection: string;
