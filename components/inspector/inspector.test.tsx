@@ -165,7 +165,7 @@ describe('a queue', () => {
 
   it('shows its policy in words', async () => {
     open(capture.arn, { tab: 'policy' });
-    await screen.findByText('Who may, beside this account’s own identities');
+    await screen.findByText('Who may, by this policy');
     expect(fact('Send')).toBe('SNS topic orders');
     expect(fact('Receive and delete')).toBe('anyone');
     expect(fact('Manage')).toBe('nobody');

@@ -10,8 +10,11 @@ const TOLD = DEEDS.filter((deed) => deed !== 'read');
 /** Who may send, receive and manage, in a line each. */
 export function RightsSummary({ kind, rules }: { kind: ResourceKind; rules: readonly Rule[] }) {
   return (
-    <Section title="Who may, beside this account’s own identities">
+    <Section title="Who may, by this policy">
       <Facts facts={TOLD.map((deed) => fact(kind, deed, rules))} />
+      <p className="mt-2 text-xs text-mute">
+        Identities of its own account may too, as far as their own policies let them.
+      </p>
     </Section>
   );
 }
