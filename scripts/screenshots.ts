@@ -4,6 +4,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { makeMixedAccount } from '../e2e/support/mixed-account.ts';
 import { startWeir } from '../e2e/support/start-weir.ts';
 import { ensureBuild } from './support/build.ts';
+import { CHANGE_SHOTS } from './support/change-shots.ts';
 import { ensureChromium } from './support/chromium.ts';
 import { startDemoWorld } from './support/demo-world.ts';
 import { type ActedShot, MESSAGE_SHOTS } from './support/message-shots.ts';
@@ -75,7 +76,7 @@ async function shootDemo(browser: Browser): Promise<void> {
   await page.waitForTimeout(WARM_UP_MS);
   for (const shot of SHOTS.filter(isWanted)) await shoot(page, shot);
   await page.setViewportSize({ width: 1440, height: 900 });
-  for (const shot of MESSAGE_SHOTS.filter(isWanted)) await shootActed(page, shot);
+  for (const shot of [...MESSAGE_SHOTS, ...CHANGE_SHOTS].filter(isWanted)) await shootActed(page, shot);
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto(`${URL}/default`);
   await page.getByText('payments-capture').first().waitFor();
