@@ -11,7 +11,7 @@ type MendButtonProps = {
 
 /** The way to the plan that mends a finding; where there is none, a person has to decide. */
 export function MendButton({ finding: { mend, title }, onOpen }: MendButtonProps) {
-  if (mend === null) return <p className="text-xs text-mute">No plan can mend this: it is for a person to decide.</p>;
+  if (mend === null) return <p className="text-xs text-mute">No plan can mend this: it takes a person.</p>;
   const show = () => {
     onOpen?.();
     propose(mend.intents);

@@ -24,6 +24,6 @@ export function letIn(
   if (topicArns.some((topicArn) => deliveryOf(text, { topicArn, queueArn }) !== 'allowed')) {
     return { mend: null, why: 'A statement of the policy denies it: a person must decide whether that may go.' };
   }
-  const words = `Lets ${topicArns.map(nameOfArn).join(', ')} send to ${name}, and nobody do anything else.`;
+  const words = `Lets ${topicArns.map(nameOfArn).join(', ')} send to ${name}, and lets nobody else in.`;
   return { mend: { words, intents: topicArns.map((topicArn) => ({ kind: 'allowDelivery', topicArn, queueArn })) } };
 }
