@@ -15,7 +15,7 @@ import { settableOf } from './settable.ts';
 import { type OpenedChanges, openChanges } from './testing/open-changes.ts';
 
 /** Plans tried; most are refused, or have nothing to do. */
-const PLANS = 240;
+const PLANS = 200;
 const QUEUES = ['q0', 'q1', 'q2', 'f0.fifo', 'f1.fifo'];
 const TOPICS = ['t0', 't1', 'ft.fifo'];
 
@@ -101,6 +101,6 @@ it(`the sandbox does what ${PLANS} random plans say, and their undo puts back wh
     expect(essence(everything()), JSON.stringify(intents)).toEqual(essence(before));
     tally.undone += 1;
   }
-  expect(tally.applied).toBeGreaterThan(60);
-  expect(tally.undone).toBeGreaterThan(35);
-}, 60_000);
+  expect(tally.applied).toBeGreaterThan(50);
+  expect(tally.undone).toBeGreaterThan(30);
+}, 180_000);
