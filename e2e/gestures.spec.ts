@@ -1,12 +1,7 @@
-import { CreateTopicCommand } from '@aws-sdk/client-sns';
-import { CreateQueueCommand } from '@aws-sdk/client-sqs';
 import type { Locator, Page } from '@playwright/test';
-import { drawTo, type HANDLES, handleOf, middleOf, nextIntents } from './support/gestures.ts';
-import { many } from './support/many.ts';
+import { drawTo, type HANDLES, handleOf, middleOf, nextIntents, queueArn, said, topicArn } from './support/gestures.ts';
 import { edgesSaying, mapOf, queueOf, topicOf } from './support/on-map.ts';
-import { paintedPlaces } from './support/painted-places.ts';
 import { type Shop, startShop } from './support/start-shop.ts';
-import { REGION, startWeir, type Weir } from './support/start-weir.ts';
 import { expect, test } from './support/test.ts';
 
 let shop: Shop;
@@ -22,11 +17,7 @@ test.beforeEach(async ({ page }) => {
   await expect(page.getByText(/^Reading the account/)).toHaveCount(0);
 });
 
-const queueArn = (name: string) => `arn:aws:sqs:${REGION}:000000000000:${name}`;
-const topicArn = (name: string) => `arn:aws:sns:${REGION}:000000000000:${name}`;
 const planOf = (page: Page, title: string): Locator => page.getByRole('heading', { name: title, exact: true });
-/** What is said at the pointer, and to screen readers. */
-const said = (page: Page): Locator => page.getByRole('status').first();
 
 async function drawFrom(page: Page, node: Locator, kind: keyof typeof HANDLES, to: Locator): Promise<void> {
   await node.hover();
@@ -165,30 +156,3 @@ test('the view scrolls at its edge, farther than the topic is seen, and the drop
   await page.mouse.up();
   expect(await asked).toMatchObject([{ kind: 'subscribe', endpoint: queueArn('nightly-reports') }]);
 });
-
-test('painted from afar, a topic is drawn to a queue all the same', async ({ page }) => {
-  const weir = await startWeir({ prepare: makeRow });
-  try {
-    await page.goto(`${weir.url}/default`);
-    await expect(page.getByText(/^live/)).toBeVisible();
-    await expect(mapOf(page).getByRole('group'), 'all is painted').toHaveCount(0);
-    const placeOf = await paintedPlaces(page, weir.url);
-    const [topic, queue] = [placeOf(topicArn('events')), placeOf(queueArn('queue-100'))];
-    await page.mouse.move(topic.x, topic.y);
-    await drawTo(page, 'subscribe', queue);
-    await expect(said(page)).toHaveText('Subscribe queue-100 to events');
-    const asked = nextIntents(page);
-    await page.mouse.up();
-    expect(await asked).toMatchObject([{ kind: 'subscribe', endpoint: queueArn('queue-100') }]);
-  } finally {
-    await page.close();
-    await weir.stop();
-  }
-});
-
-/** A topic and so many queues that they are painted where all are in view. */
-async function makeRow({ sqs, sns }: Pick<Weir, 'sqs' | 'sns'>): Promise<void> {
-  await sns.send(new CreateTopicCommand({ Name: 'events' }));
-  const names = Array.from({ length: 170 }, (_, i) => `queue-${String(i).padStart(3, '0')}`);
-  await many(names, (QueueName) => sqs.send(new CreateQueueCommand({ QueueName })));
-}

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Intent } from '#lib/contracts/intent.ts';
 import { mapOf } from './on-map.ts';
+import { REGION } from './start-weir.ts';
 
 /** By what their handles are called. */
 export const HANDLES = {
@@ -34,3 +35,9 @@ export async function nextIntents(page: Page): Promise<Intent[]> {
   const request = await page.waitForRequest((sent) => sent.method() === 'POST' && sent.url().endsWith('/plans'));
   return request.postDataJSON().intents;
 }
+
+export const queueArn = (name: string) => `arn:aws:sqs:${REGION}:000000000000:${name}`;
+export const topicArn = (name: string) => `arn:aws:sns:${REGION}:000000000000:${name}`;
+
+/** What is said to screen readers, and while something is drawn at the pointer too. */
+export const said = (page: Page): Locator => page.getByRole('status').first();
