@@ -51,7 +51,7 @@ export function AttributeSections({ seen, stands, touched, onTouch }: AttributeS
         {seen.tags ? (
           <TagsEditor tags={form.tags} onChange={(tags) => onTouch({ ...touched, tags })} />
         ) : (
-          <p className="pl-2 text-soft">Not read yet.</p>
+          <p className="pl-2.5 text-soft">Not read yet.</p>
         )}
       </Section>
       {seen.kind === 'topic' && <Section title="Delivery to HTTP and HTTPS">{column(fields('delivery'))}</Section>}

@@ -31,7 +31,7 @@ const MODES: Record<ResourceKind, readonly { value: EncryptionMode; label: strin
 export function EncryptionFields({ seen, encryption, mistake, onChange }: EncryptionFieldsProps) {
   const consequence = mistake ? null : encryptionConsequence(seen.kind, encryptionOf(seen.attributes), encryption);
   return (
-    <div className="flex flex-col gap-3 pl-2">
+    <div className="flex flex-col gap-3 pl-2.5">
       <SelectField
         label="Encryption at rest"
         options={MODES[seen.kind]}

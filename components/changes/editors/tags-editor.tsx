@@ -14,7 +14,7 @@ export function TagsEditor({ tags, onChange }: TagsEditorProps) {
   const mistakes = tagMistakes(tags.rows, tags.seen);
   const set = (rows: readonly TagRow[]) => onChange({ ...tags, rows });
   return (
-    <div className="flex flex-col gap-2 pl-2">
+    <div className="flex flex-col gap-2 pl-2.5">
       {tags.rows.map((row, index) => (
         <TagFields
           key={row.row}
