@@ -1,9 +1,9 @@
 import { type DiffLine, lineDiff } from './line-diff.ts';
 
 const LOOK: Record<DiffLine['change'], { sign: string; className: string }> = {
-  kept: { sign: ' ', className: 'text-soft' },
-  added: { sign: '+', className: 'bg-flowing/10 text-flowing' },
-  removed: { sign: '−', className: 'bg-danger/10 text-danger' },
+  kept: { sign: ' ', className: 'border-transparent text-soft' },
+  added: { sign: '+', className: 'border-flowing bg-flowing/15 text-ink' },
+  removed: { sign: '−', className: 'border-danger bg-danger/15 text-ink' },
 };
 
 type DiffLinesProps = { before: string | null; after: string | null; label: string };
@@ -22,8 +22,8 @@ export function DiffLines({ before, after, label }: DiffLinesProps) {
           const { sign, className } = LOOK[change];
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place alone
-            <span key={place} className={`flex px-2.5 ${className}`}>
-              <span className="w-4 shrink-0 select-none">{sign}</span>
+            <span key={place} className={`flex border-l-3 px-2 ${className}`}>
+              <span className="w-4 shrink-0 font-bold select-none">{sign}</span>
               <span className="min-w-0">{text}</span>
             </span>
           );

@@ -1,6 +1,7 @@
 'use client';
 
 import { ListPlus, LoaderCircle, Play, RefreshCw } from 'lucide-react';
+import { PlanExport } from '#components/changes/export/plan-export.tsx';
 import type { Scope } from '#components/inspector/scope.ts';
 import { Button } from '#components/ui/button.tsx';
 import { startCollecting } from '#lib/client/changes/collecting.ts';
@@ -52,6 +53,7 @@ export function PlanFooter({ plan, of, scope, left, whyNot, applying, failure, o
             Collect more…
           </Button>
         )}
+        {!empty && !stale && <PlanExport connection={scope.connection} plan={plan} />}
         <Button look="ghost" className="ml-auto" onClick={closePlan}>
           Close
         </Button>
