@@ -12,7 +12,7 @@ export type Link =
   | { kind: 'move'; source: string; edge: string; of: GraphEdge['kind'] };
 
 /** What begins at a node: a topic's subscription, a queue's redrive; `null` = nothing. */
-export function linkFrom(node: GraphNode): Link | null {
+function linkFrom(node: GraphNode): Link | null {
   switch (node.kind) {
     case 'topic':
       return { kind: 'subscribe', source: node.id };
@@ -25,7 +25,7 @@ export function linkFrom(node: GraphNode): Link | null {
 }
 
 /** The end of an edge that can be put on another queue; `null` where it cannot: on other endpoints, and on taps. */
-export function linkOfEnd(graph: Graph, edge: GraphEdge): Link | null {
+function linkOfEnd(graph: Graph, edge: GraphEdge): Link | null {
   const target = graph.nodes.get(edge.target);
   if (edge.kind === 'subscription' ? edge.subscription.protocol !== 'sqs' : !isOfQueue(edge)) return null;
   if (target && 'queue' in target && isTap(target.queue)) return null;
