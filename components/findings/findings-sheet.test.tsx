@@ -1,0 +1,92 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, expect, it, vi } from 'vitest';
+import { planDesk } from '#lib/client/changes/plan-desk.ts';
+import { createNumbersStore } from '#lib/client/numbers.ts';
+import { findingsKey } from '#lib/client/queries/keys.ts';
+import type { Finding, FindingList } from '#lib/contracts/finding.ts';
+import { aQueue, aTopology, queueArn, topicArn } from '#lib/testing/builders.ts';
+import { buildGraph } from '#lib/topology/build-graph.ts';
+import { FindingsSheet } from './findings-sheet.tsx';
+
+const mail = queueArn('mail');
+const allow = { kind: 'allowDelivery', topicArn: topicArn('orders'), queueArn: mail } as const;
+const lost: Finding = {
+  id: `no-delivery-policy|${mail}`,
+  kind: 'no-delivery-policy',
+  severity: 'loss',
+  about: [mail],
+  title: 'mail gets nothing of orders',
+  explanation: 'It has no policy.',
+  evidence: [{ label: 'Policy of mail', value: 'none' }],
+  mend: { words: 'Lets orders send.', intents: [allow] },
+};
+const few: Finding = {
+  ...lost,
+  id: `few-receives|${mail}`,
+  kind: 'few-receives',
+  severity: 'risk',
+  title: 'mail gives up',
+  mend: null,
+};
+const open = { about: mail, why: 'It was not read yet.' };
+
+function show(list: FindingList) {
+  const client = new QueryClient();
+  client.setQueryData(findingsKey('default'), list);
+  const topology = aTopology({ queues: [aQueue({ name: 'mail' })] });
+  const scope = {
+    connection: 'default',
+    graph: buildGraph(topology),
+    topology,
+    numbers: createNumbersStore(),
+    zone: 'utc' as const,
+    onSelect: () => {},
+  };
+  const [onGo, onClose] = [vi.fn(), vi.fn()];
+  render(
+    <QueryClientProvider client={client}>
+      <FindingsSheet scope={scope} onGo={onGo} onClose={onClose} />
+    </QueryClientProvider>,
+  );
+  return { onGo, onClose };
+}
+
+afterEach(() => {
+  cleanup();
+  planDesk.set({ open: null, collected: null });
+});
+
+it('groups by severity, the worst first, and leads to the place of each', () => {
+  const { onGo, onClose } = show({ findings: [lost, few], cannotTell: [] });
+  expect(screen.getByRole('heading', { name: '2 findings' })).toBeDefined();
+  const names = screen.getAllByRole('region').map((region) => region.getAttribute('aria-label'));
+  expect(names).toEqual(['Messages are lost', 'Messages are lost when something fails']);
+  fireEvent.click(screen.getByRole('button', { name: lost.title }));
+  expect(onGo).toHaveBeenCalledExactlyOnceWith(mail);
+  expect(onClose).toHaveBeenCalledOnce();
+});
+
+it('shows the plan of what can be mended, and says of the rest that it cannot', () => {
+  const { onClose } = show({ findings: [lost, few], cannotTell: [] });
+  const risk = screen.getByRole('region', { name: 'Messages are lost when something fails' });
+  expect(within(risk).getByText(/No plan can mend this/)).toBeDefined();
+  fireEvent.click(screen.getByRole('button', { name: /^Show the plan/ }));
+  expect(planDesk.get().open).toEqual({ source: 'intents', intents: [allow] });
+  expect(onClose).toHaveBeenCalledOnce();
+});
+
+it('where nothing is wrong it says so, and what could not be told, once for each reason', () => {
+  show({
+    findings: [],
+    cannotTell: [
+      { kind: 'public-policy', ...open },
+      { kind: 'kms-blocks-sns', ...open },
+    ],
+  });
+  expect(screen.getByText('No findings on what is known')).toBeDefined();
+  expect(screen.getByText('Cannot tell (1)')).toBeDefined();
+  expect(
+    screen.getByText(/So it cannot be told whether it is open to anyone, whether SNS may use its key/),
+  ).toBeDefined();
+});
