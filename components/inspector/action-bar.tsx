@@ -1,4 +1,4 @@
-import { ClipboardCopy, Crosshair, Focus, Pencil } from 'lucide-react';
+import { ClipboardCopy, Crosshair, FileDown, Focus, Pencil } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { IconButton } from '#components/ui/icon-button.tsx';
@@ -8,6 +8,7 @@ export type InspectorActions = {
   onShowOnMap?: ((id: string) => void) | undefined;
   onFocus?: ((id: string) => void) | undefined;
   onCopyForChat?: ((id: string) => void) | undefined;
+  onExport?: ((id: string) => void) | undefined;
 };
 
 type ActionBarProps = InspectorActions & {
@@ -19,8 +20,8 @@ type ActionBarProps = InspectorActions & {
 };
 
 /** The actions at the bottom of the inspector; nothing where there is none. */
-export function ActionBar({ id, onEdit, onShowOnMap, onFocus, onCopyForChat, danger }: ActionBarProps) {
-  if (!onEdit && !onShowOnMap && !onFocus && !onCopyForChat) return null;
+export function ActionBar({ id, onEdit, onShowOnMap, onFocus, onCopyForChat, onExport, danger }: ActionBarProps) {
+  if (!onEdit && !onShowOnMap && !onFocus && !onCopyForChat && !onExport) return null;
   return (
     <footer className="flex shrink-0 flex-wrap items-center gap-2 border-t border-line px-4 py-3">
       {onEdit && (
@@ -45,6 +46,12 @@ export function ActionBar({ id, onEdit, onShowOnMap, onFocus, onCopyForChat, dan
         <IconButton label="Copy for chat" onClick={() => onCopyForChat(id)}>
           <ClipboardCopy aria-hidden />
         </IconButton>
+      )}
+      {onExport && (
+        <Button size="sm" onClick={() => onExport(id)}>
+          <FileDown aria-hidden />
+          Export…
+        </Button>
       )}
       {danger && <span className="ml-auto">{danger}</span>}
     </footer>

@@ -22,7 +22,17 @@ type InspectorProps = Scope &
   };
 
 /** Everything known of what is selected. Loaded when something is selected first; needs a browser. */
-export function Inspector({ id, tab, onTab, onClose, onShowOnMap, onFocus, onCopyForChat, ...scope }: InspectorProps) {
+export function Inspector({
+  id,
+  tab,
+  onTab,
+  onClose,
+  onShowOnMap,
+  onFocus,
+  onCopyForChat,
+  onExport,
+  ...scope
+}: InspectorProps) {
   const [wide] = useRemembered(wideChoice);
   const subject = subjectOf(scope.graph, id);
   const queue = subject && 'queue' in subject ? subject.queue : null;
@@ -41,6 +51,7 @@ export function Inspector({ id, tab, onTab, onClose, onShowOnMap, onFocus, onCop
         onShowOnMap={onShowOnMap}
         onFocus={onFocus}
         onCopyForChat={onCopyForChat}
+        onExport={onExport}
         danger={
           queue ? (
             <QueueDanger key={id} queue={queue} scope={scope} onGone={onClose} />

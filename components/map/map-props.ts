@@ -56,6 +56,8 @@ export type MapCanvasProps = ConnectProps &
     onDense?: (dense: boolean) => void;
     /** Something is to be made. */
     onCreate?: () => void;
+    /** The map is to be handed over. */
+    onExport?: () => void;
     ref?: Ref<MapHandle>;
     /** What stands here while there is no node: an empty state. */
     children?: ReactNode;

@@ -151,7 +151,13 @@ export function MapView(props: MapViewProps) {
       <div className="pointer-events-none absolute inset-x-3 bottom-5 z-10 flex items-end justify-between gap-3 *:pointer-events-auto">
         <Legend />
         <div className="flex items-end gap-2">
-          <MapToolbar moves={moves} dense={dense} onDense={props.onDense} onCreate={props.onCreate} />
+          <MapToolbar
+            moves={moves}
+            dense={dense}
+            onDense={props.onDense}
+            onCreate={props.onCreate}
+            onExport={props.onExport}
+          />
           <Minimap {...{ world, list, size, readViewport }} onTravel={moves.travelTo} />
         </div>
       </div>

@@ -1,4 +1,4 @@
-import { CirclePlus, Maximize, Minus, Plus, Rows3 } from 'lucide-react';
+import { CirclePlus, FileDown, Maximize, Minus, Plus, Rows3 } from 'lucide-react';
 import { IconButton } from '#components/ui/icon-button.tsx';
 import type { MapHandle } from './use-map-moves.ts';
 
@@ -9,10 +9,12 @@ type MapToolbarProps = {
   onDense?: ((dense: boolean) => void) | undefined;
   /** Absent where nothing can be made. */
   onCreate?: (() => void) | undefined;
+  /** Absent where nothing can be handed over. */
+  onExport?: (() => void) | undefined;
 };
 
 /** Zoom, fit, the dense form, and what makes something new. */
-export function MapToolbar({ moves, dense, onDense, onCreate }: MapToolbarProps) {
+export function MapToolbar({ moves, dense, onDense, onCreate, onExport }: MapToolbarProps) {
   return (
     <div
       role="toolbar"
@@ -37,6 +39,11 @@ export function MapToolbar({ moves, dense, onDense, onCreate }: MapToolbarProps)
       {onCreate && (
         <IconButton size="sm" label="Create a queue, topic or pattern" onClick={onCreate}>
           <CirclePlus />
+        </IconButton>
+      )}
+      {onExport && (
+        <IconButton size="sm" label="Export…" onClick={onExport}>
+          <FileDown />
         </IconButton>
       )}
     </div>

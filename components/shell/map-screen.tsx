@@ -2,6 +2,7 @@
 
 import { type ReactNode, useState } from 'react';
 import { CreateHost } from '#components/changes/editors/create-host.tsx';
+import { ExportHost } from '#components/changes/export/export-host.tsx';
 import { ConnectionNotices } from './connection-notices.tsx';
 import { Header } from './header.tsx';
 import { type Overlay, Overlays } from './overlays.tsx';
@@ -40,6 +41,7 @@ export function MapScreen({ connection, children }: MapScreenProps) {
         <SidePanel connection={connection} model={model} />
       </main>
       <CreateHost topology={model.topology} />
+      <ExportHost connection={connection} model={model} />
       <Overlays connection={connection} overlay={overlay} onOverlay={setOverlay} model={model} />
     </div>
   );

@@ -1,3 +1,4 @@
+import { openExport } from '#lib/client/exports/export-desk.ts';
 import { zone } from '#lib/client/preferences.ts';
 import type { MapScreenModel } from './use-map-screen.ts';
 
@@ -15,6 +16,7 @@ export function paletteCommands(model: MapScreenModel, openShortcuts: () => void
       : { id: 'map', label: 'Show the map', run: () => void setScreen({ view: 'map' }) },
     ...(onMap ? [{ id: 'fit', label: 'Fit everything', run: () => map?.fit() }] : []),
     { id: 'dense', label: dense ? 'Show whole nodes' : 'Show dense rows', run: () => setDense(!dense) },
+    { id: 'export', label: 'Export…', run: () => openExport(screen.select) },
     { id: 'refresh', label: 'Read the account again now', run: refresh },
     paused
       ? { id: 'resume', label: 'Resume', run: () => feed?.resume() }

@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic';
 import { MapCanvas } from '#components/map/map-canvas.tsx';
 import { SkeletonLines } from '#components/ui/skeleton.tsx';
+import { openExport } from '#lib/client/exports/export-desk.ts';
 import { useAnnounce } from './announcer.tsx';
 import { EmptyAccount } from './empty-account.tsx';
 import { MapSkeleton } from './map-skeleton.tsx';
@@ -84,6 +85,7 @@ export function Picture({ connection, model }: { connection: string; model: MapS
           numbers={numbers}
           redrives={redrives}
           {...changes}
+          onExport={() => openExport(screen.select)}
           selection={screen.select}
           onSelect={choose}
           matches={model.lit ?? search.matches}

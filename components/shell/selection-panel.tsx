@@ -2,6 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
+import { openExport } from '#lib/client/exports/export-desk.ts';
 import { queueDetailOptions } from '#lib/client/queries/queue-detail.ts';
 import { useToast } from './announcer.tsx';
 import { chatSummary } from './chat-summary.ts';
@@ -39,6 +40,7 @@ export function SelectionPanel({ connection, model }: { connection: string; mode
       onShowOnMap={goTo}
       onFocus={(id) => void setScreen({ focus: id, view: 'map' })}
       onCopyForChat={copyForChat}
+      onExport={openExport}
     />
   );
 }

@@ -11,20 +11,23 @@ type DialogProps = {
   title: string;
   /** One sentence under the title, read with it. */
   description?: string;
+  /** For what is read in lines, as code is. */
+  wide?: boolean;
   children: ReactNode;
   /** Buttons at the bottom; the dangerous one apart. */
   footer?: ReactNode;
 };
 
 /** A modal dialog: keeps focus inside, gives it back, closes by Escape and by a click beside it. */
-export function Dialog({ open, onOpenChange, title, description, children, footer }: DialogProps) {
+export function Dialog({ open, onOpenChange, title, description, wide = false, children, footer }: DialogProps) {
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 bg-black/50" />
         <Radix.Content
           {...(description === undefined ? { 'aria-describedby': undefined } : {})}
-          className="fixed top-1/2 left-1/2 z-40 flex max-h-[85vh] w-[min(560px,calc(100vw-32px))] -translate-x-1/2 -translate-y-1/2 flex-col rounded-[10px] border border-line bg-panel shadow-raised"
+          style={{ width: `min(${wide ? 860 : 560}px, calc(100vw - 32px))` }}
+          className="fixed top-1/2 left-1/2 z-40 flex max-h-[85vh] -translate-x-1/2 -translate-y-1/2 flex-col rounded-[10px] border border-line bg-panel shadow-raised"
         >
           <header className="flex items-start gap-2 border-b border-line px-4 py-3">
             <div className="min-w-0 flex-1">
