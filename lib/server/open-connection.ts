@@ -13,6 +13,7 @@ import { createMonitor } from './live/monitor.ts';
 import type { Log, Monitor } from './live/monitor-contract.ts';
 import { createLooks, type Looks } from './looks/looks.ts';
 import { createSeenStore, type SeenStore } from './looks/seen-store.ts';
+import { createProbes, type Probes } from './probes/probes.ts';
 import { createRedrives, type Redrives } from './redrives/redrives.ts';
 import { createSends, type Sends } from './sends/create-sends.ts';
 import { createTails, type Tails } from './tails/tails.ts';
@@ -32,6 +33,7 @@ export type OpenConnection = {
   destruction: Destruction;
   changes: Changes;
   exports: Exports;
+  probes: Probes;
   close(): Promise<void>;
 };
 
@@ -83,6 +85,7 @@ export async function openConnection(settings: Settings, log: Log): Promise<Open
     destruction: createDestruction(desk, purges),
     changes,
     exports: createExports(desk, changes),
+    probes: createProbes({ desk, looks, changes }),
     async close() {
       await Promise.all([looks.close(), tails.close(), redrives.close(), changes.close()]);
       seen.close();

@@ -3,9 +3,10 @@ import { ListQueuesCommand, type SQSClient } from '@aws-sdk/client-sqs';
 
 type Clients = { sqs: SQSClient; sns: SNSClient };
 
-/** Creates a standard topic and answers its ARN. */
+/** Creates a topic, FIFO where its name says so, and answers its ARN. */
 export async function createTopic({ sns }: Pick<Clients, 'sns'>, name: string): Promise<string> {
-  return (await sns.send(new CreateTopicCommand({ Name: name }))).TopicArn ?? '';
+  const Attributes = name.endsWith('.fifo') ? { FifoTopic: 'true' } : {};
+  return (await sns.send(new CreateTopicCommand({ Name: name, Attributes }))).TopicArn ?? '';
 }
 
 /** Publishes a text, with the attribute `priority`. */

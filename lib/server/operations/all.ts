@@ -18,6 +18,7 @@ import {
   stopLook,
 } from './looks.ts';
 import { publishBatch, sendMessageBatch } from './messages.ts';
+import { getProbeFacts, probeSubscription } from './probes.ts';
 import { getQueue, getQueueHistory } from './queues.ts';
 import { cancelMessageMoveTask, listMessageMoveTasks, startMessageMoveTask } from './redrives.ts';
 import { stopTail, tailTopic } from './tails.ts';
@@ -47,6 +48,8 @@ export const OPERATIONS: readonly Operation[] = [
   deleteSeen,
   exportLook,
   simulateFilter,
+  getProbeFacts,
+  probeSubscription,
   sendMessageBatch,
   publishBatch,
   tailTopic,

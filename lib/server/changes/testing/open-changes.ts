@@ -22,7 +22,7 @@ export async function openChanges(
   let waited = 0;
   const changes = createChanges({ ...world.desk, now: () => world.desk.now() + waited });
   const topicArn = (name: string) => `arn:aws:sns:eu-west-1:${world.sandbox.account}:${name}`;
-  for (const name of queues) await world.aQueue(name);
+  for (const name of queues) await world.aQueue(name, name.endsWith('.fifo') ? { FifoQueue: 'true' } : {});
   for (const name of topics) await createTopic(world, name);
 
   return {
