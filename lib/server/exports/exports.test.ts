@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: Terraform's templates look like those of JavaScript
 import { execFile, execFileSync } from 'node:child_process';
 import { ListSubscriptionsCommand } from '@aws-sdk/client-sns';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { POST as stopChange } from '#app/api/connections/[connection]/changes/[change]/stop/route.ts';
 import { POST as undoChange } from '#app/api/connections/[connection]/changes/[change]/undo/route.ts';
 import { GET as listChanges } from '#app/api/connections/[connection]/changes/route.ts';
@@ -28,11 +28,11 @@ let api: OpenedApi;
 let other: StartedSandbox;
 
 /** The shop before Weir, and an empty sandbox beside it. */
-beforeEach(async () => {
+async function open(): Promise<void> {
   [api, other] = await Promise.all([openApi({ routes }), startSandbox()]);
   await buildWorld(api, world);
-}, 30_000);
-afterEach(() => Promise.all([api.close(), other.close()]));
+}
+const close = () => Promise.all([api.close(), other.close()]);
 
 type Route = typeof exportPlan;
 
@@ -95,6 +95,9 @@ async function subscriptionArns({ sns }: Pick<StartedSandbox, 'sns'>): Promise<M
 }
 
 describe('the account as a script', () => {
+  beforeEach(open, 30_000);
+  afterEach(close);
+
   it('makes the same account again', async () => {
     const script = await textOf({ format: 'cli' });
     expect(await run(script, other)).toMatchObject({ code: 0, out: expect.not.stringContaining('error') });
@@ -112,6 +115,9 @@ describe('the account as a script', () => {
 });
 
 describe('a plan as a script', () => {
+  beforeEach(open, 30_000);
+  afterEach(close);
+
   it('does what applying the plan does, whatever its values hold', async () => {
     await buildWorld(other, world);
     const plan = await api.plan(...ALL);
@@ -137,79 +143,84 @@ describe('a plan as a script', () => {
   });
 });
 
-describe('as Terraform', () => {
-  it('names every resource of the account once, and imports it', async () => {
-    const text = await textOf({ format: 'terraform' });
-    const { resource, locals, import: imports } = await parseHcl(text);
-    const count = (kind: string) => Object.values(resource[kind] ?? {}).flat().length;
-    expect(count('aws_sqs_queue')).toBe(shop.queues.length);
-    expect(count('aws_sns_topic')).toBe(shop.topics.length);
-    expect(count('aws_sns_topic_subscription')).toBe(shop.subscriptions.length);
-    expect(count('aws_sqs_queue_redrive_policy')).toBe(shop.queues.filter(({ deadLetter }) => deadLetter).length);
-    const names = locals.flatMap((each) => Object.values(each)).join('\n');
-    for (const { name } of [...shop.queues, ...shop.topics]) expect(names.split(`"${name}"`)).toHaveLength(2);
-    const addresses = imports.map(({ to }) => to);
-    expect(new Set(addresses).size).toBe(addresses.length);
-    const pending = shop.subscriptions.filter(({ protocol }) => protocol !== 'sqs').length;
-    const resources = Object.keys(resource).reduce((sum, kind) => sum + count(kind), 0);
-    expect(addresses).toHaveLength(resources - pending);
+describe('without a change', () => {
+  beforeAll(open, 30_000);
+  afterAll(close);
+
+  describe('as Terraform', () => {
+    it('names every resource of the account once, and imports it', async () => {
+      const text = await textOf({ format: 'terraform' });
+      const { resource, locals, import: imports } = await parseHcl(text);
+      const count = (kind: string) => Object.values(resource[kind] ?? {}).flat().length;
+      expect(count('aws_sqs_queue')).toBe(shop.queues.length);
+      expect(count('aws_sns_topic')).toBe(shop.topics.length);
+      expect(count('aws_sns_topic_subscription')).toBe(shop.subscriptions.length);
+      expect(count('aws_sqs_queue_redrive_policy')).toBe(shop.queues.filter(({ deadLetter }) => deadLetter).length);
+      const names = locals.flatMap((each) => Object.values(each)).join('\n');
+      for (const { name } of [...shop.queues, ...shop.topics]) expect(names.split(`"${name}"`)).toHaveLength(2);
+      const addresses = imports.map(({ to }) => to);
+      expect(new Set(addresses).size).toBe(addresses.length);
+      const pending = shop.subscriptions.filter(({ protocol }) => protocol !== 'sqs').length;
+      const resources = Object.keys(resource).reduce((sum, kind) => sum + count(kind), 0);
+      expect(addresses).toHaveLength(resources - pending);
+    });
+
+    it('names what stands in the configuration by reference', async () => {
+      const text = await textOf({ format: 'terraform' });
+      const [before = '', imports = ''] = text.split('# What stands already');
+      expect(before).not.toMatch(/arn:aws:(?:sqs|sns):/);
+      expect(imports).toContain('arn:aws:sns:eu-west-1:000000000000:orders"');
+    });
+
+    it('holds what a plan touches, as it will be', async () => {
+      const { resource, import: imports } = await parseHcl(await planText(ALL, 'terraform'));
+      expect(Object.keys(resource.aws_sqs_queue ?? {})).toEqual(['new', 'order_emails', 'orders_undelivered']);
+      expect(resource.aws_sqs_queue_policy?.order_emails?.[0]?.policy).toContain('aws_sns_topic.refunds.arn');
+      expect(imports.map(({ to }) => to)).not.toContain('${aws_sqs_queue.new}');
+    });
+
+    it('says what a plan deletes', async () => {
+      expect(await planText([remove], 'terraform')).toContain('# nightly-reports is deleted by this plan');
+    });
   });
 
-  it('names what stands in the configuration by reference', async () => {
-    const text = await textOf({ format: 'terraform' });
-    const [before = '', imports = ''] = text.split('# What stands already');
-    expect(before).not.toMatch(/arn:aws:(?:sqs|sns):/);
-    expect(imports).toContain('arn:aws:sns:eu-west-1:000000000000:orders"');
+  describe('a part of the account', () => {
+    it('is a Topology of its own as JSON', async () => {
+      const part = Topology.parse(JSON.parse(await textOf({ format: 'json', focus: api.topicArn('media') })));
+      expect(part.topics.map(({ name }) => name)).toEqual(['media']);
+      expect(part.queues.map(({ name }) => name).sort()).toEqual(['thumbnails', 'thumbnails-dlq']);
+      expect(part.subscriptions).toHaveLength(1);
+    });
+
+    it('is what a search finds', async () => {
+      const part = Topology.parse(JSON.parse(await textOf({ format: 'json', search: 'lane-' })));
+      expect(part.queues.map(({ name }) => name).sort()).toEqual(['lane-bulk', 'lane-normal', 'lane-urgent']);
+      expect(part.topics).toEqual([]);
+    });
+
+    it('is refused where it holds nothing, or is named twice', async () => {
+      expect((await ask(exportTopology, { format: 'json', focus: 'nothing' })).status).toBe(404);
+      expect((await ask(exportTopology, { format: 'json', focus: 'a', search: 'b' })).status).toBe(400);
+    });
   });
 
-  it('holds what a plan touches, as it will be', async () => {
-    const { resource, import: imports } = await parseHcl(await planText(ALL, 'terraform'));
-    expect(Object.keys(resource.aws_sqs_queue ?? {})).toEqual(['new', 'order_emails', 'orders_undelivered']);
-    expect(resource.aws_sqs_queue_policy?.order_emails?.[0]?.policy).toContain('aws_sns_topic.refunds.arn');
-    expect(imports.map(({ to }) => to)).not.toContain('${aws_sqs_queue.new}');
+  it('is a file that is never shown, also in read-only mode', async () => {
+    await api.restart({ WEIR_READ_ONLY: '1' });
+    const plan = await api.plan(create);
+    for (const response of [
+      await ask(exportTopology, { format: 'terraform' }),
+      await ask(exportPlan, { format: 'cli' }, { plan: plan.id }),
+    ]) {
+      expect(response.status).toBe(200);
+      expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="[\w.-]+\.(?:tf|sh)"$/);
+      expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    }
   });
 
-  it('says what a plan deletes', async () => {
-    expect(await planText([remove], 'terraform')).toContain('# nightly-reports is deleted by this plan');
+  it('says of a plan that is not kept that it must be made anew', async () => {
+    const response = await ask(exportPlan, { format: 'cli' }, { plan: '00000000-0000-4000-8000-000000000000' });
+    expect(response.status).toBe(404);
   });
-});
-
-describe('a part of the account', () => {
-  it('is a Topology of its own as JSON', async () => {
-    const part = Topology.parse(JSON.parse(await textOf({ format: 'json', focus: api.topicArn('media') })));
-    expect(part.topics.map(({ name }) => name)).toEqual(['media']);
-    expect(part.queues.map(({ name }) => name).sort()).toEqual(['thumbnails', 'thumbnails-dlq']);
-    expect(part.subscriptions).toHaveLength(1);
-  });
-
-  it('is what a search finds', async () => {
-    const part = Topology.parse(JSON.parse(await textOf({ format: 'json', search: 'lane-' })));
-    expect(part.queues.map(({ name }) => name).sort()).toEqual(['lane-bulk', 'lane-normal', 'lane-urgent']);
-    expect(part.topics).toEqual([]);
-  });
-
-  it('is refused where it holds nothing, or is named twice', async () => {
-    expect((await ask(exportTopology, { format: 'json', focus: 'nothing' })).status).toBe(404);
-    expect((await ask(exportTopology, { format: 'json', focus: 'a', search: 'b' })).status).toBe(400);
-  });
-});
-
-it('is a file that is never shown, also in read-only mode', async () => {
-  await api.restart({ WEIR_READ_ONLY: '1' });
-  const plan = await api.plan(create);
-  for (const response of [
-    await ask(exportTopology, { format: 'terraform' }),
-    await ask(exportPlan, { format: 'cli' }, { plan: plan.id }),
-  ]) {
-    expect(response.status).toBe(200);
-    expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="[\w.-]+\.(?:tf|sh)"$/);
-    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
-  }
-});
-
-it('says of a plan that is not kept that it must be made anew', async () => {
-  const response = await ask(exportPlan, { format: 'cli' }, { plan: '00000000-0000-4000-8000-000000000000' });
-  expect(response.status).toBe(404);
 });
 
 function hasAws(): boolean {
