@@ -3,7 +3,7 @@ import type { Plan, PlanStep } from '#lib/contracts/plan.ts';
 import { ACCOUNT, NOW, queueArn, REGION, topicArn } from './builders.ts';
 
 /** The call that lets topic `orders` send to queue `mail`. */
-function aStep(over: Partial<PlanStep> = {}): PlanStep {
+export function aStep(over: Partial<PlanStep> = {}): PlanStep {
   return {
     call: { action: 'SetQueueAttributes', arn: queueArn('mail'), attributes: { Policy: '{"Statement":[]}' } },
     account: ACCOUNT,
