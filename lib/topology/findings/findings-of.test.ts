@@ -4,7 +4,8 @@ import { FindingList } from '#lib/contracts/finding.ts';
 import { ACCOUNT, queueArn, topicArn } from '#lib/testing/builders.ts';
 import { findingsOf } from './findings-of.ts';
 import { aKnowledge, policy } from './testing/a-knowledge.ts';
-import { DENIED, deny, FAULTS, mail, open, shop, sns } from './testing/faults.ts';
+import { DENIED, deny, mail, open, shop, sns } from './testing/a-shop.ts';
+import { FAULTS } from './testing/faults.ts';
 import { aHealthyWorld } from './testing/healthy-world.ts';
 
 const said = (list: FindingList) => list.findings.map(({ kind, severity }) => `${kind} ${severity}`);
