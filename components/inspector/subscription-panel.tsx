@@ -1,6 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { canBeProbed } from '#components/changes/probe/subscriptions-to-probe.ts';
 import { SubjectFindings } from '#components/findings/subject-findings.tsx';
 import { WideToggle } from '#components/messages/peek/wide-toggle.tsx';
 import { Age } from '#components/numbers/age.tsx';
@@ -22,6 +23,11 @@ import { SubscriptionFacts } from './subscription-facts.tsx';
 const SettingsEditor = dynamic(
   () => import('#components/changes/filter/settings-editor.tsx').then((room) => room.SettingsEditor),
   { ssr: false, loading: () => <SkeletonLines label="Opening the editor…" /> },
+);
+
+const ProbeSection = dynamic(
+  () => import('#components/changes/probe/probe-section.tsx').then((room) => room.ProbeSection),
+  { ssr: false },
 );
 
 /** Everything known of one subscription, and what can be decided of it. */
@@ -67,6 +73,7 @@ function SubscriptionOverview({ edge, scope, onEdit }: SubscriptionOverviewProps
         </Notice>
       </Section>
       <FilterSection subscription={subscription} onEdit={onEdit} />
+      {canBeProbed(edge) && <ProbeSection key={edge.id} subscriptions={[edge.id]} scope={scope} />}
       <Section
         title="Subscription"
         aside={

@@ -1,3 +1,5 @@
+import dynamic from 'next/dynamic';
+import { subscriptionsToProbe } from '#components/changes/probe/subscriptions-to-probe.ts';
 import type { Scope } from '#components/inspector/scope.ts';
 import { Section } from '#components/inspector/section.tsx';
 import { closePlan } from '#lib/client/changes/plan-desk.ts';
@@ -10,11 +12,17 @@ import { PanelHead } from './panel-head.tsx';
 import { commonPlace } from './place-of-steps.ts';
 import { StepList } from './step-list.tsx';
 
+const ProbeSection = dynamic(
+  () => import('#components/changes/probe/probe-section.tsx').then((room) => room.ProbeSection),
+  { ssr: false },
+);
+
 /** What was done, step by step as it goes, and what was looked at afterwards. */
 export function ChangeView({ change, scope }: { change: Change; scope: Scope }) {
   const { title, outcome, steps, checks } = change;
   const over = outcome !== 'running';
   const place = commonPlace(steps.map(({ step }) => step));
+  const toProbe = subscriptionsToProbe(change, scope.graph);
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <PanelHead title={title} kind={OUTCOME_LOOK[outcome]} onClose={closePlan}>
@@ -27,6 +35,7 @@ export function ChangeView({ change, scope }: { change: Change; scope: Scope }) 
             <CheckList checks={checks} />
           </Section>
         )}
+        {toProbe.length > 0 && <ProbeSection subscriptions={toProbe} scope={scope} />}
         <StepList title="Calls to AWS, in this order" steps={steps} graph={scope.graph} over={over} />
       </div>
       <ChangeFooter change={change} scope={scope} />

@@ -1,10 +1,16 @@
 import { ChevronRight } from 'lucide-react';
 import { Badge } from '#components/ui/badge.tsx';
 import { TONE_TEXT } from '#components/ui/tone.ts';
+import type { Subscription } from '#lib/contracts/subscription.ts';
 import { formatCount } from '#lib/format/count.ts';
 import { endpointName } from '#lib/topology/endpoint.ts';
 import type { Recipient } from '#lib/topology/recipients.ts';
 import type { VerdictLook } from './verdict-look.ts';
+
+/** What is shown of a recipient: also of one whose subscription is not at hand whole. */
+export type ShownRecipient = Pick<Recipient, 'verdict' | 'why'> & {
+  subscription: Pick<Subscription, 'id' | 'protocol' | 'endpoint'>;
+};
 
 /** rows of one verdict that are listed; of more it tells the number */
 const LISTED = 50;
@@ -12,7 +18,7 @@ const LISTED = 50;
 const OPEN_UP_TO = 12;
 
 /** All subscriptions of one verdict, each with its reason. */
-export function RecipientGroup({ look, recipients }: { look: VerdictLook; recipients: readonly Recipient[] }) {
+export function RecipientGroup({ look, recipients }: { look: VerdictLook; recipients: readonly ShownRecipient[] }) {
   const { label, icon: Icon, tone } = look;
   return (
     <details open={recipients.length <= OPEN_UP_TO} className="group">
