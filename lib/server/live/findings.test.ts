@@ -53,3 +53,14 @@ it('wakes a monitor at which nobody looks', async () => {
   const { kinds } = await aBrokenWorld();
   expect(await kinds()).toContain('no-delivery-policy');
 });
+
+it('guesses nothing of what a refused list may hold', async () => {
+  world = await startMonitor();
+  await createQueue(world, 'jobs');
+  world.sandbox.faults.add({ kind: 'deny', action: /^ListSubscriptions/ });
+  world.openTab();
+  await vi.waitFor(() => expect(world.monitor.status().discovery).toBe('complete'), soon);
+  const { findings, cannotTell } = await world.monitor.findings();
+  expect(findings).toEqual([]);
+  expect(cannotTell).toMatchObject([{ kind: 'no-dead-letter-queue', about: arn(world, 'jobs') }]);
+});

@@ -77,7 +77,7 @@ export function createMonitor({ aws, log, dataFolder, now = Date.now, ...options
     history.forget(id);
     health.forget(id);
   };
-  const findings = createFindings(state);
+  const findings = createFindings(state, health);
   const publish = createPublisher({ state, feed, cadence, now, forgotten, restructured: findings.stale });
   const pulse = createPulse({
     cadence,
@@ -103,7 +103,7 @@ export function createMonitor({ aws, log, dataFolder, now = Date.now, ...options
     },
     async findings() {
       await pulse.firstScan();
-      return findings.list({ complete: engine.discovered() });
+      return findings.list({ discovered: engine.discovered() });
     },
     subscribe({ viewer, lastEventId, push }) {
       const leaveFeed = pulse.join(() => feed.join({ lastEventId, push }));

@@ -13,7 +13,7 @@ export type Knowledge = {
   place: { partition: string; region: string };
   /** Twelve digits; `null` = not known yet. */
   account: string | null;
-  /** Every list was read once: what none of them names is not there. */
+  /** Every list was read, and none refused: what none of them names is not there. */
   complete: boolean;
   /** By ARN. */
   queues: ReadonlyMap<string, KnownQueue>;

@@ -32,7 +32,7 @@ function takesByName(name: string): boolean {
 
 /** What was not read could name a queue as its dead-letter queue; `null` = all was. */
 function whoMayName({ knowledge, queues, subscriptions }: Account): string | null {
-  if (!knowledge.complete) return 'Not all queues and subscriptions are listed yet: one of them may name it.';
+  if (!knowledge.complete) return 'Not all queues and subscriptions could be listed: one of them may name it.';
   if (queues.some(({ queue }) => queue.access.state !== 'readable'))
     return 'It may take the dead letters of queues that were not read.';
   const unread = subscriptions.some(({ attributes, pending }) => attributes === null && !pending);
