@@ -10,7 +10,7 @@ function aHealth() {
   const hear = (code: ErrorCode | null, service: 'sqs' | 'sns' = 'sqs') =>
     health.hear({
       service,
-      action: `${service}:Read`,
+      action: `${service}:GetIt`,
       resource: 'it',
       error: code && weirError(code, `it is ${code}.`),
     });
@@ -46,6 +46,12 @@ describe('createHealth', () => {
     expect(waits).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000, 30_000]);
   });
 
+  it('does not call the map partial where a change was refused', () => {
+    const { health } = aHealth();
+    health.hear({ service: 'sns', action: 'sns:Subscribe', resource: 'it', error: weirError('denied', 'no.') });
+    expect(health.denials.list()).toEqual([]);
+  });
+
   it('counts calls that fail together as one failure', () => {
     const { clock, health, hear } = aHealth();
     for (let call = 0; call < 16; call += 1) hear('unreachable');
@@ -74,7 +80,7 @@ describe('createHealth', () => {
     hear('denied');
     expect(health.problem()).toBeNull();
     expect(health.answeredAt()).toBe(1_000);
-    expect(health.denials.list()).toEqual([{ action: 'sqs:Read', message: 'it is denied.' }]);
+    expect(health.denials.list()).toEqual([{ action: 'sqs:GetIt', message: 'it is denied.' }]);
   });
 
   it('says that it is throttled, but reads on', () => {

@@ -35,6 +35,9 @@ export const PASSING: ReadonlySet<string> = new Set([...DOWN, 'throttled']);
 /** Codes that the call itself told already: of its service, or of one action. */
 const TOLD: ReadonlySet<string> = new Set([...PASSING, 'denied']);
 
+/** Only what is asked makes the map partial when it is refused: a refused change leaves it whole. */
+const READING = /^s[qn]s:(?:Get|List)/;
+
 export function createHealth({ cadence, now }: { cadence: Cadence; now: () => number }): Health {
   const denials = createDenials(now);
   const retryOf = () => createRetry({ first: cadence.retryFirst, most: cadence.retryMost });
@@ -60,6 +63,7 @@ export function createHealth({ cadence, now }: { cadence: Cadence; now: () => nu
       retries[service].answered();
       if (error?.code === 'throttled') fail(service, error);
       else problems.delete(service);
+      if (!READING.test(action)) return;
       if (error?.code === 'denied') denials.refused(action, resource, error.message);
       else if (error === null) denials.allowed(action, resource);
       else if (error.code === 'not_found') denials.forget(resource);
