@@ -19,6 +19,9 @@ type Planned = {
   at: string;
 };
 
+const WHOLE_POLICIES =
+  'It sets whole policies, which hold what others wrote as it was when the plan was made: what is added to them afterwards is lost. Run it soon, or plan anew.';
+
 /** A plan's calls, in order. */
 export function planAsScript({ plan, world, custom, at }: Planned): string {
   const { account, region } = world.place;
@@ -27,7 +30,10 @@ export function planAsScript({ plan, world, custom, at }: Planned): string {
     ...{ title: plan.title, at, account, region, custom },
     steps: plan.steps,
     subscriptionArns: new Map(arns),
-    notes: plan.refusals.map(({ words }) => `Refused: ${words}`),
+    notes: [
+      ...plan.refusals.map(({ words }) => `Refused: ${words}`),
+      ...(plan.policies.some(({ before }) => before !== null) ? [WHOLE_POLICIES] : []),
+    ],
   });
 }
 

@@ -58,6 +58,11 @@ describe('as Terraform', () => {
   });
 });
 
+it('says in a script that a policy is set as a whole, with what others wrote', async () => {
+  expect(await opened.planText(ALL, 'cli')).toContain('# It sets whole policies');
+  expect(await opened.planText([CREATE], 'cli')).not.toContain('whole policies');
+});
+
 describe('a part of the account', () => {
   it('is a Topology of its own as JSON', async () => {
     const part = Topology.parse(
