@@ -15,6 +15,9 @@ const TONE_LABEL = {
   unreadable: 'border-unreadable/60 text-unreadable',
 } as const;
 
+/** What is noted stands on the label's corner: its words need the little room there is between two columns. */
+const ON_CORNER = 'absolute -top-2 -left-1.5 rounded-full bg-ground';
+
 type EdgeLabelProps = { edge: GraphEdge /** A plan takes it away. */; going: boolean } & Note & LabelPlace;
 
 /** An edge in its own words: a filter, `no policy: dropped`, `after 5`, and `raw`, with what is noted of it. Whole on hover. */
@@ -43,7 +46,9 @@ export const EdgeLabel = memo(function EdgeLabel(props: EdgeLabelProps) {
         going && 'line-through opacity-60',
       )}
     >
-      <NoteMarks note={note} size={11} />
+      <span className={classNames('flex items-center gap-1', hasWords(edge) && ON_CORNER)}>
+        <NoteMarks note={note} size={11} />
+      </span>
       {look === 'filtered' && <Glyph name="filter" size={9} />}
       {edge.label && <span className="truncate">{edge.label}</span>}
       {raw && <span className="shrink-0 font-bold">raw</span>}

@@ -15,7 +15,7 @@ type FindingLook = {
 export const FINDING_LOOK: Record<Severity, FindingLook> = {
   loss: { meaning: 'Finding: messages are lost', tone: 'danger', glyph: 'loss' },
   exposure: { meaning: 'Finding: others can read or write', tone: 'growing', glyph: 'exposure' },
-  risk: { meaning: 'Finding: messages are lost when something fails', tone: 'growing', glyph: 'risk' },
+  risk: { meaning: 'Finding: messages are lost when something fails', tone: 'quiet', glyph: 'risk' },
 };
 
 /** The worst first. */
