@@ -55,7 +55,6 @@ export const Intent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('setTags'), arn: Arn, set: TagValues, remove: z.array(z.string().max(128)).max(50) }),
 ]);
 export type Intent = z.infer<typeof Intent>;
-export type IntentKind = Intent['kind'];
 
 /** In the order in which they are to happen. */
 export const PlanInput = z.object({ intents: z.array(Intent).min(1).max(200) });

@@ -36,7 +36,7 @@ export const Queue = z.object({
 export type Queue = z.infer<typeof Queue>;
 
 /** What a queue's policy says, one entry a statement, in words. */
-export const PolicyStatement = z.object({
+const PolicyStatement = z.object({
   sid: z.string().nullable(),
   effect: z.enum(['Allow', 'Deny']),
   /** e.g. `SNS topic orders may send to this queue`. */
@@ -44,7 +44,6 @@ export const PolicyStatement = z.object({
   /** Anyone on the internet is allowed, with no condition that narrows it. */
   public: z.boolean(),
 });
-export type PolicyStatement = z.infer<typeof PolicyStatement>;
 
 /** A resource policy: raw text, and its statements in words; `problem` says why it could not be parsed. */
 export const Policy = z.object({
