@@ -34,6 +34,11 @@ export function giveUpArnOf(world: Pick<OpenWorld, 'picture'>, { id, attributes 
   return pictureOf(world).subscriptions.get(id)?.attributes?.deadLetterArn ?? null;
 }
 
+/** Whether it is known where a confirmed subscription gives up; one that is pending cannot be asked. */
+export function isGiveUpKnown(world: Pick<OpenWorld, 'picture'>, { id, arn, attributes }: WorldSubscription): boolean {
+  return arn === null || attributes !== null || pictureOf(world).subscriptions.get(id)?.attributes != null;
+}
+
 /** Whether a subscription has a filter policy, as far as is known. */
 export function hasFilter(world: Pick<OpenWorld, 'picture'>, { id, attributes }: WorldSubscription): boolean {
   if (attributes) return Boolean(attributes.FilterPolicy);

@@ -4,7 +4,7 @@ import { planCreateQueue } from './plans/create-queue.ts';
 import { planCreateTopic } from './plans/create-topic.ts';
 import { planDeleteQueue } from './plans/delete-queue.ts';
 import { planDeleteTopic } from './plans/delete-topic.ts';
-import { allowDelivery } from './plans/delivery.ts';
+import { planAllowDelivery } from './plans/delivery.ts';
 import { planEditQueue } from './plans/edit-queue.ts';
 import { planEditSubscription } from './plans/edit-subscription.ts';
 import { planEditTopic } from './plans/edit-topic.ts';
@@ -22,7 +22,7 @@ const PLANS: Plans = {
   unsubscribe: planUnsubscribe,
   moveSubscription: planMove,
   editSubscription: planEditSubscription,
-  allowDelivery: (planner, intent) => allowDelivery(planner, intent)(),
+  allowDelivery: planAllowDelivery,
   removeStatement: planRemoveStatement,
   setRedrivePolicy: planRedrivePolicy,
   setRedriveAllowPolicy: planRedriveAllow,

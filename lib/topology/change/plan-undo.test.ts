@@ -61,7 +61,7 @@ describe('planUndo', () => {
     expect(undo.steps).toEqual([]);
     expect(undo.stays).toEqual([
       'Subscription mail of topic orders was changed since it was made, so it stays.',
-      'Topic orders may still send to mail, since a subscription needs it.',
+      'Topic orders may still send to mail, since a subscription needs it, or may.',
     ]);
   });
 

@@ -1,10 +1,18 @@
+import type { Intent } from '#lib/contracts/intent.ts';
 import { nameOfArn, parseArn } from '../../arn.ts';
 import { subscriptionsAt } from '../open-world.ts';
+import { isGiveUpKnown } from '../picture.ts';
 import type { Planner } from '../planner.ts';
 import { allowInPolicy, deliveryOf, type Ends, forgoInPolicy, problemOf } from '../policy/merge-policy.ts';
 import { Refusal } from '../refusal.ts';
-import { isHere, theQueue } from '../resources.ts';
+import { isHere, theQueue, theTopic } from '../resources.ts';
 import { kmsWarning } from '../rules/kms.ts';
+
+/** The queue's policy alone. A topic that can be read must be there: a name that is free may be anybody's tomorrow. */
+export function planAllowDelivery(planner: Planner, ends: Extract<Intent, { kind: 'allowDelivery' }>): void {
+  if (isHere(ends.topicArn, planner.world.place)) theTopic(planner.world, ends.topicArn);
+  allowDelivery(planner, ends)();
+}
 
 /**
  * Lets a topic send to a queue, in the queue's policy, as far as it is ours to set. Throws `Refusal` where the policy
@@ -45,7 +53,13 @@ export function forgoDelivery(planner: Planner, ends: Ends): void {
     planner.warn('note', queueArn, `The policy of ${nameOfArn(queueArn)} cannot be read, so it stays as it is.`);
     return;
   }
-  const attributes = { Policy: forgoInPolicy(before, ends) ?? '' };
+  const after = forgoInPolicy(before, ends);
+  if (after !== before && mayBeNeeded(planner, ends)) {
+    const words = `Other subscriptions of topic ${nameOfArn(topicArn)} were not read yet and may give up into ${nameOfArn(queueArn)}, so its policy still lets the topic send.`;
+    planner.warn('note', queueArn, words);
+    return;
+  }
+  const attributes = { Policy: after ?? '' };
   const reason = `Topic ${nameOfArn(topicArn)} need not send to queue ${nameOfArn(queueArn)} any more`;
   planner.step({ action: 'SetQueueAttributes', arn: queueArn, attributes }, reason);
 }
@@ -53,6 +67,13 @@ export function forgoDelivery(planner: Planner, ends: Ends): void {
 /** Whether a subscription of the topic delivers to the queue, or gives up into it. */
 export function isNeeded({ world }: Planner, { topicArn, queueArn }: Ends): boolean {
   return subscriptionsAt(world, queueArn).some((subscription) => subscription.topicArn === topicArn);
+}
+
+/** Whether a subscription of the topic may give up into the queue, since where it does so was not read. */
+export function mayBeNeeded({ world }: Planner, { topicArn }: Ends): boolean {
+  return subscriptionsAt(world, topicArn).some(
+    (subscription) => subscription.topicArn === topicArn && !isGiveUpKnown(world, subscription),
+  );
 }
 
 function warnOfDenial(planner: Planner, ends: Ends, policy: string | null): void {

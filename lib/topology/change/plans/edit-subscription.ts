@@ -17,7 +17,7 @@ export function planEditSubscription(planner: Planner, { subscription: id, setti
   const wanted = wantedAttributes(old, settings);
   const [before, after] = [deadLetterOf(old)?.arn, deadLetterOf(wanted)?.arn];
   const [wasRaw, raw] = [old.RawMessageDelivery === 'true', wanted.RawMessageDelivery === 'true'];
-  checkFilter({ attributes: wanted });
+  if (old.FilterPolicy !== wanted.FilterPolicy || scopeOf(old) !== scopeOf(wanted)) checkFilter({ attributes: wanted });
   if (after && after !== before) checkDeadLetter({ ...of, attributes: wanted });
   if (raw && !wasRaw) checkRaw(planner, of);
   if (after && after !== before) allowDelivery(planner, { topicArn: of.topicArn, queueArn: after })();

@@ -27,8 +27,9 @@ const LARGEST_POLICY = 8192;
  * the one there is. Where the topic is let already, the same text. All other statements keep their text.
  */
 export function allowInPolicy(policy: string | null, ends: Ends): Merged {
-  if (deliveryOf(policy, ends) === 'allowed') return { text: policy };
   const { queueArn, topicArn } = ends;
+  if (!isOneTopic(topicArn)) return { refusal: `${topicArn} is not the ARN of one SNS topic.` };
+  if (deliveryOf(policy, ends) === 'allowed') return { text: policy };
   const principal = snsPrincipal(ends);
   if (policy === null) {
     return { text: policyOf(deliveryStatement({ sid: sidFor([]), principal, queueArn, topicArns: [topicArn] })) };
@@ -92,6 +93,12 @@ export function tooLarge(queueArn: string, policy: string): string | null {
   }
   if (bytes <= LARGEST_POLICY) return null;
   return `The policy of ${name} would have ${bytes} bytes; SQS allows ${LARGEST_POLICY}.`;
+}
+
+/** `ArnEquals` takes `*` and `?` for any text: an ARN that has one would let other topics in. */
+function isOneTopic(topicArn: string): boolean {
+  const topic = parseArn(topicArn);
+  return topic?.service === 'sns' && /^[\w-]+(?:\.fifo)?$/.test(topic.resource);
 }
 
 function deliveriesIn({ statements }: PolicyText): { index: number; says: DeliveryStatement }[] {

@@ -1,7 +1,7 @@
 import type { Intent } from '#lib/contracts/intent.ts';
 import { nameOfArn } from '../../arn.ts';
 import type { Planner } from '../planner.ts';
-import { isNeeded } from '../plans/delivery.ts';
+import { isNeeded, mayBeNeeded } from '../plans/delivery.ts';
 import { canonical, readDelivery } from '../policy/delivery-statement.ts';
 import { allowInPolicy, forgoInPolicy, problemOf, tooLarge, topicsAllowedByUs } from '../policy/merge-policy.ts';
 import { policyOf, takeApart, withoutStatement, withStatement } from '../policy/policy-text.ts';
@@ -26,7 +26,7 @@ export function undoPolicy(planner: Planner, policies: Policies): string | null 
   const added = allowed.after.filter((topicArn) => !allowed.before.includes(topicArn));
   const needed = added.filter((topicArn) => isStillNeeded(planner, policies, topicArn));
   for (const topicArn of needed) {
-    planner.stays(`Topic ${nameOfArn(topicArn)} may still send to ${name}, since a subscription needs it.`);
+    planner.stays(`Topic ${nameOfArn(topicArn)} may still send to ${name}, since a subscription needs it, or may.`);
   }
   if (now === after && needed.length === 0) return before;
   if (now !== null && problemOf(now)) {
@@ -57,7 +57,8 @@ function isStillNeeded(planner: Planner, { queueArn, intents }: Policies, topicA
   const wanted = intents.some(
     (intent) => intent.kind === 'allowDelivery' && intent.queueArn === queueArn && intent.topicArn === topicArn,
   );
-  return !wanted && isNeeded(planner, { topicArn, queueArn });
+  const ends = { topicArn, queueArn };
+  return !wanted && (isNeeded(planner, ends) || mayBeNeeded(planner, ends));
 }
 
 type Foreign = { said: string; json: object };

@@ -10,6 +10,9 @@ import { deleteQueue } from '../plans/delete-queue.ts';
 import { sameText } from '../policy/delivery-statement.ts';
 import { Refusal } from '../refusal.ts';
 
+/** What a new queue has only where it is given it: more would go with the queue, and be nobody's to put back. */
+const ADDED_LATER = ['Policy', 'RedrivePolicy', 'RedriveAllowPolicy'];
+
 /** A queue that the change made goes only while it is empty, unused and as it was made. */
 export function undoCreateQueue(planner: Planner, call: Extract<AwsCall, { action: 'CreateQueue' }>): void {
   const { world } = planner;
@@ -22,7 +25,9 @@ export function undoCreateQueue(planner: Planner, call: Extract<AwsCall, { actio
   if (depth > 0)
     throw new Refusal(`Queue ${name} stays: it holds about ${depth} ${depth === 1 ? 'message' : 'messages'}.`);
   const { FifoQueue: _, ...made } = call.attributes;
-  const other = Object.keys(made).find((each) => !sameText(queue.attributes[each] ?? '', made[each] ?? ''));
+  const other = [...Object.keys(made), ...ADDED_LATER].find(
+    (each) => !sameText(queue.attributes[each] ?? '', made[each] ?? ''),
+  );
   if (other) throw new Refusal(`Queue ${name} stays: its ${other} was changed since it was made.`);
   const [subscription] = subscriptionsAt(world, call.arn);
   if (subscription) throw new Refusal(`Queue ${name} stays: topic ${nameOfArn(subscription.topicArn)} delivers to it.`);
