@@ -3,6 +3,7 @@ import type { PlanStep } from '#lib/contracts/plan.ts';
 import type { Desk } from '#lib/server/desk.ts';
 import { weirError } from '#lib/server/weir-error.ts';
 import { nameOfArn } from '#lib/topology/arn.ts';
+import { sameText } from '#lib/topology/change/policy/delivery-statement.ts';
 import type { World } from '#lib/topology/change/world.ts';
 import { author } from './author.ts';
 import { callAws } from './call-aws.ts';
@@ -35,7 +36,7 @@ export async function beginChange(beginning: Beginning, kept: KeptPlan): Promise
     const running = runChange({
       change,
       async send(step) {
-        if (step !== change.steps[0]?.step) await checkPolicy(beginning, step);
+        if (step !== change.steps[0]?.step) await checkQueue(beginning, step);
         await patiently(() => callAws(hands, step.call));
         writes.note(step);
       },
@@ -78,14 +79,15 @@ function arnsOf({ subscriptions }: World): Map<string, string> {
   return new Map([...subscriptions.values()].flatMap(({ id, arn }) => (arn === null ? [] : [[id, arn]])));
 }
 
-/** A long plan's earlier calls take a while: a policy that somebody wrote meanwhile is not overwritten. */
-async function checkPolicy({ desk: { aws }, urls }: Beginning, { call, before }: PlanStep): Promise<void> {
-  if (call.action !== 'SetQueueAttributes' || before.kind !== 'values' || !('Policy' in call.attributes)) return;
-  const now = await readQueueNow({ aws, urls }, call.arn, {});
-  const expected = before.values.Policy ?? null;
-  if ((now?.state.attributes.Policy ?? null) === expected) return;
+/** A long plan's earlier calls take a while: what somebody wrote of a queue meanwhile is not overwritten. */
+async function checkQueue({ desk: { aws }, urls }: Beginning, { call, before }: PlanStep): Promise<void> {
+  if (call.action !== 'SetQueueAttributes' || before.kind !== 'values') return;
+  const now = (await readQueueNow({ aws, urls }, call.arn, {}))?.state.attributes ?? {};
+  const others = Object.entries(before.values).filter(([name, value]) => !sameText(now[name] ?? '', value ?? ''));
+  if (others.length === 0) return;
+  const names = others.map(([name]) => name).join(', ');
   throw weirError(
     'conflict',
-    `The policy of ${nameOfArn(call.arn)} was written by somebody else meanwhile; it was left as it is. Plan the rest anew.`,
+    `${names} of ${nameOfArn(call.arn)}: somebody else wrote it meanwhile; it was left as it is. Plan the rest anew.`,
   );
 }

@@ -44,7 +44,10 @@ export function recipeOfUndo(change: Change): Recipe {
   };
 }
 
-/** The world that a recipe needs, read now. Errors: as of `readWorld`. */
+/**
+ * The world that a recipe needs, read now.
+ * Errors: as of `readWorld`; `conflict` while SQS answers what Weir has written over: a plan on that would undo it.
+ */
 export async function worldFor({ desk, urls, writes }: Planning, { needs, tags }: Recipe): Promise<World> {
   const read = async () => readWorld({ desk, urls, picture: await pictureOf(desk), needs, tags });
   let world = await read();
@@ -52,7 +55,11 @@ export async function worldFor({ desk, urls, writes }: Planning, { needs, tags }
     await sleep(READ_AGAIN.after);
     world = await read();
   }
-  return world;
+  if (!writes.isOutdated(world)) return world;
+  throw weirError(
+    'conflict',
+    'SQS still answers what was there before Weir changed it a moment ago, or somebody put it back. Plan again in a minute.',
+  );
 }
 
 type Picture = Topology & { connection: { account: string } };

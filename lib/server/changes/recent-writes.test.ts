@@ -33,6 +33,14 @@ it('knows an answer from before its own last write, for a minute', () => {
   expect(writes.isOutdated(read('two'))).toBe(false);
 });
 
+it('forgets a queue that it deleted, since one of the same name is another', () => {
+  const writes = createRecentWrites(() => now);
+  const write = aWrite(null, 'one');
+  writes.note(write);
+  writes.note({ ...write, call: { action: 'DeleteQueue', arn }, before: { kind: 'nothing' } });
+  expect(writes.isOutdated(read())).toBe(false);
+});
+
 it('minds no other queue, and none that is gone', () => {
   const writes = createRecentWrites(() => now);
   writes.note(aWrite(null, 'one'));

@@ -22,6 +22,8 @@ export function createRecentWrites(now: () => number): RecentWrites {
   return {
     note({ call, before }) {
       for (const [key, write] of writes) if (!isRecent(write)) writes.delete(key);
+      // A queue that is made again has nothing of the one before.
+      if (call.action === 'DeleteQueue') for (const [key, { arn }] of writes) if (arn === call.arn) writes.delete(key);
       if (call.action !== 'SetQueueAttributes' || before.kind !== 'values') return;
       for (const [name, value] of Object.entries(call.attributes)) {
         const key = `${call.arn} ${name}`;

@@ -52,8 +52,13 @@ const IS_SETTABLE = {
   subscription: (name: string) => OF_SUBSCRIPTION.has(name),
 } as const satisfies Record<string, (name: string) => boolean>;
 
-/** Of what AWS answered, what a person can decide, in the order of the alphabet. An empty text is as good as none. */
+/**
+ * Of what AWS answered, what a person can decide, in the order of the alphabet. An empty text is as good as none, and so
+ * is a filter policy of no keys.
+ */
 export function settableOf(kind: keyof typeof IS_SETTABLE, attributes: Record<string, string>): AttributeValues {
-  const settable = Object.entries(attributes).filter(([name, value]) => value !== '' && IS_SETTABLE[kind](name));
+  const settable = Object.entries(attributes).filter(
+    ([name, value]) => value !== '' && IS_SETTABLE[kind](name) && !(name === 'FilterPolicy' && value === '{}'),
+  );
   return Object.fromEntries(settable.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

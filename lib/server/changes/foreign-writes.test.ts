@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { attributeOf, setAttributes } from '#lib/testing/queue-acts.ts';
+import { type OpenedChanges, openChanges, statesOf } from './testing/open-changes.ts';
+
+let world: OpenedChanges;
+beforeEach(async () => {
+  world = await openChanges({ queues: ['mail', 'print'], topics: ['orders'] });
+});
+afterEach(() => world.close());
+
+it('an attribute that somebody else sets while a plan is carried out is left', async () => {
+  const edit = { kind: 'editQueue', queueArn: world.arnOf('mail'), attributes: { VisibilityTimeout: '60' } } as const;
+  const plan = await world.plan(world.subscribe('print', 'orders'), edit);
+  const send = world.desk.aws.sns.send.bind(world.desk.aws.sns);
+  world.desk.aws.sns.send = (async (...args: Parameters<typeof send>) => {
+    if (args[0].constructor.name === 'SubscribeCommand') {
+      await setAttributes(world, 'mail', { VisibilityTimeout: '99' });
+    }
+    return send(...args);
+  }) as typeof send;
+  const change = await world.apply(plan);
+  expect(statesOf(change)).toEqual(['SetQueueAttributes done', 'Subscribe done', 'SetQueueAttributes failed']);
+  expect(JSON.stringify(change)).toContain('VisibilityTimeout of mail: somebody else wrote it meanwhile');
+  expect(await attributeOf(world, 'mail', 'VisibilityTimeout')).toBe('99');
+});
+
+it('no plan is made while SQS answers what Weir has written over; after a minute it counts as put back', async () => {
+  await world.apply(await world.plan(world.subscribe('mail', 'orders')));
+  await setAttributes(world, 'mail', { Policy: '' });
+  const edit = { kind: 'editQueue', queueArn: world.arnOf('mail'), attributes: { DelaySeconds: '5' } } as const;
+  await expect(world.plan(edit)).rejects.toMatchObject({ code: 'conflict' });
+  world.wait(60_000);
+  expect((await world.plan(edit)).steps).toHaveLength(1);
+});
+
+it('what a subscription of no more would have waited for settles no more', async () => {
+  const { id } = await world.apply(
+    await world.plan(world.subscribe('mail', 'orders', { filterPolicy: '{"a":["b"]}' })),
+  );
+  const settling = async () => (await world.changes.list(1)).settling.map(({ what }) => what);
+  expect(await settling()).toEqual(['queue policy', 'filter policy']);
+  await world.apply(await world.changes.planUndo(id));
+  expect(await settling()).toEqual(['queue policy']);
+});
+
+it('a queue that was made is not taken back with a policy that others gave it', async () => {
+  const { id } = await world.apply(await world.plan({ kind: 'createQueue', name: 'new', attributes: {}, tags: {} }));
+  await setAttributes(world, 'new', {
+    Policy: `{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":"sqs:SendMessage","Resource":"*"}]}`,
+  });
+  const { steps, stays } = await world.changes.planUndo(id);
+  expect({ steps, stays }).toEqual({
+    steps: [],
+    stays: ['Queue new stays: its Policy was changed since it was made.'],
+  });
+});
+
+it('a filter and a dead-letter queue are taken away as SNS wants it told', async () => {
+  const settings = { filterPolicy: '{"a":["b"]}', deadLetterArn: world.arnOf('print') };
+  await world.apply(await world.plan(world.subscribe('mail', 'orders', settings)));
+  const subscription = `${world.topicArn('orders')}|sqs|${world.arnOf('mail')}`;
+  const none = { filterPolicy: null, deadLetterArn: null };
+  const change = await world.apply(await world.plan({ kind: 'editSubscription', subscription, settings: none }));
+  expect(change.outcome).toBe('done');
+  expect(change.checks.filter(({ result }) => result === 'wrong')).toEqual([]);
+});
