@@ -15,6 +15,7 @@ import { tagQueue } from '#lib/server/aws/sqs/tag-queue.ts';
 import { untagQueue } from '#lib/server/aws/sqs/untag-queue.ts';
 import { weirError } from '#lib/server/weir-error.ts';
 import { nameOfArn } from '#lib/topology/arn.ts';
+import { subscriptionEnds, subscriptionId } from '#lib/topology/change/subscription-id.ts';
 import type { QueueUrls } from './queue-urls.ts';
 
 type Hands = {
@@ -53,8 +54,7 @@ export async function callAws(hands: Hands, call: AwsCall): Promise<void> {
       return untagResource({ aws, topicArn: call.arn, keys: call.keys });
     case 'Subscribe': {
       const { action: _, ...input } = call;
-      const { topicArn, protocol, endpoint } = call;
-      hands.subscriptionArns.set(`${topicArn}|${protocol}|${endpoint}`, await subscribe({ aws, ...input }));
+      hands.subscriptionArns.set(subscriptionId(call), await subscribe({ aws, ...input }));
       return;
     }
     case 'Unsubscribe':
@@ -70,7 +70,7 @@ async function queueOf({ urls }: Hands, { arn }: { arn: string }) {
 
 function subscriptionOf({ subscriptionArns }: Hands, { subscription }: { subscription: string }) {
   const arn = subscriptionArns.get(subscription);
-  const [topicArn = '', , endpoint = ''] = subscription.split('|');
+  const { topicArn, endpoint } = subscriptionEnds(subscription);
   if (arn !== undefined) return { arn, topicArn };
   throw weirError(
     'conflict',

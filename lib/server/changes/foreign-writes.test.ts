@@ -55,7 +55,7 @@ it('a queue that was made is not taken back with a policy that others gave it', 
   });
 });
 
-it('a filter and a dead-letter queue are taken away as SNS wants it told', async () => {
+it('a filter and a dead-letter queue are taken away, and read back as gone', async () => {
   const settings = { filterPolicy: '{"a":["b"]}', deadLetterArn: world.arnOf('print') };
   await world.apply(await world.plan(world.subscribe('mail', 'orders', settings)));
   const subscription = `${world.topicArn('orders')}|sqs|${world.arnOf('mail')}`;

@@ -4,6 +4,7 @@ import type { Change } from '#lib/contracts/change.ts';
 import type { Desk } from '#lib/server/desk.ts';
 import { isQueueArn, isTopicArn } from '#lib/server/live/place.ts';
 import { needsOfUndo } from '#lib/topology/change/needs-of.ts';
+import { subscriptionId } from '#lib/topology/change/subscription-id.ts';
 import type { World } from '#lib/topology/change/world.ts';
 import { createQueueUrls } from './queue-urls.ts';
 import { readWorld } from './read-world.ts';
@@ -99,10 +100,8 @@ function writtenBy(call: AwsCall): Written {
     case 'DeleteQueue':
     case 'DeleteTopic':
       return { about: call.arn, exists: false };
-    case 'Subscribe': {
-      const { topicArn, protocol, endpoint, attributes } = call;
-      return { about: `${topicArn}|${protocol}|${endpoint}`, exists: true, attributes };
-    }
+    case 'Subscribe':
+      return { about: subscriptionId(call), exists: true, attributes: call.attributes };
     case 'Unsubscribe':
       return { about: call.subscription, exists: false };
     case 'SetSubscriptionAttributes':

@@ -1,5 +1,6 @@
 import type { Change, Check } from '#lib/contracts/change.ts';
 import type { Desk } from '#lib/server/desk.ts';
+import { subscriptionEnds } from '#lib/topology/change/subscription-id.ts';
 import { verifyChange } from './verify.ts';
 
 /** Once the last call was sent: makes the picture right, reads back what was touched, and notes what was done. Never throws. */
@@ -29,7 +30,7 @@ export async function settleChange(
 
 function subjectOf(call: Change['steps'][number]['step']['call']): string {
   if ('arn' in call) return call.arn;
-  return 'topicArn' in call ? call.topicArn : (call.subscription.split('|', 1)[0] ?? '');
+  return 'topicArn' in call ? call.topicArn : subscriptionEnds(call.subscription).topicArn;
 }
 
 function wordsOf({ title, outcome, steps }: Change): string {

@@ -2,6 +2,7 @@ import type { Change, Check } from '#lib/contracts/change.ts';
 import type { Desk } from '#lib/server/desk.ts';
 import { isQueueArn } from '#lib/server/live/place.ts';
 import { nameOfArn } from '#lib/topology/arn.ts';
+import { subscriptionEnds } from '#lib/topology/change/subscription-id.ts';
 import { deliveryChecks, redriveChecks } from '#lib/topology/probe/delivery-checks.ts';
 import { type ReadBack, readBack } from './read-back.ts';
 
@@ -35,7 +36,7 @@ function checkOf({ about, expected, found, different }: ReadBack): Check {
 }
 
 function nameOf(about: string): string {
-  const [topicArn = '', protocol, ...endpoint] = about.split('|');
-  if (protocol === undefined) return nameOfArn(about);
-  return `The subscription of ${nameOfArn(endpoint.join('|'))} to ${nameOfArn(topicArn)}`;
+  const { topicArn, protocol, endpoint } = subscriptionEnds(about);
+  if (protocol === '') return nameOfArn(about);
+  return `The subscription of ${nameOfArn(endpoint)} to ${nameOfArn(topicArn)}`;
 }

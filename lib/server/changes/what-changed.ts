@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ResourceState } from '#lib/contracts/aws-call.ts';
 import { nameOfArn } from '#lib/topology/arn.ts';
+import { subscriptionEnds } from '#lib/topology/change/subscription-id.ts';
 import type { Needs, World } from '#lib/topology/change/world.ts';
 
 /** What a plan was made on, and no more of the world than that. */
@@ -23,7 +24,7 @@ export function whatChanged(before: Seen, now: Seen, tags: ReadonlySet<string>):
       resourceWords(`topic ${nameOfArn(arn)}`, was, is, tags),
     ),
     ...differences(before.subscriptions, now.subscriptions, (id, was, is) => {
-      const [topicArn = '', , endpoint = ''] = id.split('|');
+      const { topicArn, endpoint } = subscriptionEnds(id);
       const name = `the subscription of ${nameOfArn(endpoint)} to ${nameOfArn(topicArn)}`;
       return presence(name, was, is) ?? attributeWords(name, was?.attributes, is?.attributes);
     }),

@@ -5,6 +5,7 @@ import { lookRisk } from '#lib/messages/look-risk.ts';
 import type { Desk } from '#lib/server/desk.ts';
 import { weirError } from '#lib/server/weir-error.ts';
 import { nameOfArn } from '#lib/topology/arn.ts';
+import { subscriptionEnds } from '#lib/topology/change/subscription-id.ts';
 import { parseFilterPolicy } from '#lib/topology/filter-policy.ts';
 import { sampleMessage } from '#lib/topology/probe/sample-message.ts';
 import { whyNoProbe } from '#lib/topology/probe/why-no-probe.ts';
@@ -24,12 +25,12 @@ type Input = { desk: Desk; looks: LookFactsOf; id: string; mark: string };
  * Errors: `not_found`, `invalid_input` (no queue's), `denied`, `unreachable`, `throttled`.
  */
 export async function readProbeFacts({ desk, looks, id, mark }: Input): Promise<ProbeFacts> {
-  const [topicArn = '', protocol, ...rest] = id.split('|');
+  const { topicArn, protocol, endpoint } = subscriptionEnds(id);
   if (protocol !== 'sqs') throw weirError('invalid_input', 'Only the subscription of a queue can be probed.');
   const { subscriptions, unknown } = await readTopicRecipients(desk, topicArn);
   const subscription = subscriptions.find((each) => each.id === id);
   if (!subscription) throw weirError('not_found', `Topic ${nameOfArn(topicArn)} has no such subscription.`);
-  const facts = await looks.facts(nameOfArn(rest.join('|')));
+  const facts = await looks.facts(nameOfArn(endpoint));
   const risk = lookRisk(facts, { count: RECEIVED, hold: 0, now: desk.now() });
   const message = messageFor(subscription, mark);
   const recipients = message ? recipientsOf({ ...message, perProtocol: null }, subscriptions) : [];

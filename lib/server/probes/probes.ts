@@ -8,6 +8,7 @@ import { readWorld } from '#lib/server/changes/read-world.ts';
 import type { Desk } from '#lib/server/desk.ts';
 import { weirError } from '#lib/server/weir-error.ts';
 import { nameOfArn } from '#lib/topology/arn.ts';
+import { subscriptionEnds } from '#lib/topology/change/subscription-id.ts';
 import { deliveryChecks } from '#lib/topology/probe/delivery-checks.ts';
 import { PROBE_MARK } from '#lib/topology/probe/sample-message.ts';
 import { awaitProbe } from './await-probe.ts';
@@ -37,8 +38,7 @@ export function createProbes({ desk, looks, changes }: Needed): Probes {
   const waiting = new Set<string>();
 
   async function reasons(id: string, awaited: Parameters<typeof whyNotSeen>[0]['awaited']): Promise<string[]> {
-    const [topicArn = '', , ...endpoint] = id.split('|');
-    const queueArn = endpoint.join('|');
+    const { topicArn, endpoint: queueArn } = subscriptionEnds(id);
     const picture = await monitor.topology();
     const dead = picture.subscriptions.find((each) => each.id === id)?.attributes?.deadLetterArn;
     const needs = {
@@ -63,8 +63,8 @@ export function createProbes({ desk, looks, changes }: Needed): Probes {
     const mark = randomUUID();
     const { message, refusal } = await readProbeFacts({ desk, looks, id, mark });
     if (message === null || refusal !== null) throw weirError('conflict', `No probe was sent. ${refusal ?? ''}`);
-    const [topicArn = '', , ...endpoint] = id.split('|');
-    const name = nameOfArn(endpoint.join('|'));
+    const { topicArn, endpoint } = subscriptionEnds(id);
+    const name = nameOfArn(endpoint);
     const { url } = await monitor.queueDetail(name);
     const queue = { name, url, facts: await looks.facts(name) };
     const published = now();
@@ -88,7 +88,7 @@ export function createProbes({ desk, looks, changes }: Needed): Probes {
   return {
     facts: (id) => readProbeFacts({ desk, looks, id, mark: randomUUID() }),
     async probe(id) {
-      const [topicArn = ''] = id.split('|', 1);
+      const { topicArn } = subscriptionEnds(id);
       if (waiting.has(topicArn)) throw weirError('conflict', 'Another probe of this topic waits: try again in 10 s.');
       waiting.add(topicArn);
       return run(id).finally(() => waiting.delete(topicArn));

@@ -2,6 +2,7 @@ import type { AwsCall, ResourceState } from '#lib/contracts/aws-call.ts';
 import type { AttributeValues, TagValues } from '#lib/contracts/intent.ts';
 import type { Before } from '#lib/contracts/plan.ts';
 import type { OpenWorld } from './open-world.ts';
+import { subscriptionId } from './subscription-id.ts';
 
 /** What a call replaces or takes away; `null` where it would change nothing. */
 export function beforeOf(world: OpenWorld, call: AwsCall): Before | null {
@@ -11,7 +12,7 @@ export function beforeOf(world: OpenWorld, call: AwsCall): Before | null {
     case 'CreateTopic':
       return world.topics.get(call.arn) ? null : { kind: 'nothing' };
     case 'Subscribe':
-      return world.subscriptions.has(`${call.topicArn}|${call.protocol}|${call.endpoint}`) ? null : { kind: 'nothing' };
+      return world.subscriptions.has(subscriptionId(call)) ? null : { kind: 'nothing' };
     case 'DeleteQueue':
       return resource(world.queues.get(call.arn));
     case 'DeleteTopic':

@@ -1,6 +1,7 @@
 import type { Subscription } from '#lib/contracts/subscription.ts';
 import { parseArn } from '../arn.ts';
 import { isHere } from './resources.ts';
+import { subscriptionEnds } from './subscription-id.ts';
 import type { Needs, World } from './world.ts';
 
 /** Where needs are gathered; what cannot be read from here is left out. */
@@ -47,10 +48,10 @@ export function openNeeds(
       }
     },
     subscription: (id) => {
-      const [topicArn = '', protocol, ...endpoint] = id.split('|');
+      const { topicArn, protocol, endpoint } = subscriptionEnds(id);
       if (parseArn(topicArn)?.region === place.region) all.subscriptions.add(id);
       list.topic(topicArn);
-      if (protocol === 'sqs') list.queue(endpoint.join('|'));
+      if (protocol === 'sqs') list.queue(endpoint);
       list.queue(known.get(id)?.attributes?.deadLetterArn);
     },
     subscriptionsOf: (topicArn, most) => {

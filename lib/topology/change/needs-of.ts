@@ -2,7 +2,7 @@ import type { Change } from '#lib/contracts/change.ts';
 import type { Intent } from '#lib/contracts/intent.ts';
 import { deadLetterOf } from './dead-letter-of.ts';
 import { type NeedsList, openNeeds } from './needs-list.ts';
-import { subscriptionId } from './resources.ts';
+import { subscriptionEnds, subscriptionId } from './subscription-id.ts';
 import type { Needs, World } from './world.ts';
 
 /** A topic of more subscriptions is deleted without reading each: they cannot be put back then. */
@@ -43,7 +43,7 @@ function placeOfChange({ steps }: Change): Pick<World['place'], 'account' | 'reg
 function addIntent(needs: NeedsList, intent: Intent, { partition, region, account }: World['place']): void {
   switch (intent.kind) {
     case 'subscribe':
-      needs.subscription(`${intent.topicArn}|${intent.protocol}|${intent.endpoint}`);
+      needs.subscription(subscriptionId(intent));
       needs.queue(intent.settings.deadLetterArn);
       break;
     case 'unsubscribe':
@@ -51,7 +51,9 @@ function addIntent(needs: NeedsList, intent: Intent, { partition, region, accoun
       break;
     case 'moveSubscription':
       needs.subscription(intent.subscription);
-      needs.subscription(`${intent.subscription.split('|')[0]}|sqs|${intent.queueArn}`);
+      needs.subscription(
+        subscriptionId({ ...subscriptionEnds(intent.subscription), protocol: 'sqs', endpoint: intent.queueArn }),
+      );
       break;
     case 'editSubscription':
       needs.subscription(intent.subscription);

@@ -3,6 +3,7 @@ import type { AttributeValues } from '#lib/contracts/intent.ts';
 import { nameOfArn, parseArn } from '../arn.ts';
 import type { OpenWorld } from './open-world.ts';
 import { Refusal } from './refusal.ts';
+import { subscriptionEnds } from './subscription-id.ts';
 import type { World, WorldSubscription } from './world.ts';
 
 /** A queue as it is now. Throws `Refusal` where there is none, or it was not read. */
@@ -34,13 +35,8 @@ export function theSubscription(world: OpenWorld, id: string): WorldSubscription
 
 /** How people know a subscription: `mail of topic orders`. */
 export function subscriptionName(id: string): string {
-  const [topicArn = '', , ...endpoint] = id.split('|');
-  return `${nameOfArn(endpoint.join('|'))} of topic ${nameOfArn(topicArn)}`;
-}
-
-/** A subscription's id, by what tells it from others of its topic. */
-export function subscriptionId(of: { topicArn: string; protocol: string; endpoint: string }): string {
-  return `${of.topicArn}|${of.protocol}|${of.endpoint}`;
+  const { topicArn, endpoint } = subscriptionEnds(id);
+  return `${nameOfArn(endpoint)} of topic ${nameOfArn(topicArn)}`;
 }
 
 /** Whether a resource is in the account and region that the world was read from, so that it can be read and set there. */

@@ -1,5 +1,6 @@
 import type { AwsCall } from '#lib/contracts/aws-call.ts';
 import type { Settling } from '#lib/contracts/plan.ts';
+import { subscriptionId } from './subscription-id.ts';
 
 /** seconds; SNS developer guide, "Amazon SNS subscription filter policies". */
 const FILTER = 900;
@@ -25,7 +26,7 @@ export function settlingOf(call: AwsCall): Settling[] {
     case 'DeleteQueue':
       return [{ about: call.arn, what: 'name of the deleted queue', seconds: DELETED_NAME }];
     case 'Subscribe': {
-      const about = `${call.topicArn}|${call.protocol}|${call.endpoint}`;
+      const about = subscriptionId(call);
       return call.attributes.FilterPolicy ? [{ about, what: 'filter policy', seconds: FILTER }] : [];
     }
     case 'SetSubscriptionAttributes':

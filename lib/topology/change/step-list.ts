@@ -4,6 +4,7 @@ import type { PlanStep } from '#lib/contracts/plan.ts';
 import { parseArn } from '../arn.ts';
 import { deadLetterOf } from './dead-letter-of.ts';
 import type { OpenWorld } from './open-world.ts';
+import { subscriptionEnds } from './subscription-id.ts';
 
 type NewStep = Omit<PlanStep, 'account' | 'region'>;
 type SettingCall = Extract<AwsCall, { action: 'CreateQueue' | 'SetQueueAttributes' }>;
@@ -84,7 +85,8 @@ function lower(sentence: string): string {
 }
 
 function placeOf(call: AwsCall): { account: string; region: string } {
-  const arn = 'arn' in call ? call.arn : 'topicArn' in call ? call.topicArn : (call.subscription.split('|')[0] ?? '');
+  const arn =
+    'arn' in call ? call.arn : 'topicArn' in call ? call.topicArn : subscriptionEnds(call.subscription).topicArn;
   const { account = '', region = '' } = parseArn(arn) ?? {};
   return { account, region };
 }

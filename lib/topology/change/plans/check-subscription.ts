@@ -5,9 +5,10 @@ import { subscriptionsAt } from '../open-world.ts';
 import { hasFilter } from '../picture.ts';
 import type { Planner } from '../planner.ts';
 import { Refusal } from '../refusal.ts';
-import { isHere, subscriptionId, theQueue, theTopic } from '../resources.ts';
+import { isHere, theQueue, theTopic } from '../resources.ts';
 import { whyNotSubscriptionDeadLetter } from '../rules/dead-letter.ts';
 import { isFifo, whyNotDeliver } from '../rules/fifo.ts';
+import { subscriptionId } from '../subscription-id.ts';
 import type { NewSubscription } from './subscribe.ts';
 
 /** SNS developer guide, "Amazon SNS raw message delivery". */

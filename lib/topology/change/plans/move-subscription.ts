@@ -3,7 +3,8 @@ import { nameOfArn } from '../../arn.ts';
 import { awaitsConfirmation } from '../awaits-confirmation.ts';
 import type { Planner } from '../planner.ts';
 import { Refusal } from '../refusal.ts';
-import { subscriptionId, subscriptionName, theSubscription } from '../resources.ts';
+import { subscriptionName, theSubscription } from '../resources.ts';
+import { subscriptionEnds, subscriptionId } from '../subscription-id.ts';
 import { effective, sameSubscription, subscribe } from './subscribe.ts';
 import { forgoGone, unsubscribe } from './unsubscribe.ts';
 
@@ -15,7 +16,7 @@ type Move = Extract<Intent, { kind: 'moveSubscription' }>;
  */
 export function planMove(planner: Planner, { subscription: id, queueArn }: Move): void {
   const { world } = planner;
-  const [topicArn = '', protocol = ''] = id.split('|');
+  const { topicArn, protocol } = subscriptionEnds(id);
   const target = subscriptionId({ topicArn, protocol: 'sqs', endpoint: queueArn });
   if (id === target) return;
   if (!world.subscriptions.has(id) && world.subscriptions.has(target)) {

@@ -4,8 +4,9 @@ import { awaitsConfirmation } from '../awaits-confirmation.ts';
 import type { Planner } from '../planner.ts';
 import { sameText } from '../policy/delivery-statement.ts';
 import { Refusal } from '../refusal.ts';
-import { isHere, subscriptionId, subscriptionName, theQueue } from '../resources.ts';
+import { isHere, subscriptionName, theQueue } from '../resources.ts';
 import { subscriptionAttributes } from '../subscription-attributes.ts';
+import { subscriptionId } from '../subscription-id.ts';
 import { checkSubscription } from './check-subscription.ts';
 import { allowDelivery } from './delivery.ts';
 

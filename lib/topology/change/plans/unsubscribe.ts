@@ -4,6 +4,7 @@ import { awaitsConfirmation } from '../awaits-confirmation.ts';
 import { deadLetterOf } from '../dead-letter-of.ts';
 import type { Planner } from '../planner.ts';
 import { subscriptionName, theSubscription } from '../resources.ts';
+import { subscriptionEnds } from '../subscription-id.ts';
 import type { WorldSubscription } from '../world.ts';
 import { forgoDelivery } from './delivery.ts';
 
@@ -18,8 +19,8 @@ export function planUnsubscribe(
 
 /** Takes back what the queue of a subscription that is gone still lets. */
 export function forgoGone(planner: Planner, id: string): void {
-  const [topicArn = '', protocol, ...endpoint] = id.split('|');
-  if (protocol === 'sqs') forgoDelivery(planner, { topicArn, queueArn: endpoint.join('|') });
+  const { topicArn, protocol, endpoint } = subscriptionEnds(id);
+  if (protocol === 'sqs') forgoDelivery(planner, { topicArn, queueArn: endpoint });
 }
 
 /** The policies of the queues after the subscription, so that nothing is refused in between. */

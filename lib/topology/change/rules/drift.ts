@@ -2,6 +2,7 @@ import type { AwsCall, ResourceState } from '#lib/contracts/aws-call.ts';
 import type { TagValues } from '#lib/contracts/intent.ts';
 import { nameOfArn } from '../../arn.ts';
 import type { OpenWorld } from '../open-world.ts';
+import { subscriptionEnds } from '../subscription-id.ts';
 
 /** Tags that say a tool of this name keeps the resource. */
 const TOOLS: readonly [RegExp, string][] = [
@@ -36,5 +37,5 @@ function ownerByTags(tags: TagValues): string | null {
 /** A subscription is its topic's. */
 function changedBy(call: AwsCall): string {
   if ('arn' in call) return call.arn;
-  return 'topicArn' in call ? call.topicArn : (call.subscription.split('|')[0] ?? '');
+  return 'topicArn' in call ? call.topicArn : subscriptionEnds(call.subscription).topicArn;
 }

@@ -5,7 +5,8 @@ import { awaitsConfirmation } from '../awaits-confirmation.ts';
 import type { Planner } from '../planner.ts';
 import { effective, sameSubscription } from '../plans/subscribe.ts';
 import { Refusal } from '../refusal.ts';
-import { subscriptionId, subscriptionName } from '../resources.ts';
+import { subscriptionName } from '../resources.ts';
+import { subscriptionId } from '../subscription-id.ts';
 
 /** A subscription that the change made goes, unless somebody changed it since. */
 export function undoSubscribe(planner: Planner, call: Extract<AwsCall, { action: 'Subscribe' }>): void {
