@@ -39,6 +39,7 @@ export type Changes = {
   close(): Promise<void>;
 };
 
+/** In memory only until a folder is given, see `livesIn`. */
 export function createChanges(desk: Desk): Changes {
   const { monitor, now } = desk;
   const reading = { desk, urls: createQueueUrls(desk.aws), writes: createRecentWrites(now) };

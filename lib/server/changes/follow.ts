@@ -8,6 +8,7 @@ export type Follow = (emit: (event: ChangeEvent) => void, end: () => void) => ()
 const EVERY = 100;
 const FOR_EACH_STEP = 2;
 
+/** Tells of a change under way at a pace that its reader can take, and of its end. */
 export function followRunning(running: RunningChange): Follow {
   return (emit, end) => {
     const every = Math.max(EVERY, running.change().steps.length * FOR_EACH_STEP);

@@ -33,6 +33,7 @@ export function textOf(line: JournalLine): string {
   return `${JSON.stringify(line).replaceAll(/(https?:\/\/[^\s"/@:]*:)[^\s"/@]+@/g, '$1***@')}\n`;
 }
 
+/** What a line of the file tells; nothing where it cannot be read. */
 export function parseLine(text: string): JournalLine[] {
   try {
     const line = JournalLine.safeParse(JSON.parse(text));

@@ -9,6 +9,7 @@ export type QueueUrls = {
   note(queueArn: string, url: string): void;
 };
 
+/** None known yet; each is asked for once. */
 export function createQueueUrls(aws: Aws): QueueUrls {
   const urls = new Map<string, string>();
   return {

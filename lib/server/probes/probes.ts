@@ -33,6 +33,7 @@ export type Probes = {
   probe(subscription: string): Promise<ProbeOutcome>;
 };
 
+/** At most one probe a topic waits at a time. */
 export function createProbes({ desk, looks, changes }: Needed): Probes {
   const { aws, monitor, now } = desk;
   const waiting = new Set<string>();

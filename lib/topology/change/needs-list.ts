@@ -20,6 +20,7 @@ export type NeedsList = {
   subscriptionsOf(topicArn: string, most: number): void;
 };
 
+/** An empty list. `picture`: where neighbours are looked up, `null` = they are not. */
 export function openNeeds(
   picture: World['picture'] | null,
   place: Pick<World['place'], 'account' | 'region'>,

@@ -18,6 +18,7 @@ const FIFO_QUEUE = {
   FifoThroughputLimit: 'perQueue',
 };
 
+/** Attributes of a queue that was made without any. */
 export function newQueueAttributes(arn: string): AttributeValues {
   return arn.endsWith('.fifo') ? FIFO_QUEUE : STANDARD_QUEUE;
 }

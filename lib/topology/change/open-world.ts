@@ -11,6 +11,7 @@ export type OpenWorld = Omit<World, 'queues' | 'topics' | 'subscriptions'> & {
   touching: Map<string, Set<string>>;
 };
 
+/** A copy to work on; the world itself stays as it is. */
 export function openWorld(world: World): OpenWorld {
   const open: OpenWorld = {
     ...world,

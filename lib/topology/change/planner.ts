@@ -33,6 +33,7 @@ export type Planner = {
   end(): Omit<PlanDraft, 'title' | 'intents' | 'undoes'>;
 };
 
+/** A plan without a step yet, on a world that stays as it is. */
 export function openPlanner(start: World, doomed: ReadonlySet<string> = new Set()): Planner {
   const world = openWorld(start);
   const steps = new StepList();

@@ -25,12 +25,14 @@ export function createQueue(world: OpenWorld, { arn, attributes, tags }: Call<'C
   }
 }
 
+/** All of them or, where one is refused, none. SQS API reference, SetQueueAttributes. */
 export function setQueueAttributes(world: OpenWorld, { arn, attributes }: Call<'SetQueueAttributes'>): void {
   const queue = the(world.queues, arn, 'QueueDoesNotExist');
   checkRedrive(world, { arn, attributes });
   world.queues.set(arn, { ...queue, attributes: withQueueAttributes(queue.attributes, attributes) });
 }
 
+/** With its messages; subscriptions to it stay. SQS API reference, DeleteQueue. */
 export function deleteQueue(world: OpenWorld, { arn }: Call<'DeleteQueue'>): void {
   the(world.queues, arn, 'QueueDoesNotExist');
   world.queues.set(arn, null);

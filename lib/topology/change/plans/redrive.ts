@@ -17,6 +17,7 @@ type SetAllow = Extract<Intent, { kind: 'setRedriveAllowPolicy' }>;
 const MOST_RECEIVES = 1000;
 const MOST_SOURCES = 10;
 
+/** Sets or takes away where the dead letters of a queue go. Throws `Refusal` where SQS would not have it. */
 export function planRedrivePolicy(planner: Planner, { queueArn, deadLetter }: SetRedrive): void {
   const { attributes } = theQueue(planner.world, queueArn);
   const now = deadLetterOf(attributes);
@@ -54,6 +55,7 @@ function redrivePolicyText({ arn, maxReceiveCount }: DeadLetter): string {
   return JSON.stringify({ deadLetterTargetArn: arn, maxReceiveCount });
 }
 
+/** Sets which queues may use a queue as their dead-letter queue, and warns of those that do and may no more. */
 export function planRedriveAllow(planner: Planner, { queueArn, redriveAllow }: SetAllow): void {
   const { attributes } = theQueue(planner.world, queueArn);
   const all: RedriveAllow = { permission: 'allowAll', sourceQueueArns: [] };

@@ -7,6 +7,7 @@ import { theQueue, theTopic } from '../resources.ts';
 /** Tags a resource. SQS developer guide, "Amazon SQS cost allocation tags"; SNS API reference, TagResource. */
 const MOST_TAGS = 50;
 
+/** Sets and removes tags; what is so already takes no step. Throws `Refusal` for tags of AWS, and for too many. */
 export function planSetTags(planner: Planner, { arn, set, remove }: Extract<Intent, { kind: 'setTags' }>): void {
   const queue = isQueue(arn);
   const { tags } = queue ? theQueue(planner.world, arn) : theTopic(planner.world, arn);

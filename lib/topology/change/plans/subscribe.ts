@@ -13,6 +13,7 @@ import { allowDelivery } from './delivery.ts';
 type Subscribe = Extract<Intent, { kind: 'subscribe' }>;
 export type NewSubscription = { topicArn: string; protocol: string; endpoint: string; attributes: AttributeValues };
 
+/** A subscription, and the leave that the topic needs to send to its queues. Throws `Refusal` where one with other settings is there. */
 export function planSubscribe(planner: Planner, { settings, ...of }: Subscribe): void {
   const attributes = subscriptionAttributes(settings);
   const existing = planner.world.subscriptions.get(subscriptionId(of));
