@@ -48,10 +48,9 @@ export function ActionBar({ id, onEdit, onShowOnMap, onFocus, onCopyForChat, onE
         </IconButton>
       )}
       {onExport && (
-        <Button size="sm" onClick={() => onExport(id)}>
+        <IconButton label="Export…" onClick={() => onExport(id)}>
           <FileDown aria-hidden />
-          Export…
-        </Button>
+        </IconButton>
       )}
       {danger && <span className="ml-auto">{danger}</span>}
     </footer>

@@ -27,7 +27,20 @@ export async function setSubscriptionAttributes(input: Set): Promise<void> {
     once: true,
     send: () =>
       aws.sns.send(
-        new SetSubscriptionAttributesCommand({ SubscriptionArn: arn, AttributeName: name, AttributeValue: value }),
+        new SetSubscriptionAttributesCommand({
+          SubscriptionArn: arn,
+          AttributeName: name,
+          AttributeValue: value === '' ? noneOf(name) : value,
+        }),
       ),
   });
+}
+
+/**
+ * How SNS is told to take an attribute away: it refuses an empty `RedrivePolicy`, and takes none at all.
+ * Source: SNS developer guide, "Removing a filter policy".
+ */
+function noneOf(name: string): string | undefined {
+  if (name === 'RedrivePolicy') return undefined;
+  return name === 'FilterPolicy' ? '{}' : '';
 }
