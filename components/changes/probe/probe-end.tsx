@@ -32,7 +32,7 @@ function Ended({ outcome, queue, zone }: { outcome: ProbeOutcome; queue: string;
   if (outcome.outcome === 'seen') {
     return (
       <Notice tone={outcome.removed ? 'flowing' : 'growing'} title={outcomeTitle(outcome)}>
-        {published} What is published to the topic arrives in {queue}.
+        {published} A message like it, published to the topic, arrives in {queue}.
         {!outcome.removed && ' A consumer gets the probe, as any message, unless it is deleted by hand.'}
       </Notice>
     );
