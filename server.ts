@@ -29,16 +29,13 @@ async function start(dev: boolean): Promise<void> {
     port,
     httpServer: upgrades,
   });
-  const builtFiles = dev ? null : createStaticFiles(join(import.meta.dirname, '.next', 'static'));
   const ready = Promise.withResolvers<ReturnType<typeof next.getRequestHandler>>();
   const server = createHttpServer({
     operations: OPERATIONS,
     isAllowedHost: runtime.isAllowedHost,
     dev,
     log: runtime.log,
-    handle: async (request, response) => {
-      if (!(await builtFiles?.(request, response))) await (await ready.promise)(request, response);
-    },
+    handle: async (request, response) => (await ready.promise)(request, response),
     ...(dev && { upgrade: (request, socket, head) => void upgrades.emit('upgrade', request, socket, head) }),
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -46,7 +43,11 @@ async function start(dev: boolean): Promise<void> {
   }
   await listen(server, settings);
   await next.prepare();
-  ready.resolve(next.getRequestHandler());
+  const builtFiles = dev ? null : createStaticFiles(join(import.meta.dirname, '.next', 'static'));
+  const handlePage = next.getRequestHandler();
+  ready.resolve(async (request, response) => {
+    if (!(await builtFiles?.(request, response))) await handlePage(request, response);
+  });
   process.stdout.write(`Weir is at http://${host.includes(':') ? `[${host}]` : host}:${port}\n`);
 }
 

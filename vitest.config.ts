@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     testTimeout: 20_000,
+    // By default one processor is left idle, which on two is half of the machine.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

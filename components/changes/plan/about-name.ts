@@ -1,6 +1,6 @@
 import { nameIn } from '#components/inspector/subject.ts';
-import { subscriptionEnds } from '#lib/client/changes/touched-ids.ts';
 import { nameOfArn } from '#lib/topology/arn.ts';
+import { subscriptionEnds } from '#lib/topology/change/subscription-id.ts';
 import type { Graph } from '#lib/topology/model.ts';
 
 /** What people call a queue, topic or subscription, also one that is not on the map (yet, or any more). */

@@ -6,10 +6,10 @@ import { useMemo } from 'react';
 import { Remote } from '#components/inspector/remote.tsx';
 import type { Scope } from '#components/inspector/scope.ts';
 import { RecipientGroups } from '#components/messages/publish/recipient-groups.tsx';
-import { subscriptionEnds } from '#lib/client/changes/touched-ids.ts';
 import { probeFactsOptions } from '#lib/client/queries/probe.ts';
 import type { ProbeFacts } from '#lib/contracts/probe.ts';
 import { nameOfArn } from '#lib/topology/arn.ts';
+import { subscriptionEnds } from '#lib/topology/change/subscription-id.ts';
 import { ProbeAgreement } from './probe-agreement.tsx';
 import { ProbeMessage } from './probe-message.tsx';
 

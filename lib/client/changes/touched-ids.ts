@@ -1,5 +1,6 @@
 import type { AwsCall } from '#lib/contracts/aws-call.ts';
 import type { Change } from '#lib/contracts/change.ts';
+import { subscriptionEnds, subscriptionId } from '#lib/topology/change/subscription-id.ts';
 
 /** Ids of queues, topics and subscriptions that a change is about, as the graph names them. */
 export function touchedIds({ steps }: Pick<Change, 'steps'>): ReadonlySet<string> {
@@ -10,7 +11,7 @@ export function touchedIds({ steps }: Pick<Change, 'steps'>): ReadonlySet<string
 export function idsOfCall(call: AwsCall): [string, ...string[]] {
   switch (call.action) {
     case 'Subscribe': {
-      const id = `${call.topicArn}|${call.protocol}|${call.endpoint}`;
+      const id = subscriptionId(call);
       return [id, call.topicArn, call.endpoint];
     }
     case 'Unsubscribe':
@@ -21,10 +22,4 @@ export function idsOfCall(call: AwsCall): [string, ...string[]] {
     default:
       return [call.arn];
   }
-}
-
-/** What an id `{topicArn}|{protocol}|{endpoint}` names; an endpoint may hold bars. */
-export function subscriptionEnds(id: string): { topicArn: string; protocol: string; endpoint: string } {
-  const [topicArn = id, protocol = '', ...endpoint] = id.split('|');
-  return { topicArn, protocol, endpoint: endpoint.join('|') };
 }

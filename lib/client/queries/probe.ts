@@ -1,7 +1,7 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import type { ProbeFacts, ProbeOutcome } from '#lib/contracts/probe.ts';
+import { subscriptionEnds } from '#lib/topology/change/subscription-id.ts';
 import { connectionPath, get, post } from '../api.ts';
-import { subscriptionEnds } from '../changes/touched-ids.ts';
 import { activityKey } from './keys.ts';
 
 /** Who would get a probe of a subscription, read now: it costs calls, so only on request. Never kept. */

@@ -43,8 +43,13 @@ export async function readProbeFacts({ desk, looks, id, mark }: Input): Promise<
     message,
     recipients: recipients.map(({ subscription: of, verdict, why }) => ({ subscription: of.id, verdict, why })),
     refusal,
-    price: risk.sentence,
+    price: priceOf(facts),
   };
+}
+
+function priceOf({ deadLetter }: LookFacts): string {
+  const others = 'Other messages may be received while the probe is awaited; they are given back';
+  return deadLetter ? `${others}, each with 1 of its ${deadLetter.maxReceiveCount} receives spent.` : `${others}.`;
 }
 
 const NO_MESSAGE =

@@ -71,12 +71,9 @@ export function createProbes({ desk, looks, changes }: Needed): Probes {
     const published = now();
     const publishedAt = new Date(published).toISOString();
     const [result] = await publishBatch({ aws, topicArn, drafts: [draftOf(message, topicArn, mark)] });
-    if (result?.outcome !== 'sent') {
-      throw weirError(
-        'conflict',
-        `The topic did not take the probe: ${result?.outcome === 'failed' ? result.code : 'no answer'}.`,
-      );
-    }
+    if (result?.outcome === 'failed') throw weirError('conflict', `The topic did not take the probe: ${result.code}.`);
+    if (result?.outcome !== 'sent')
+      throw weirError('unreachable', 'No answer came to the probe: it may have been published.');
     const awaited = await awaitProbe(desk, { queue, mark });
     const words = awaited.seen ? `A probe arrived in ${name}` : `A probe was not seen in ${name}`;
     monitor.note({ operationId: 'probeSubscription', id: topicArn, outcome: awaited.seen ? 'done' : 'partly', words });

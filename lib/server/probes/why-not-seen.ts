@@ -1,4 +1,5 @@
 import type { Check } from '#lib/contracts/change.ts';
+import { formatTime } from '#lib/format/instant.ts';
 import type { Awaited } from './await-probe.ts';
 
 type Circumstances = {
@@ -18,7 +19,9 @@ export function whyNotSeen({ checks, settling, awaited, queueName, depth }: Circ
   const crowded = awaited.others > 0 && (depth ?? 0) > awaited.others;
   return [
     ...told('wrong'),
-    ...settling.map(({ what, until }) => `Its ${what} may not be in force everywhere before ${until}.`),
+    ...settling.map(
+      ({ what, until }) => `Its ${what} may not be in force everywhere before ${formatTime(until, 'utc')}.`,
+    ),
     ...told('cannot tell'),
     ...(crowded
       ? [

@@ -9,6 +9,7 @@ type Asked = {
   unknown: number;
 };
 
+const LIST = new Intl.ListFormat('en');
 /** Names in a sentence, at most. */
 const NAMED = 3;
 
@@ -18,9 +19,9 @@ const NAMED = 3;
 export function whyNoProbe({ recipients, subscription, unknown }: Asked): string | null {
   const others = recipients.filter((each) => each.subscription.id !== subscription && mayGetIt(each));
   if (others.length > 0) {
-    const named = others.slice(0, NAMED).map((each) => nameOf(each));
-    const more = others.length > NAMED ? ` and ${others.length - NAMED} more` : '';
-    return `${named.join(', ')}${more} would get the probe too, or may. Publish a message that they expect, and look for it in the queue.`;
+    const names = others.slice(0, NAMED).map((each) => nameOf(each));
+    if (others.length > NAMED) names.push(`${others.length - NAMED} more`);
+    return `${LIST.format(names)} would get the probe too, or may. Publish a message that they expect, and look for it in the queue.`;
   }
   if (unknown === 0) return null;
   const count = unknown === 1 ? '1 subscription' : `${unknown} subscriptions`;

@@ -1,27 +1,18 @@
 import { GetSubscriptionAttributesCommand } from '@aws-sdk/client-sns';
 import type { SubscriptionAttributes } from '#lib/contracts/subscription.ts';
 import { nameOfArn } from '#lib/topology/arn.ts';
+import { deadLetterOf } from '#lib/topology/change/dead-letter-of.ts';
+import { isFilter } from '#lib/topology/change/subscription-attributes.ts';
 import { type Ask, call } from '../call.ts';
-
-function deadLetterArnOf(redrivePolicy: string | undefined): string | null {
-  if (!redrivePolicy) return null;
-  try {
-    const value: unknown = JSON.parse(redrivePolicy);
-    const arn =
-      typeof value === 'object' && value !== null && 'deadLetterTargetArn' in value && value.deadLetterTargetArn;
-    return typeof arn === 'string' ? arn : null;
-  } catch {
-    return null;
-  }
-}
 
 /** AWS's texts as Weir shows them. Source: SNS API reference, GetSubscriptionAttributes. */
 export function readSubscriptionAttributes(attributes: Record<string, string>): Omit<SubscriptionAttributes, 'readAt'> {
+  const { FilterPolicy = null } = attributes;
   return {
-    filterPolicy: attributes.FilterPolicy || null,
+    filterPolicy: isFilter(FilterPolicy) ? FilterPolicy : null,
     filterPolicyScope: attributes.FilterPolicyScope === 'MessageBody' ? 'MessageBody' : 'MessageAttributes',
     rawMessageDelivery: attributes.RawMessageDelivery === 'true',
-    deadLetterArn: deadLetterArnOf(attributes.RedrivePolicy),
+    deadLetterArn: deadLetterOf(attributes)?.arn ?? null,
   };
 }
 

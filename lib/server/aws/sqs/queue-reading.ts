@@ -1,4 +1,6 @@
 import type { DeadLetter, QueueDetail } from '#lib/contracts/queue.ts';
+import { deadLetterOf } from '#lib/topology/change/dead-letter-of.ts';
+import { redriveAllowOf } from '#lib/topology/change/redrive-allow-of.ts';
 
 /** What one `GetQueueAttributes` tells of a queue. */
 export type QueueReading = {
@@ -21,29 +23,10 @@ function numberOf(text: string | undefined): number | null {
   return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : null;
 }
 
-function objectOf(json: string | undefined): Record<string, unknown> {
-  if (!json) return {};
-  try {
-    const value: unknown = JSON.parse(json);
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch {
-    return {};
-  }
-}
-
-function deadLetterOf(json: string | undefined): DeadLetter | null {
-  const { deadLetterTargetArn: arn, maxReceiveCount } = objectOf(json);
-  const count = numberOf(String(maxReceiveCount));
-  return typeof arn === 'string' && count ? { arn, maxReceiveCount: count } : null;
-}
-
-function redriveAllowOf(json: string | undefined): QueueReading['redriveAllow'] {
-  const { redrivePermission: permission, sourceQueueArns: sources } = objectOf(json);
-  if (permission !== 'allowAll' && permission !== 'denyAll' && permission !== 'byQueue') return null;
-  return {
-    permission,
-    sourceQueueArns: Array.isArray(sources) ? sources.filter((arn) => typeof arn === 'string') : [],
-  };
+/** A redrive policy without its count is none: SQS takes no such one. */
+function countedDeadLetter(attributes: Record<string, string>): DeadLetter | null {
+  const { arn, maxReceiveCount } = deadLetterOf(attributes) ?? {};
+  return arn && maxReceiveCount ? { arn, maxReceiveCount } : null;
 }
 
 /** AWS's strings and JSON-in-strings as numbers and objects. Source: SQS API reference, GetQueueAttributes. */
@@ -52,10 +35,10 @@ export function readQueueAttributes(attributes: Record<string, string>): QueueRe
     visible: numberOf(attributes.ApproximateNumberOfMessages),
     inFlight: numberOf(attributes.ApproximateNumberOfMessagesNotVisible),
     delayed: numberOf(attributes.ApproximateNumberOfMessagesDelayed),
-    deadLetter: deadLetterOf(attributes.RedrivePolicy),
+    deadLetter: countedDeadLetter(attributes),
     retention: numberOf(attributes.MessageRetentionPeriod),
     policy: attributes.Policy || null,
-    redriveAllow: redriveAllowOf(attributes.RedriveAllowPolicy),
+    redriveAllow: redriveAllowOf(attributes),
     attributes,
   };
 }
