@@ -114,7 +114,7 @@ test('whatever the Tab key reaches shows that it has the focus', async ({ page }
   await expect(queueOf(page, 'payments-capture')).toBeVisible();
   await expect(inspectorOf(page, 'payments-capture').getByRole('tablist')).toBeVisible();
   const reached = new Set<string>();
-  for (let step = 0; step < 24; step += 1) {
+  for (let step = 0; step < 40; step += 1) {
     await page.keyboard.press('Tab');
     const focused = await page.evaluate(() => {
       const element = document.activeElement;

@@ -63,7 +63,7 @@ test('what is seen is saved as it came', async ({ page }) => {
   await ownQueue(weir, 'saved', { messages: 3, body: order });
   await lookAt(page, weir.url, 'saved', { count: '10' });
   await expect(seenIn(page, 'saved').getByRole('row')).toHaveCount(4);
-  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('menuitem', { name: /^NDJSON/ }).click(),
