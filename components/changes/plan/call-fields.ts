@@ -1,6 +1,6 @@
 import type { AwsCall } from '#lib/contracts/aws-call.ts';
 import type { Before } from '#lib/contracts/plan.ts';
-import { subscriptionEnds } from '#lib/topology/change/subscription-id.ts';
+import { subscriptionEnds } from '#lib/topology/subscription-id.ts';
 
 /** One parameter of a call, by AWS's name. */
 export type CallField = {

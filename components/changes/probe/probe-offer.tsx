@@ -9,7 +9,7 @@ import { RecipientGroups } from '#components/messages/publish/recipient-groups.t
 import { probeFactsOptions } from '#lib/client/queries/probe.ts';
 import type { ProbeFacts } from '#lib/contracts/probe.ts';
 import { nameOfArn } from '#lib/topology/arn.ts';
-import { subscriptionEnds } from '#lib/topology/change/subscription-id.ts';
+import { subscriptionEnds } from '#lib/topology/subscription-id.ts';
 import { ProbeAgreement } from './probe-agreement.tsx';
 import { ProbeMessage } from './probe-message.tsx';
 

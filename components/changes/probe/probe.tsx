@@ -8,7 +8,7 @@ import { useToast } from '#components/shell/announcer.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { probeOptions } from '#lib/client/queries/probe.ts';
 import { nameOfArn } from '#lib/topology/arn.ts';
-import { subscriptionEnds } from '#lib/topology/change/subscription-id.ts';
+import { subscriptionEnds } from '#lib/topology/subscription-id.ts';
 import { outcomeTitle } from './outcome-title.ts';
 import { ProbeEnd } from './probe-end.tsx';
 import { ProbeOffer } from './probe-offer.tsx';

@@ -1,6 +1,6 @@
 import type { AwsCall } from '#lib/contracts/aws-call.ts';
 import type { Change } from '#lib/contracts/change.ts';
-import { subscriptionEnds, subscriptionId } from '#lib/topology/change/subscription-id.ts';
+import { subscriptionEnds, subscriptionId } from '#lib/topology/subscription-id.ts';
 
 /** Ids of queues, topics and subscriptions that a change is about, as the graph names them. */
 export function touchedIds({ steps }: Pick<Change, 'steps'>): ReadonlySet<string> {

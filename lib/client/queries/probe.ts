@@ -1,6 +1,6 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import type { ProbeFacts, ProbeOutcome } from '#lib/contracts/probe.ts';
-import { subscriptionEnds } from '#lib/topology/change/subscription-id.ts';
+import { subscriptionEnds } from '#lib/topology/subscription-id.ts';
 import { connectionPath, get, post } from '../api.ts';
 import { activityKey } from './keys.ts';
 

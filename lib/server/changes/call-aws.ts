@@ -15,7 +15,7 @@ import { tagQueue } from '#lib/server/aws/sqs/tag-queue.ts';
 import { untagQueue } from '#lib/server/aws/sqs/untag-queue.ts';
 import { weirError } from '#lib/server/weir-error.ts';
 import { nameOfArn } from '#lib/topology/arn.ts';
-import { subscriptionEnds, subscriptionId } from '#lib/topology/change/subscription-id.ts';
+import { subscriptionEnds, subscriptionId } from '#lib/topology/subscription-id.ts';
 import type { QueueUrls } from './queue-urls.ts';
 
 type Hands = {

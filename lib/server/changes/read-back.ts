@@ -4,8 +4,8 @@ import type { Change } from '#lib/contracts/change.ts';
 import type { Desk } from '#lib/server/desk.ts';
 import { isQueueArn, isTopicArn } from '#lib/server/live/place.ts';
 import { needsOfUndo } from '#lib/topology/change/needs-of.ts';
-import { subscriptionId } from '#lib/topology/change/subscription-id.ts';
 import type { World } from '#lib/topology/change/world.ts';
+import { subscriptionId } from '#lib/topology/subscription-id.ts';
 import { createQueueUrls } from './queue-urls.ts';
 import { readWorld } from './read-world.ts';
 

@@ -1,6 +1,6 @@
 import type { Change, Check } from '#lib/contracts/change.ts';
 import type { Desk } from '#lib/server/desk.ts';
-import { subscriptionEnds } from '#lib/topology/change/subscription-id.ts';
+import { subscriptionEnds } from '#lib/topology/subscription-id.ts';
 import { verifyChange } from './verify.ts';
 
 /** Once the last call was sent: makes the picture right, reads back what was touched, and notes what was done. Never throws. */

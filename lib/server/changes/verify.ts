@@ -2,8 +2,8 @@ import type { Change, Check } from '#lib/contracts/change.ts';
 import type { Desk } from '#lib/server/desk.ts';
 import { isQueueArn } from '#lib/server/live/place.ts';
 import { nameOfArn } from '#lib/topology/arn.ts';
-import { subscriptionEnds } from '#lib/topology/change/subscription-id.ts';
 import { deliveryChecks, redriveChecks } from '#lib/topology/probe/delivery-checks.ts';
+import { subscriptionEnds } from '#lib/topology/subscription-id.ts';
 import { type ReadBack, readBack } from './read-back.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ResourceState } from '#lib/contracts/aws-call.ts';
 import { nameOfArn } from '#lib/topology/arn.ts';
-import { subscriptionEnds } from '#lib/topology/change/subscription-id.ts';
 import type { Needs, World } from '#lib/topology/change/world.ts';
+import { subscriptionEnds } from '#lib/topology/subscription-id.ts';
 
 /** What a plan was made on, and no more of the world than that. */
 export type Seen = Pick<World, 'queues' | 'topics' | 'subscriptions'>;

@@ -5,11 +5,11 @@ import { lookRisk } from '#lib/messages/look-risk.ts';
 import type { Desk } from '#lib/server/desk.ts';
 import { weirError } from '#lib/server/weir-error.ts';
 import { nameOfArn } from '#lib/topology/arn.ts';
-import { subscriptionEnds } from '#lib/topology/change/subscription-id.ts';
 import { parseFilterPolicy } from '#lib/topology/filter-policy.ts';
 import { sampleMessage } from '#lib/topology/probe/sample-message.ts';
 import { whyNoProbe } from '#lib/topology/probe/why-no-probe.ts';
 import { recipientsOf } from '#lib/topology/recipients.ts';
+import { subscriptionEnds } from '#lib/topology/subscription-id.ts';
 import { readTopicRecipients } from './topic-recipients.ts';
 
 /** What a probe needs of the looks: the price of a receive. */

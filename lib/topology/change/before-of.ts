@@ -1,8 +1,8 @@
 import type { AwsCall, ResourceState } from '#lib/contracts/aws-call.ts';
 import type { AttributeValues, TagValues } from '#lib/contracts/intent.ts';
 import type { Before } from '#lib/contracts/plan.ts';
+import { subscriptionId } from '../subscription-id.ts';
 import type { OpenWorld } from './open-world.ts';
-import { subscriptionId } from './subscription-id.ts';
 
 /** What a call replaces or takes away; `null` where it would change nothing. */
 export function beforeOf(world: OpenWorld, call: AwsCall): Before | null {

@@ -1,9 +1,9 @@
 import type { RedriveAllow } from '#lib/contracts/queue.ts';
 import { nameOfArn } from '../arn.ts';
 import type { Graph, GraphEdge, GraphNode } from '../model.ts';
+import { subscriptionId } from '../subscription-id.ts';
 import { whyNotAllowed, whyNotDeadLetter } from './rules/dead-letter.ts';
 import { whyNotDeliver } from './rules/fifo.ts';
-import { subscriptionId } from './subscription-id.ts';
 
 /** `subscribe`: topic → queue · `redrive`: queue → its dead-letter queue · `move`: an edge's end → another queue. */
 export type ConnectKind = 'subscribe' | 'redrive' | 'move';

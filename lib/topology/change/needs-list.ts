@@ -1,7 +1,7 @@
 import type { Subscription } from '#lib/contracts/subscription.ts';
 import { parseArn } from '../arn.ts';
+import { subscriptionEnds } from '../subscription-id.ts';
 import { isHere } from './resources.ts';
-import { subscriptionEnds } from './subscription-id.ts';
 import type { Needs, World } from './world.ts';
 
 /** Where needs are gathered; what cannot be read from here is left out. */

@@ -1,8 +1,8 @@
 import type { Change } from '#lib/contracts/change.ts';
 import type { Intent } from '#lib/contracts/intent.ts';
+import { subscriptionEnds, subscriptionId } from '../subscription-id.ts';
 import { deadLetterOf } from './dead-letter-of.ts';
 import { type NeedsList, openNeeds } from './needs-list.ts';
-import { subscriptionEnds, subscriptionId } from './subscription-id.ts';
 import type { Needs, World } from './world.ts';
 
 /** A topic of more subscriptions is deleted without reading each: they cannot be put back then. */

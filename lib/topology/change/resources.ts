@@ -1,9 +1,9 @@
 import type { ResourceState } from '#lib/contracts/aws-call.ts';
 import type { AttributeValues } from '#lib/contracts/intent.ts';
 import { nameOfArn, parseArn } from '../arn.ts';
+import { subscriptionEnds } from '../subscription-id.ts';
 import type { OpenWorld } from './open-world.ts';
 import { Refusal } from './refusal.ts';
-import { subscriptionEnds } from './subscription-id.ts';
 import type { World, WorldSubscription } from './world.ts';
 
 /** A queue as it is now. Throws `Refusal` where there is none, or it was not read. */

@@ -1,6 +1,6 @@
 import type { AwsCall } from '#lib/contracts/aws-call.ts';
 import type { Settling } from '#lib/contracts/plan.ts';
-import { subscriptionId } from './subscription-id.ts';
+import { subscriptionId } from '../subscription-id.ts';
 
 /** seconds; SNS developer guide, "Amazon SNS subscription filter policies". */
 const FILTER = 900;

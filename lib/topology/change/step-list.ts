@@ -2,9 +2,9 @@ import type { AwsCall } from '#lib/contracts/aws-call.ts';
 import type { AttributeValues } from '#lib/contracts/intent.ts';
 import type { PlanStep } from '#lib/contracts/plan.ts';
 import { parseArn } from '../arn.ts';
+import { subscriptionEnds } from '../subscription-id.ts';
 import { deadLetterOf } from './dead-letter-of.ts';
 import type { OpenWorld } from './open-world.ts';
-import { subscriptionEnds } from './subscription-id.ts';
 
 type NewStep = Omit<PlanStep, 'account' | 'region'>;
 type SettingCall = Extract<AwsCall, { action: 'CreateQueue' | 'SetQueueAttributes' }>;

@@ -1,9 +1,9 @@
 import type { AwsCall } from '#lib/contracts/aws-call.ts';
+import { subscriptionId } from '../../subscription-id.ts';
 import { awaitsConfirmation } from '../awaits-confirmation.ts';
 import { AwsRefusal } from '../aws-refusal.ts';
 import { type OpenWorld, putSubscription } from '../open-world.ts';
 import { whyNotDeliver } from '../rules/fifo.ts';
-import { subscriptionId } from '../subscription-id.ts';
 import { withValues } from '../with-values.ts';
 import { holds } from './on-resources.ts';
 

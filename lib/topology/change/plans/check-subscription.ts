@@ -1,5 +1,6 @@
 import { nameOfArn, parseArn } from '../../arn.ts';
 import { parseFilterPolicy } from '../../filter-policy.ts';
+import { subscriptionId } from '../../subscription-id.ts';
 import { deadLetterOf } from '../dead-letter-of.ts';
 import { subscriptionsAt } from '../open-world.ts';
 import { hasFilter } from '../picture.ts';
@@ -8,7 +9,6 @@ import { Refusal } from '../refusal.ts';
 import { isHere, theQueue, theTopic } from '../resources.ts';
 import { whyNotSubscriptionDeadLetter } from '../rules/dead-letter.ts';
 import { isFifo, whyNotDeliver } from '../rules/fifo.ts';
-import { subscriptionId } from '../subscription-id.ts';
 import type { NewSubscription } from './subscribe.ts';
 
 /** SNS developer guide, "Amazon SNS raw message delivery". */

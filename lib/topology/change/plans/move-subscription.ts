@@ -1,10 +1,10 @@
 import type { Intent } from '#lib/contracts/intent.ts';
 import { nameOfArn } from '../../arn.ts';
+import { subscriptionEnds, subscriptionId } from '../../subscription-id.ts';
 import { awaitsConfirmation } from '../awaits-confirmation.ts';
 import type { Planner } from '../planner.ts';
 import { Refusal } from '../refusal.ts';
 import { subscriptionName, theSubscription } from '../resources.ts';
-import { subscriptionEnds, subscriptionId } from '../subscription-id.ts';
 import { effective, sameSubscription, subscribe } from './subscribe.ts';
 import { forgoGone, unsubscribe } from './unsubscribe.ts';
 

@@ -1,12 +1,12 @@
 import type { AttributeValues, Intent } from '#lib/contracts/intent.ts';
 import { nameOfArn, parseArn } from '../../arn.ts';
+import { subscriptionId } from '../../subscription-id.ts';
 import { awaitsConfirmation } from '../awaits-confirmation.ts';
 import type { Planner } from '../planner.ts';
 import { sameText } from '../policy/delivery-statement.ts';
 import { Refusal } from '../refusal.ts';
 import { isHere, subscriptionName, theQueue } from '../resources.ts';
 import { subscriptionAttributes } from '../subscription-attributes.ts';
-import { subscriptionId } from '../subscription-id.ts';
 import { checkSubscription } from './check-subscription.ts';
 import { allowDelivery } from './delivery.ts';
 

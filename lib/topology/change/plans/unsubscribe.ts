@@ -1,10 +1,10 @@
 import type { Intent } from '#lib/contracts/intent.ts';
 import { nameOfArn } from '../../arn.ts';
+import { subscriptionEnds } from '../../subscription-id.ts';
 import { awaitsConfirmation } from '../awaits-confirmation.ts';
 import { deadLetterOf } from '../dead-letter-of.ts';
 import type { Planner } from '../planner.ts';
 import { subscriptionName, theSubscription } from '../resources.ts';
-import { subscriptionEnds } from '../subscription-id.ts';
 import type { WorldSubscription } from '../world.ts';
 import { forgoDelivery } from './delivery.ts';
 

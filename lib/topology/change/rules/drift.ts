@@ -1,8 +1,8 @@
 import type { AwsCall, ResourceState } from '#lib/contracts/aws-call.ts';
 import type { TagValues } from '#lib/contracts/intent.ts';
 import { nameOfArn } from '../../arn.ts';
+import { subscriptionEnds } from '../../subscription-id.ts';
 import type { OpenWorld } from '../open-world.ts';
-import { subscriptionEnds } from '../subscription-id.ts';
 
 /** Tags that say a tool of this name keeps the resource. */
 const TOOLS: readonly [RegExp, string][] = [

@@ -1,12 +1,12 @@
 import type { AwsCall } from '#lib/contracts/aws-call.ts';
 import type { Before } from '#lib/contracts/plan.ts';
 import { nameOfArn } from '../../arn.ts';
+import { subscriptionId } from '../../subscription-id.ts';
 import { awaitsConfirmation } from '../awaits-confirmation.ts';
 import type { Planner } from '../planner.ts';
 import { effective, sameSubscription } from '../plans/subscribe.ts';
 import { Refusal } from '../refusal.ts';
 import { subscriptionName } from '../resources.ts';
-import { subscriptionId } from '../subscription-id.ts';
 
 /** A subscription that the change made goes, unless somebody changed it since. */
 export function undoSubscribe(planner: Planner, call: Extract<AwsCall, { action: 'Subscribe' }>): void {
