@@ -1,3 +1,4 @@
+import { byPlace } from './by-place.tsx';
 import { classNames } from './class-names.ts';
 
 /**
@@ -15,9 +16,8 @@ export function SkeletonLines({ label, lines = 6 }: { label: string; lines?: num
   const widths = ['w-3/5', 'w-4/5', 'w-2/5', 'w-2/3'];
   return (
     <div role="status" aria-label={label} className="flex flex-col gap-3 p-4">
-      {Array.from({ length: lines }, (_, line) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the lines are alike and never move
-        <Skeleton key={line} className={classNames('h-3.5', widths[line % widths.length])} />
+      {byPlace(Array.from({ length: lines }), (_, line) => (
+        <Skeleton className={classNames('h-3.5', widths[line % widths.length])} />
       ))}
     </div>
   );

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { planDesk } from '#lib/client/changes/plan-desk.ts';
+import { planDesk, tellApplied } from '#lib/client/changes/plan-desk.ts';
 import { aConnection, aQueue, aTopology, queueArn, topicArn } from '#lib/testing/builders.ts';
 import { CreateSheet } from './create-sheet.tsx';
 import { createShelf } from './create-shelf.ts';
@@ -47,6 +47,21 @@ describe('a single queue', () => {
       { kind: 'createQueue', name: 'mail.fifo', attributes: { FifoQueue: 'true', VisibilityTimeout: '120' }, tags: {} },
     ]);
     expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('stays written while its plan is read, and is gone once that was applied', () => {
+    openSheet();
+    type('Name of the queue', 'mail');
+    press('Show plan');
+    cleanup();
+    openSheet();
+    expect(box('Name of the queue').value).toBe('mail');
+    press(/^Topic/);
+    type('Name of the topic', 'orders');
+    tellApplied(proposed());
+    cleanup();
+    openSheet();
+    expect(createShelf.get().resources).toMatchObject({ queue: { name: '' }, topic: { name: 'orders' } });
   });
 });
 

@@ -9,7 +9,7 @@ import type { Intent } from '#lib/contracts/intent.ts';
 import type { Topology } from '#lib/contracts/topology.ts';
 import { CreateForm } from './create-form.tsx';
 import { CreateMenu } from './create-menu.tsx';
-import { createShelf } from './create-shelf.ts';
+import { createShelf, emptiedOnceMade } from './create-shelf.ts';
 
 type CreateSheetProps = { topology: Topology; onClose: () => void };
 
@@ -18,7 +18,7 @@ export function CreateSheet({ topology, onClose }: CreateSheetProps) {
   const forms = useSyncExternalStore(createShelf.subscribe, createShelf.get, createShelf.get);
   const plan = (intents: readonly Intent[]) => {
     onClose();
-    propose(intents);
+    propose(intents, emptiedOnceMade());
   };
   return (
     <Sheet open onOpenChange={(isOpen) => isOpen || onClose()} title="Create" wide>

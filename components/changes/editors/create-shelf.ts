@@ -35,3 +35,20 @@ const BLANK: CreateForms = {
 
 /** The page's one. */
 export const createShelf = createStore<CreateForms>(BLANK);
+
+/** Empties the form that is open now once its plan was applied; what is written on until then stays, as do the others. */
+export function emptiedOnceMade(): () => void {
+  const planned = createShelf.get();
+  return () => createShelf.set(without(planned, createShelf.get()));
+}
+
+function without(planned: CreateForms, forms: CreateForms): CreateForms {
+  const { open } = planned;
+  const { resources, shared, patterns } = forms;
+  if (open === 'queue' || open === 'topic') {
+    if (resources[open] !== planned.resources[open]) return forms;
+    return { ...forms, resources: { ...resources, [open]: BLANK.resources[open] } };
+  }
+  if (shared !== planned.shared || patterns[open] !== planned.patterns[open]) return forms;
+  return { ...forms, shared: BLANK.shared, patterns: { ...patterns, [open]: BLANK.patterns[open] } };
+}

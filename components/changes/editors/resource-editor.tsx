@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 import { propose } from '#lib/client/changes/plan-desk.ts';
+import { emptiedOnceApplied } from '#lib/client/shelves.ts';
 import { attributeChanges, editIntents, formOf, isSound, type Seen } from '#lib/topology/change-forms/resource-form.ts';
 import { AttributeSections } from './attribute-sections.tsx';
 import { editShelf } from './edit-shelf.ts';
@@ -25,7 +26,7 @@ export function ResourceEditor({ connection, arn, seen }: ResourceEditorProps) {
       </div>
       <PlanBar
         disabled={!sound || intents.length === 0}
-        onPlan={() => propose(intents)}
+        onPlan={() => propose(intents, emptiedOnceApplied(shelf, {}))}
         onReset={Object.keys(touched).length > 0 ? () => shelf.set({}) : undefined}
       >
         {sound ? changeWords(changed, tags) : 'Something above must be put right first.'}

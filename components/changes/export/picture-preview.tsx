@@ -1,7 +1,7 @@
 'use client';
 
 import { Download } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { readPalette } from '#components/map/palette.ts';
 import { Button } from '#components/ui/button.tsx';
 import type { NumbersStore } from '#lib/client/numbers.ts';
@@ -24,20 +24,12 @@ type PicturePreviewProps = {
   numbers: NumbersStore;
 };
 
-/** The map as a picture, with the counts of this moment, in the colours of the page. */
-export function PicturePreview({ format, topology, which, layout, numbers }: PicturePreviewProps) {
+/** The map as a picture of the moment in which it is mounted, in the colours of the page; the map itself goes on. */
+export function PicturePreview(props: PicturePreviewProps) {
+  const { format, topology } = props;
   const [at] = useState(() => Date.now());
   const [problem, setProblem] = useState<string | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a picture of one moment; the map goes on
-  const svg = useMemo(() => {
-    const part = topologyPart(topology, which);
-    const graph = buildGraph(part);
-    const own = which.kind === 'all' ? layout : layoutColumns(graph).layout;
-    const { label, account, region } = topology.connection;
-    const caption = [label, account, region, `counts at ${formatInstant(at, 'utc')}`].filter(Boolean).join(' · ');
-    const text = mapSvg({ graph, layout: own, numbersOf: (arn) => numbers.get(arn), palette: readPalette(), caption });
-    return new Blob([text], { type: 'image/svg+xml' });
-  }, [which, at]);
+  const [svg] = useState(() => drawPicture(props, at));
   const url = useObjectUrl(svg);
   const fileName = `weir-${topology.connection.region}-${new Date(at).toISOString().slice(0, 19).replaceAll(/[:T]/g, '-')}.${format}`;
   const save = async () => {
@@ -67,6 +59,16 @@ export function PicturePreview({ format, topology, which, layout, numbers }: Pic
       </div>
     </div>
   );
+}
+
+/** `at` in ms since epoch. */
+function drawPicture({ topology, which, layout, numbers }: PicturePreviewProps, at: number): Blob {
+  const graph = buildGraph(topologyPart(topology, which));
+  const own = which.kind === 'all' ? layout : layoutColumns(graph).layout;
+  const { label, account, region } = topology.connection;
+  const caption = [label, account, region, `counts at ${formatInstant(at, 'utc')}`].filter(Boolean).join(' · ');
+  const text = mapSvg({ graph, layout: own, numbersOf: (arn) => numbers.get(arn), palette: readPalette(), caption });
+  return new Blob([text], { type: 'image/svg+xml' });
 }
 
 function useObjectUrl(blob: Blob): string | null {

@@ -5,6 +5,7 @@ import { Download } from 'lucide-react';
 import { Remote } from '#components/inspector/remote.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { CopyButton } from '#components/ui/copy-button.tsx';
+import { ScrollRegion } from '#components/ui/scroll-region.tsx';
 import { exportOptions } from '#lib/client/queries/exports.ts';
 import { formatCount } from '#lib/format/count.ts';
 import { saveFile } from './save-file.ts';
@@ -35,16 +36,11 @@ function File({ fileName, text }: { fileName: string; text: string }) {
           Download
         </Button>
       </div>
-      <section
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        tabIndex={0}
-        aria-label={`Preview of ${fileName}`}
-        className="h-[46vh] overflow-auto rounded-[7px] border border-line bg-ground p-3"
-      >
+      <ScrollRegion label={`Preview of ${fileName}`} className="h-[46vh] p-3">
         <pre className="font-mono text-xs leading-5 [font-variant-ligatures:none]">
           {lines.slice(0, MOST_LINES).join('\n')}
         </pre>
-      </section>
+      </ScrollRegion>
       {more > 0 && <p className="text-xs text-mute">{formatCount(more)} more lines are in the file.</p>}
     </div>
   );

@@ -2,6 +2,7 @@
 
 import { Plus, Trash2 } from 'lucide-react';
 import { Button } from '#components/ui/button.tsx';
+import { byPlace } from '#components/ui/by-place.tsx';
 import { IconButton } from '#components/ui/icon-button.tsx';
 import type { PolicyForm } from '#lib/topology/filter-policy/form-model.ts';
 import type { FormFields, FormSetting } from './form-props.ts';
@@ -28,13 +29,8 @@ export function ChoiceFields({ at, inside, branches, setting, Inside, onChange, 
         {inside.length > 0 && ` inside ${inside.join('.')}`}
       </legend>
       <KeptOut messages={at === '$or' ? setting.keptOut.get(at) : undefined} />
-      {branches.map((branch, index) => (
-        <section
-          // biome-ignore lint/suspicious/noArrayIndexKey: an alternative is known by its place alone
-          key={index}
-          aria-label={`Alternative ${index + 1}`}
-          className="flex flex-col gap-2 border-l-2 border-line pl-2"
-        >
+      {byPlace(branches, (branch, index) => (
+        <section aria-label={`Alternative ${index + 1}`} className="flex flex-col gap-2 border-l-2 border-line pl-2">
           <span className="flex items-center justify-between text-xs text-mute">
             {index === 0 ? 'Either' : 'or'}
             {branches.length > 2 && (

@@ -2,6 +2,7 @@
 
 import { Plus, Trash2 } from 'lucide-react';
 import { Button } from '#components/ui/button.tsx';
+import { byPlace } from '#components/ui/by-place.tsx';
 import { IconButton } from '#components/ui/icon-button.tsx';
 import { entryPlace, type FormCondition, type FormEntry } from '#lib/topology/filter-policy/form-model.ts';
 import { ChoiceFields } from './choice-fields.tsx';
@@ -64,10 +65,8 @@ export function EntryFields({ entry, under, setting, Inside, onChange, onRemove 
       ) : (
         <>
           <ul aria-label={`Conditions of ${name}`} className="flex flex-col gap-1">
-            {conditions.map((condition, index) => (
+            {byPlace(conditions, (condition, index) => (
               <ConditionRow
-                // biome-ignore lint/suspicious/noArrayIndexKey: a condition is known by its place alone
-                key={index}
                 number={index + 1}
                 condition={condition}
                 mistake={setting.mistakes.get(`${at}[${index}]`) ?? null}

@@ -2,6 +2,7 @@
 
 import { Plus, X } from 'lucide-react';
 import { Button } from '#components/ui/button.tsx';
+import { byPlace } from '#components/ui/by-place.tsx';
 import { IconButton } from '#components/ui/icon-button.tsx';
 import type { FormCondition, FormValue } from '#lib/topology/filter-policy/form-model.ts';
 import { isNumberText } from '#lib/topology/filter-policy/number-text.ts';
@@ -22,9 +23,8 @@ export function ExcludedValues({ name, excluded, mistake, onChange }: ExcludedVa
   const change = (next: readonly FormValue[]) => onChange({ ...excluded, values: next });
   return (
     <div className="flex min-w-0 flex-1 flex-col gap-1">
-      {values.map((value, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a value is known by its place alone
-        <span key={index} className="flex gap-1">
+      {byPlace(values, (value, index) => (
+        <span className="flex gap-1">
           <CompactInput
             label={`Value ${name}.${index + 1}`}
             value={value.text}

@@ -2,6 +2,7 @@
 
 import { Plus, Split } from 'lucide-react';
 import { Button } from '#components/ui/button.tsx';
+import { byPlace } from '#components/ui/by-place.tsx';
 import { EntryFields } from './entry-fields.tsx';
 import type { FormFieldsProps } from './form-props.ts';
 import { BLANK_CHOICE, BLANK_ENTRY, hasChoice, withAt, withoutAt } from './form-state.ts';
@@ -10,10 +11,8 @@ import { BLANK_CHOICE, BLANK_ENTRY, hasChoice, withAt, withoutAt } from './form-
 export function PolicyFormFields({ form, under, setting, onChange }: FormFieldsProps) {
   return (
     <div className="flex min-w-0 flex-col gap-2">
-      {form.map((entry, index) => (
+      {byPlace(form, (entry, index) => (
         <EntryFields
-          // biome-ignore lint/suspicious/noArrayIndexKey: a key can have no name yet, or twice the same
-          key={index}
           entry={entry}
           under={under}
           setting={setting}

@@ -3,6 +3,7 @@
 import { ListChecks, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
+import { byPlace } from '#components/ui/by-place.tsx';
 import { IconButton } from '#components/ui/icon-button.tsx';
 import { Popover } from '#components/ui/popover.tsx';
 import { dropCollected, reviewCollected, stopCollecting } from '#lib/client/changes/collecting.ts';
@@ -45,11 +46,10 @@ export function CollectBar({ collected }: { collected: readonly Intent[] }) {
 function Collected({ collected }: { collected: readonly Intent[] }) {
   return (
     <ol className="flex max-h-72 flex-col overflow-y-auto">
-      {collected.map((intent, place) => {
+      {byPlace(collected, (intent, place) => {
         const words = changeTitle([intent]);
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the same may be wanted twice; its place tells them apart
-          <li key={place} className="flex items-center gap-2">
+          <li className="flex items-center gap-2">
             <span className="min-w-0 flex-1 break-words">{words}</span>
             <IconButton size="sm" label={`Remove ${words}`} onClick={() => dropCollected(place)}>
               <X aria-hidden />

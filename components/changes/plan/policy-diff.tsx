@@ -1,3 +1,4 @@
+import { byPlace } from '#components/ui/by-place.tsx';
 import type { PolicyDiff } from '#lib/contracts/plan.ts';
 import { formatCount } from '#lib/format/count.ts';
 import { nameOfArn } from '#lib/topology/arn.ts';
@@ -14,9 +15,8 @@ export function PolicyDiffView({ diff }: { diff: PolicyDiff }) {
   const left = diff.statements.filter(({ change }) => change !== 'removed').length;
   const list = (statements: PolicyDiff['statements']) => (
     <ul className="flex flex-col">
-      {statements.map((statement, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a statement is known by its place alone
-        <StatementDiff key={place} statement={statement} queue={queue} />
+      {byPlace(statements, (statement) => (
+        <StatementDiff statement={statement} queue={queue} />
       ))}
     </ul>
   );

@@ -1,4 +1,5 @@
 import { Section } from '#components/inspector/section.tsx';
+import { byPlace } from '#components/ui/by-place.tsx';
 import type { StepState } from '#lib/contracts/change.ts';
 import type { PlanStep } from '#lib/contracts/plan.ts';
 import type { Graph } from '#lib/topology/model.ts';
@@ -20,15 +21,8 @@ export function StepList({ title, steps, graph, over = false }: StepListProps) {
   return (
     <Section title={title}>
       <ol className="-my-2">
-        {steps.map(({ step, state }, place) => (
-          <StepItem
-            // biome-ignore lint/suspicious/noArrayIndexKey: a step is known by its place, which does not change
-            key={place}
-            step={step}
-            graph={graph}
-            placed={placed}
-            {...(state && { progress: { state, over } })}
-          />
+        {byPlace(steps, ({ step, state }) => (
+          <StepItem step={step} graph={graph} placed={placed} {...(state && { progress: { state, over } })} />
         ))}
       </ol>
     </Section>

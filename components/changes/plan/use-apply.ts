@@ -3,7 +3,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useAnnounce, useToast } from '#components/shell/announcer.tsx';
 import { settleCollected } from '#lib/client/changes/collecting.ts';
-import { planDesk, showChange } from '#lib/client/changes/plan-desk.ts';
+import { planDesk, showChange, tellApplied } from '#lib/client/changes/plan-desk.ts';
 import { applyPlan, type PlanSource } from '#lib/client/queries/changes.ts';
 import type { Plan } from '#lib/contracts/plan.ts';
 import { endWords } from './outcome-look.ts';
@@ -27,6 +27,7 @@ export function useApply(connection: string, plan: Plan, of: PlanSource) {
       }),
     onSuccess(change) {
       if (!change) return;
+      if (change.outcome === 'done' && of.source === 'intents') tellApplied(of.intents);
       const { open } = planDesk.get();
       const shown = open?.source === 'change' && open.change === change.id;
       if (shown) announce(endWords(change));

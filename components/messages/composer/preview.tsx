@@ -1,5 +1,6 @@
 import { Section } from '#components/inspector/section.tsx';
 import { VisibleText } from '#components/messages/text/visible-text.tsx';
+import { byPlace } from '#components/ui/by-place.tsx';
 import type { AnyDraft } from '#lib/client/sends/send-target.ts';
 
 /** characters of a body that are shown. */
@@ -10,9 +11,8 @@ export function Preview({ drafts }: { drafts: readonly AnyDraft[] }) {
   return (
     <Section title="The first of them">
       <ol className="flex flex-col gap-2">
-        {drafts.map(({ body, groupId, deduplicationId }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: they are told apart by their number only
-          <li key={index} className="flex gap-2">
+        {byPlace(drafts, ({ body, groupId, deduplicationId }, index) => (
+          <li className="flex gap-2">
             <span className="w-4 shrink-0 text-right text-mute tabular-nums">{index + 1}</span>
             <div className="min-w-0 flex-1 font-mono text-xs break-words whitespace-pre-wrap">
               <VisibleText text={body.slice(0, MOST_SHOWN)} />

@@ -1,3 +1,4 @@
+import { byPlace } from '#components/ui/by-place.tsx';
 import { formatBytes } from '#lib/format/bytes.ts';
 import { visibleText } from '#lib/messages/visible-text.ts';
 
@@ -17,14 +18,7 @@ const MOST = 4096;
 export function VisibleText({ text, most = MOST }: VisibleTextProps) {
   return (
     <bdi className="[font-variant-ligatures:none]">
-      {visibleText(text.slice(0, most)).map((run, index) =>
-        'text' in run ? (
-          run.text
-        ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a run is known by its place alone
-          <Invisible key={index} {...run} />
-        ),
-      )}
+      {byPlace(visibleText(text.slice(0, most)), (run) => ('text' in run ? run.text : <Invisible {...run} />))}
       {text.length > most && <span className="text-mute"> … {formatBytes(text.length - most)} more</span>}
     </bdi>
   );

@@ -1,4 +1,5 @@
 import { ChevronRight } from 'lucide-react';
+import { byPlace } from '#components/ui/by-place.tsx';
 import { classNames } from '#components/ui/class-names.ts';
 import type { Place } from './places.ts';
 
@@ -9,9 +10,8 @@ export function ChainBar({ places, current, onPick }: ChainBarProps) {
   return (
     <nav aria-label="Decoding steps">
       <ol className="flex flex-wrap items-center gap-y-1">
-        {places.map(({ label }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a step is known by its place alone
-          <li key={index} className="flex items-center">
+        {byPlace(places, ({ label }, index) => (
+          <li className="flex items-center">
             {index > 0 && <ChevronRight aria-hidden className="size-3.5 text-mute" />}
             <button
               type="button"

@@ -3,6 +3,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { useElementSize } from '#components/map/use-element-size.ts';
+import { ScrollRegion } from '#components/ui/scroll-region.tsx';
 import { bytesPerLine, hexLine } from './hex-lines.ts';
 
 /** px */
@@ -19,12 +20,10 @@ export function HexView({ bytes, label }: { bytes: Uint8Array; label: string }) 
     overscan: 16,
   });
   return (
-    <section
+    <ScrollRegion
       ref={scroller}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-      tabIndex={0}
-      aria-label={`${label}, as hexadecimal`}
-      className="max-h-[min(44vh,520px)] overflow-auto rounded-[7px] border border-line bg-ground p-3 font-mono text-[11px] [font-variant-ligatures:none] focus-visible:outline-offset-[-2px]"
+      label={`${label}, as hexadecimal`}
+      className="max-h-[min(44vh,520px)] p-3 font-mono text-[11px] [font-variant-ligatures:none] focus-visible:outline-offset-[-2px]"
     >
       <div className="relative w-max" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, start }) => {
@@ -38,6 +37,6 @@ export function HexView({ bytes, label }: { bytes: Uint8Array; label: string }) 
           );
         })}
       </div>
-    </section>
+    </ScrollRegion>
   );
 }
