@@ -3,6 +3,7 @@ import type { Queue } from '#lib/contracts/queue.ts';
 import type { Subscription } from '#lib/contracts/subscription.ts';
 import type { Topic } from '#lib/contracts/topic.ts';
 import type { Topology } from '#lib/contracts/topology.ts';
+import { subscriptionId } from '#lib/topology/subscription-id.ts';
 
 /** The moment at which everything built here was read. */
 export const NOW = '2026-01-15T12:00:00.000Z';
@@ -66,7 +67,7 @@ export function aSubscription(over: Partial<Subscription> = {}): Subscription {
   const protocol = over.protocol ?? 'sqs';
   const endpoint = over.endpoint ?? queueArn('orders');
   return {
-    id: `${topic}|${protocol}|${endpoint}`,
+    id: subscriptionId({ topicArn: topic, protocol, endpoint }),
     arn: over.pending ? null : `${topic}:5b0c0e6a-0000-4000-8000-000000000000`,
     topicArn: topic,
     protocol,

@@ -1,7 +1,9 @@
 import type { AwsCall } from '#lib/contracts/aws-call.ts';
 import type { PlanStep } from '#lib/contracts/plan.ts';
+import { deadLetterOf } from '#lib/topology/change/dead-letter-of.ts';
 import { endpointId } from '#lib/topology/endpoint.ts';
 import type { Graph, GraphEdge } from '#lib/topology/model.ts';
+import { subscriptionId } from '#lib/topology/subscription-id.ts';
 
 /** An edge that an open plan adds or takes away. Its ends are ids of nodes of the map. */
 export type Ghost = {
@@ -27,7 +29,7 @@ function ghostsOfCall(call: AwsCall, graph: Graph): Ghost[] {
     case 'Subscribe': {
       const { topicArn: source, protocol, endpoint } = call;
       const target = protocol === 'sqs' ? endpoint : endpointId(protocol, endpoint);
-      return [{ id: `${source}|${protocol}|${endpoint}`, source, target, kind: 'subscription', change: 'added' }];
+      return [{ id: subscriptionId(call), source, target, kind: 'subscription', change: 'added' }];
     }
     case 'Unsubscribe':
       return [call.subscription, `${call.subscription}|redrive`].flatMap((id) => removed(graph, id));
@@ -63,20 +65,10 @@ function removed(graph: Graph, id: string): Ghost[] {
 
 /** The old dead-letter edge goes where the policy names another queue or none; an edge of the same ends stays. */
 function redriven(graph: Graph, id: string, source: string, policy: string): Ghost[] {
-  const target = deadLetterTarget(policy);
+  const target = deadLetterOf({ RedrivePolicy: policy })?.arn ?? null;
   const known = graph.edges.get(id);
   if (known?.target === target) return [];
   const comes =
     target === null ? [] : [{ id: `${id}|${target}`, source, target, kind: 'redrive', change: 'added' } as const];
   return [...removed(graph, id), ...comes];
-}
-
-function deadLetterTarget(policy: string): string | null {
-  try {
-    const parsed: unknown = JSON.parse(policy);
-    if (typeof parsed !== 'object' || parsed === null || !('deadLetterTargetArn' in parsed)) return null;
-    return typeof parsed.deadLetterTargetArn === 'string' ? parsed.deadLetterTargetArn : null;
-  } catch {
-    return null;
-  }
 }

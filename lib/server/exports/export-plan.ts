@@ -8,6 +8,7 @@ import type { World, WorldSubscription } from '#lib/topology/change/world.ts';
 import { cliScript } from '#lib/topology/export/cli/script.ts';
 import { terraformConfiguration } from '#lib/topology/export/terraform/configuration.ts';
 import type { Kept } from '#lib/topology/export/terraform/input.ts';
+import { subscriptionId } from '#lib/topology/subscription-id.ts';
 
 type Planned = {
   plan: Plan;
@@ -75,9 +76,8 @@ function touchedBy(calls: readonly AwsCall[]): Touched {
   const touched: Touched = { queues: new Set(), topics: new Set(), subscriptions: new Set() };
   for (const call of calls) {
     if ('subscription' in call) touched.subscriptions.add(call.subscription);
-    else if (call.action === 'Subscribe') {
-      touched.subscriptions.add(`${call.topicArn}|${call.protocol}|${call.endpoint}`);
-    } else touched[parseArn(call.arn)?.service === 'sqs' ? 'queues' : 'topics'].add(call.arn);
+    else if (call.action === 'Subscribe') touched.subscriptions.add(subscriptionId(call));
+    else touched[parseArn(call.arn)?.service === 'sqs' ? 'queues' : 'topics'].add(call.arn);
   }
   return touched;
 }

@@ -4,6 +4,7 @@ import type { ListedSubscription } from '#lib/server/aws/sns/listed-subscription
 import { isWeirError } from '#lib/server/weir-error.ts';
 import { parseArn } from '#lib/topology/arn.ts';
 import { awaitsConfirmation } from '#lib/topology/change/awaits-confirmation.ts';
+import { subscriptionEnds, subscriptionId } from '#lib/topology/subscription-id.ts';
 import type { Fact } from './facts.ts';
 import { forgetUnlistedQueues, forgetUnlistedTopics, forgetUnnamedQueues } from './forget.ts';
 import type { TakenIn } from './monitor-contract.ts';
@@ -62,7 +63,7 @@ function listedAs(
   { topicArn, protocol, endpoint }: Extract<AwsCall, { action: 'Subscribe' }>,
   arns: TakenIn['subscriptionArns'],
 ): ListedSubscription {
-  const id = `${topicArn}|${protocol}|${endpoint}`;
+  const id = subscriptionId({ topicArn, protocol, endpoint });
   const pending = awaitsConfirmation({ place: { ...place, account: account ?? '' } }, protocol, endpoint);
   const arn = pending ? null : (arns.get(id) ?? null);
   return { id, arn, topicArn, protocol, endpoint, owner: account, pending };
@@ -71,9 +72,9 @@ function listedAs(
 /** What a call touched: a subscription, its topic and its endpoint, or a queue or topic. */
 function idsOf(call: AwsCall): string[] {
   if ('arn' in call) return [call.arn];
-  const id = 'subscription' in call ? call.subscription : `${call.topicArn}|${call.protocol}|${call.endpoint}`;
-  const [topicArn = '', , ...endpoint] = id.split('|');
-  return [id, topicArn, endpoint.join('|')];
+  const id = 'subscription' in call ? call.subscription : subscriptionId(call);
+  const { topicArn, endpoint } = subscriptionEnds(id);
+  return [id, topicArn, endpoint];
 }
 
 async function reread(reader: Reader, id: string, withTags: boolean): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Subscription as WireSubscription } from '@aws-sdk/client-sns';
 import type { Subscription } from '#lib/contracts/subscription.ts';
+import { subscriptionId } from '#lib/topology/subscription-id.ts';
 
 /** What the two lists tell of a subscription. */
 export type ListedSubscription = Pick<
@@ -13,6 +14,6 @@ export function readListedSubscription(wire: WireSubscription): ListedSubscripti
   const protocol = wire.Protocol ?? '';
   const endpoint = wire.Endpoint ?? '';
   const arn = wire.SubscriptionArn?.startsWith('arn:') ? wire.SubscriptionArn : null;
-  const id = `${topicArn}|${protocol}|${endpoint}`;
+  const id = subscriptionId({ topicArn, protocol, endpoint });
   return { id, arn, topicArn, protocol, endpoint, owner: wire.Owner || null, pending: arn === null };
 }

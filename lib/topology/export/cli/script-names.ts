@@ -1,5 +1,6 @@
 import type { AwsCall } from '#lib/contracts/aws-call.ts';
 import { nameOfArn, parseArn } from '../../arn.ts';
+import { subscriptionEnds, subscriptionId } from '../../subscription-id.ts';
 import { labelsOf, uniqueLabels } from '../labels.ts';
 import type { Command } from './command.ts';
 import { shellWord, variableWord } from './words.ts';
@@ -65,10 +66,10 @@ function queueOf(call: AwsCall): string | undefined {
 
 function subscriptionOf(call: AwsCall): string[] {
   if ('subscription' in call) return [call.subscription];
-  return call.action === 'Subscribe' ? [`${call.topicArn}|${call.protocol}|${call.endpoint}`] : [];
+  return call.action === 'Subscribe' ? [subscriptionId(call)] : [];
 }
 
 function wordsOf(id: string): string {
-  const [topicArn = '', , ...endpoint] = id.split('|');
-  return `${nameOfArn(topicArn)}_to_${nameOfArn(endpoint.join('|'))}`;
+  const { topicArn, endpoint } = subscriptionEnds(id);
+  return `${nameOfArn(topicArn)}_to_${nameOfArn(endpoint)}`;
 }

@@ -1,5 +1,6 @@
 import { parseArn } from '../../arn.ts';
 import type { World } from '../../change/world.ts';
+import { subscriptionEnds } from '../../subscription-id.ts';
 import { labelsOf, uniqueLabels } from '../labels.ts';
 import { type Hcl, raw, template, text } from './hcl.ts';
 
@@ -26,9 +27,8 @@ export type References = {
 export function createReferences({ place, queues, topics, subscriptions }: Named): References {
   const [ofQueue, ofTopic] = [labelsOf(queues), labelsOf(topics)];
   const wordsOf = (id: string) => {
-    const [topicArn = '', protocol = '', ...endpoint] = id.split('|');
-    const target = endpoint.join('|');
-    return `${ofTopic.get(topicArn) ?? parseArn(topicArn)?.resource}_to_${ofQueue.get(target) ?? `${protocol}_${target}`}`;
+    const { topicArn, protocol, endpoint } = subscriptionEnds(id);
+    return `${ofTopic.get(topicArn) ?? parseArn(topicArn)?.resource}_to_${ofQueue.get(endpoint) ?? `${protocol}_${endpoint}`}`;
   };
   return {
     queues: ofQueue,
