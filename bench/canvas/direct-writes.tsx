@@ -1,13 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { makeWorld } from './world.ts';
 
-declare global {
-  // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface merges into Window
-  interface Window {
-    writeDirectly: (depths: readonly { arn: string; visible: number }[]) => void;
-  }
-}
-
 /** The anchor of B3: one element a queue, and numbers written straight into the DOM. `most` elements, the first ones. */
 export function DirectWrites({ world, most }: { world: ReturnType<typeof makeWorld>; most: number }) {
   const page = useRef<HTMLDivElement>(null);

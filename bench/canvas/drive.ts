@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type {} from './main.tsx';
+import type {} from './window.ts';
 
 export type Frames = {
   fps: number;

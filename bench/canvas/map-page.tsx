@@ -7,13 +7,6 @@ import type { Graph, Point } from '#lib/topology/model.ts';
 import { searchGraph } from '#lib/topology/search.ts';
 import type { makeWorld } from './world.ts';
 
-declare global {
-  // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface merges into Window
-  interface Window {
-    map: MapHandle | null;
-  }
-}
-
 const EMPTY: Graph = { nodes: new Map(), edges: new Map(), edgesOf: new Map() };
 const query = new URLSearchParams(location.search);
 
