@@ -15,6 +15,16 @@ export function isFilter(text: string | null): text is string {
   return text !== null && !/^\s*(?:\{\s*\})?\s*$/.test(text);
 }
 
+/**
+ * What SNS is given for one attribute, where an empty text takes it away: it refuses an empty `RedrivePolicy`, and takes
+ * no value at all (`undefined`). Source: SNS developer guide, "Removing a filter policy".
+ */
+export function subscriptionValue(name: string, value: string): string | undefined {
+  if (value !== '') return value;
+  if (name === 'RedrivePolicy') return undefined;
+  return name === 'FilterPolicy' ? '{}' : value;
+}
+
 /** A subscription's `RedrivePolicy`. */
 export function redrivePolicyTo(deadLetterArn: string): string {
   return JSON.stringify({ deadLetterTargetArn: deadLetterArn });

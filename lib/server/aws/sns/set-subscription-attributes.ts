@@ -1,5 +1,6 @@
 import { SetSubscriptionAttributesCommand } from '@aws-sdk/client-sns';
 import { nameOfArn } from '#lib/topology/arn.ts';
+import { subscriptionValue } from '#lib/topology/change/subscription-attributes.ts';
 import { type Ask, call } from '../call.ts';
 
 type Set = Ask & {
@@ -30,17 +31,8 @@ export async function setSubscriptionAttributes(input: Set): Promise<void> {
         new SetSubscriptionAttributesCommand({
           SubscriptionArn: arn,
           AttributeName: name,
-          AttributeValue: value === '' ? noneOf(name) : value,
+          AttributeValue: subscriptionValue(name, value),
         }),
       ),
   });
-}
-
-/**
- * How SNS is told to take an attribute away: it refuses an empty `RedrivePolicy`, and takes none at all.
- * Source: SNS developer guide, "Removing a filter policy".
- */
-function noneOf(name: string): string | undefined {
-  if (name === 'RedrivePolicy') return undefined;
-  return name === 'FilterPolicy' ? '{}' : '';
 }

@@ -1,5 +1,6 @@
 import type { AwsCall } from '#lib/contracts/aws-call.ts';
 import { nameOfArn } from '../../arn.ts';
+import { subscriptionValue } from '../../change/subscription-attributes.ts';
 import type { Command } from './command.ts';
 import { isPlain, jsonWord, shellWord, variableWord } from './words.ts';
 
@@ -50,7 +51,11 @@ export function commandOf(call: AwsCall, { urlOf, subscriptionOf, ...place }: Pl
       );
     }
     case 'SetTopicAttributes':
-      return command('sns set-topic-attributes', ['topic-arn', shellWord(call.arn)], ...nameAndValue(call));
+      return command(
+        'sns set-topic-attributes',
+        ['topic-arn', shellWord(call.arn)],
+        ...nameAndValue(call.name, call.value),
+      );
     case 'DeleteTopic':
       return command('sns delete-topic', ['topic-arn', shellWord(call.arn)]);
     case 'TagResource':
@@ -72,7 +77,8 @@ export function commandOf(call: AwsCall, { urlOf, subscriptionOf, ...place }: Pl
       return command('sns unsubscribe', ['subscription-arn', subscriptionOf(call.subscription)]);
     case 'SetSubscriptionAttributes': {
       const arn = subscriptionOf(call.subscription);
-      return command('sns set-subscription-attributes', ['subscription-arn', arn], ...nameAndValue(call));
+      const value = subscriptionValue(call.name, call.value);
+      return command('sns set-subscription-attributes', ['subscription-arn', arn], ...nameAndValue(call.name, value));
     }
   }
 }
@@ -92,12 +98,11 @@ function snsTags(tags: Values): string {
 }
 
 /** A value that the CLI would not take for what it is goes as JSON, which it never looks into. */
-function nameAndValue({ name, value }: { name: string; value: string }): Option[] {
+function nameAndValue(name: string, value: string | undefined): Option[] {
+  const named: Option = ['attribute-name', shellWord(name)];
+  if (value === undefined) return [named];
   if (!isPlain(value)) return [['cli-input-json', jsonWord({ AttributeName: name, AttributeValue: value })]];
-  return [
-    ['attribute-name', shellWord(name)],
-    ['attribute-value', shellWord(value)],
-  ];
+  return [named, ['attribute-value', shellWord(value)]];
 }
 
 /** A URL is no page to read from here: the CLI makes an exception of just this option. */
