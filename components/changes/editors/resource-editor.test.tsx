@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { planDesk } from '#lib/client/changes/plan-desk.ts';
+import { planDesk, tellApplied } from '#lib/client/changes/plan-desk.ts';
 import { queueArn } from '#lib/testing/builders.ts';
 import type { Seen } from '#lib/topology/change-forms/resource-form.ts';
 import { editShelf } from './edit-shelf.ts';
@@ -86,5 +86,16 @@ describe('the editor', () => {
     expect(screen.getByText('1 attribute changes.')).toBeDefined();
     fireEvent.click(button('Reset'));
     expect(box('Visibility timeout').value).toBe('30');
+  });
+
+  it('holds on to nothing once its plan was applied, so that what others change then is no change of its own', () => {
+    const { unmount } = open();
+    type('Visibility timeout', '45');
+    fireEvent.click(button('Show plan'));
+    const { open: plan } = planDesk.get();
+    tellApplied(plan?.source === 'intents' ? plan.intents : []);
+    unmount();
+    open({ ...SEEN, attributes: { ...SEEN.attributes, VisibilityTimeout: '60' } });
+    expect(screen.getByText('Nothing changed yet.')).toBeDefined();
   });
 });

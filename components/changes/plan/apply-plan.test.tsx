@@ -1,6 +1,6 @@
-import { fireEvent, screen } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { planDesk } from '#lib/client/changes/plan-desk.ts';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { planDesk, propose } from '#lib/client/changes/plan-desk.ts';
 import type { Change } from '#lib/contracts/change.ts';
 import { aChange, aPlan } from '#lib/testing/a-change.ts';
 import { queueArn } from '#lib/testing/builders.ts';
@@ -26,6 +26,21 @@ describe('a plan that is applied', () => {
     expect(screen.getByRole('status').textContent).toBe('Let orders send to mail: applied');
     fireEvent.click(button('Undo'));
     expect(planDesk.get().open).toEqual({ source: 'undo', change: 'the-change' });
+  });
+
+  it.each([
+    ['done', 1],
+    ['failed', 0],
+  ] as const)('that is %s tells who proposed it %i times that all of it was applied', async (outcome, times) => {
+    const plan = aPlan();
+    const told = vi.fn();
+    propose(plan.intents, told);
+    await show(plan);
+    applies(running, aChange({ outcome }));
+    apply();
+    await screen.findByRole('button', { name: outcome === 'done' ? 'Undo' : 'Go on' });
+    await waitFor(() => expect(screen.getByRole('status').textContent).toContain(plan.title));
+    expect(told).toHaveBeenCalledTimes(times);
   });
 
   it('can be stopped while it runs', async () => {

@@ -25,11 +25,23 @@ export function takeDesk(connection: string): void {
   owner = connection;
 }
 
-/** The one way in for every gesture, form and finding: shows the plan, or lays the intents by while collecting. */
-export function propose(intents: readonly Intent[]): void {
+/** By intent, since the plan of a collection is of several forms. */
+const toldOnceApplied = new WeakMap<Intent, () => void>();
+
+/**
+ * The one way in for every gesture, form and finding: shows the plan, or lays the intents by while collecting.
+ * `onApplied` is told when such a plan was applied to its end: a draft is over then.
+ */
+export function propose(intents: readonly Intent[], onApplied?: () => void): void {
+  if (onApplied) for (const intent of intents) toldOnceApplied.set(intent, onApplied);
   const desk = planDesk.get();
   if (desk.collected) planDesk.set({ ...desk, collected: [...desk.collected, ...intents] });
   else planDesk.set({ ...desk, open: { source: 'intents', intents } });
+}
+
+/** Tells whoever proposed these that all of their plan was applied. */
+export function tellApplied(intents: readonly Intent[]): void {
+  for (const tell of new Set(intents.map((intent) => toldOnceApplied.get(intent)))) tell?.();
 }
 
 /** Shows the plan that takes a change back. */

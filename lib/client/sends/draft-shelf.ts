@@ -1,3 +1,4 @@
+import { shelves } from '../shelves.ts';
 import { createStore } from '../store.ts';
 import { type Amount, ONE_MESSAGE } from './amount.ts';
 import { type ComposerForm, EMPTY_FORM } from './composer-form.ts';
@@ -22,15 +23,8 @@ export type DraftShelf = {
 
 const NOTHING: Shelved = { form: EMPTY_FORM, amount: ONE_MESSAGE, reopened: null, job: null };
 
-const shelves = new Map<string, DraftShelf>();
-
-/** The shelf of a queue or topic, always the same one. */
-export function draftShelf(connection: string, arn: string): DraftShelf {
-  const key = `${connection} ${arn}`;
-  const shelf = shelves.get(key) ?? createShelf();
-  shelves.set(key, shelf);
-  return shelf;
-}
+/** The shelf of a queue or topic, by its ARN. */
+export const draftShelf = shelves(createShelf);
 
 function createShelf(): DraftShelf {
   const { get, set, subscribe } = createStore(NOTHING);
