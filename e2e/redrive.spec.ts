@@ -96,7 +96,7 @@ test('Escape gives up choosing, and nothing else', async ({ page }) => {
   await page.getByRole('button', { name: 'Choose on the map' }).click();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Choose on the map' })).toBeVisible();
-  await page.getByRole('textbox', { name: 'Or find it by name' }).fill('fraud');
+  await page.getByRole('textbox', { name: 'Find a queue by name' }).fill('fraud');
   await page.getByRole('button', { name: 'fraud-check' }).last().click();
   await expect(page.getByText('Chosen')).toBeVisible();
 });

@@ -1,13 +1,13 @@
 'use client';
 
 import { useState } from 'react';
+import { NodeChoice } from '#components/inspector/node-choice.tsx';
 import type { Scope } from '#components/inspector/scope.ts';
 import type { Queue } from '#lib/contracts/queue.ts';
 import { whyNotConnect } from '#lib/topology/change/connect.ts';
 import { giveDeadLetterQueue } from '#lib/topology/change-forms/join-intents.ts';
 import { receivesMistake } from '#lib/topology/change-forms/patterns/pattern-mistakes.ts';
 import { FormBox } from './form-box.tsx';
-import { NodeChoice } from './node-choice.tsx';
 import { ReceivesField } from './receives-field.tsx';
 
 type DeadLetterFormProps = { queue: Queue; scope: Scope; onClose: () => void };

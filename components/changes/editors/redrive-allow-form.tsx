@@ -2,6 +2,7 @@
 
 import { X } from 'lucide-react';
 import { useState } from 'react';
+import { NodeChoice } from '#components/inspector/node-choice.tsx';
 import { ResourceLink } from '#components/inspector/resource-link.tsx';
 import type { Scope } from '#components/inspector/scope.ts';
 import { IconButton } from '#components/ui/icon-button.tsx';
@@ -11,7 +12,6 @@ import type { Queue, RedriveAllow } from '#lib/contracts/queue.ts';
 import { nameOfArn } from '#lib/topology/arn.ts';
 import { whyNotSource } from '#lib/topology/change-forms/why-not-source.ts';
 import { FormBox } from './form-box.tsx';
-import { NodeChoice } from './node-choice.tsx';
 
 type RedriveAllowFormProps = { queue: Queue; redriveAllow: RedriveAllow | null; scope: Scope; onClose: () => void };
 type Permission = RedriveAllow['permission'];

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { NodeChoice } from '#components/inspector/node-choice.tsx';
 import type { Scope } from '#components/inspector/scope.ts';
 import { SelectField } from '#components/ui/select-field.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
@@ -14,7 +15,6 @@ import {
 } from '#lib/topology/change-forms/endpoint-mistake.ts';
 import { subscribeEndpoint } from '#lib/topology/change-forms/join-intents.ts';
 import { FormBox } from './form-box.tsx';
-import { NodeChoice } from './node-choice.tsx';
 
 type SubscribeFormProps = { topic: Topic; scope: Scope; onClose: () => void };
 

@@ -1,12 +1,12 @@
 'use client';
 
 import { useState } from 'react';
+import { NodeChoice } from '#components/inspector/node-choice.tsx';
 import type { Scope } from '#components/inspector/scope.ts';
 import type { Queue } from '#lib/contracts/queue.ts';
 import { whyNotConnect } from '#lib/topology/change/connect.ts';
 import { subscribeQueue } from '#lib/topology/change-forms/join-intents.ts';
 import { FormBox } from './form-box.tsx';
-import { NodeChoice } from './node-choice.tsx';
 
 type SubscribeToTopicFormProps = { queue: Queue; scope: Scope; onClose: () => void };
 

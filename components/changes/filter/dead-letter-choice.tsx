@@ -1,7 +1,7 @@
 'use client';
 
 import { X } from 'lucide-react';
-import { QueueSearch } from '#components/messages/redrive/queue-search.tsx';
+import { NodeSearch } from '#components/inspector/node-search.tsx';
 import { IconButton } from '#components/ui/icon-button.tsx';
 import type { Subscription } from '#lib/contracts/subscription.ts';
 import { nameOfArn } from '#lib/topology/arn.ts';
@@ -36,10 +36,11 @@ export function DeadLetterChoice({ subscription, graph, chosen, onChoose }: Dead
           </>
         )}
       </p>
-      <QueueSearch
+      <NodeSearch
+        what="queue"
         label={chosen === null ? 'Find one by name' : 'Another, by name'}
         graph={graph}
-        whyNot={({ id }) => whyNotSubscriptionDeadLetter(subscription, id)}
+        whyNot={(id) => whyNotSubscriptionDeadLetter(subscription, id)}
         onChoose={onChoose}
       />
     </fieldset>

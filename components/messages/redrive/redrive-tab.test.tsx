@@ -86,7 +86,7 @@ it('goes to a queue that is found by name, as fast as SQS chooses; what will not
   fireEvent.click(await screen.findByRole('radio', { name: 'Another queue' }));
   const move = screen.getByRole('button', { name: /^Move/ });
   expect(move).toHaveProperty('disabled', true);
-  fireEvent.change(screen.getByRole('textbox', { name: 'Or find it by name' }), { target: { value: 'repairs' } });
+  fireEvent.change(screen.getByRole('textbox', { name: 'Find a queue by name' }), { target: { value: 'repairs' } });
   expect(screen.getByRole('button', { name: /repairs\.fifo.*one type/ })).toHaveProperty('disabled', true);
   fireEvent.click(screen.getByRole('button', { name: 'repairs' }));
   fireEvent.click(screen.getByRole('radio', { name: /as SQS chooses/ }));

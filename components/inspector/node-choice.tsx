@@ -2,12 +2,12 @@
 
 import { MapPin } from 'lucide-react';
 import { useEffect, useSyncExternalStore } from 'react';
-import { ResourceLink } from '#components/inspector/resource-link.tsx';
-import type { Scope } from '#components/inspector/scope.ts';
-import { useNarrow } from '#components/inspector/use-narrow.ts';
 import { Button } from '#components/ui/button.tsx';
 import { nodePicks } from '#lib/client/node-pick.ts';
 import { NodeSearch } from './node-search.tsx';
+import { ResourceLink } from './resource-link.tsx';
+import type { Scope } from './scope.ts';
+import { useNarrow } from './use-narrow.ts';
 
 export type NodeChoiceProps = {
   /** What is chosen: `queue`, `topic`. */
@@ -43,7 +43,13 @@ export function NodeChoice({ what, question, chosen, whyNot, onChoose, scope }: 
           {picking ? 'Cancel choosing' : 'Choose on the map'}
         </Button>
       )}
-      <NodeSearch what={what} graph={scope.graph} whyNot={whyNot} onChoose={onChoose} />
+      <NodeSearch
+        label={`Find a ${what} by name`}
+        what={what}
+        graph={scope.graph}
+        whyNot={whyNot}
+        onChoose={onChoose}
+      />
     </div>
   );
 }

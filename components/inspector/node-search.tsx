@@ -5,13 +5,13 @@ import { TextField } from '#components/ui/text-field.tsx';
 import type { Graph } from '#lib/topology/model.ts';
 import type { NodeChoiceProps } from './node-choice.tsx';
 
-type NodeSearchProps = Pick<NodeChoiceProps, 'what' | 'whyNot' | 'onChoose'> & { graph: Graph };
+type NodeSearchProps = Pick<NodeChoiceProps, 'what' | 'whyNot' | 'onChoose'> & { label: string; graph: Graph };
 
 /** More than these are no help: type on. */
 const MOST = 6;
 
 /** Finds a queue or topic by part of its name, for who does not use the map; those that will not do say why. */
-export function NodeSearch({ what, graph, whyNot, onChoose }: NodeSearchProps) {
+export function NodeSearch({ label, what, graph, whyNot, onChoose }: NodeSearchProps) {
   const [text, setText] = useState('');
   const wanted = text.trim().toLowerCase();
   const found =
@@ -20,7 +20,7 @@ export function NodeSearch({ what, graph, whyNot, onChoose }: NodeSearchProps) {
       : [...graph.nodes.values()].filter((node) => what in node && node.name.toLowerCase().includes(wanted));
   return (
     <div className="flex flex-col gap-1">
-      <TextField label={`Find a ${what} by name`} value={text} onChange={setText} placeholder="part of its name" />
+      <TextField label={label} value={text} onChange={setText} placeholder="part of its name" />
       <ul aria-label={`${what === 'queue' ? 'Queues' : 'Topics'} found`} className="flex flex-col">
         {found.slice(0, MOST).map((node) => {
           const reason = whyNot(node.id);
