@@ -40,7 +40,7 @@ export async function beginChange(beginning: Beginning, kept: KeptPlan): Promise
         await patiently(() => callAws(hands, step.call));
         writes.note(step);
       },
-      settle: (ended) => settleChange(desk, ended, hands.subscriptionArns),
+      settle: (ended) => settleChange({ desk, urls }, ended, hands.subscriptionArns),
       write: (line) => journal.write(line),
       now: desk.now,
     });

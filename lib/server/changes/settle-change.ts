@@ -1,11 +1,12 @@
 import type { Change, Check } from '#lib/contracts/change.ts';
 import type { Desk } from '#lib/server/desk.ts';
 import { subscriptionEnds } from '#lib/topology/subscription-id.ts';
+import type { QueueUrls } from './queue-urls.ts';
 import { verifyChange } from './verify.ts';
 
 /** Once the last call was sent: makes the picture right, reads back what was touched, and notes what was done. Never throws. */
 export async function settleChange(
-  desk: Desk,
+  { desk, urls }: { desk: Desk; urls: QueueUrls },
   change: Change,
   subscriptionArns: ReadonlyMap<string, string>,
 ): Promise<Check[]> {
@@ -14,7 +15,7 @@ export async function settleChange(
   const touched = begun.map(({ step: { call }, state }) => ({ call, done: state.state === 'done' }));
   const unexpected = (error: unknown) => log.error({ err: error }, 'What a change did could not be read back');
   await monitor.takeIn({ touched, subscriptionArns }).catch(unexpected);
-  const checks = await verifyChange(desk, change).catch((error: unknown): Check[] => {
+  const checks = await verifyChange({ desk, urls }, change).catch((error: unknown): Check[] => {
     unexpected(error);
     return [{ result: 'cannot tell', about: change.id, words: 'What was changed could not be read back.' }];
   });

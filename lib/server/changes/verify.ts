@@ -1,18 +1,17 @@
 import type { Change, Check } from '#lib/contracts/change.ts';
-import type { Desk } from '#lib/server/desk.ts';
 import { isQueueArn } from '#lib/server/live/place.ts';
 import { nameOfArn } from '#lib/topology/arn.ts';
 import { deliveryChecks, redriveChecks } from '#lib/topology/probe/delivery-checks.ts';
 import { subscriptionEnds } from '#lib/topology/subscription-id.ts';
-import { type ReadBack, readBack } from './read-back.ts';
+import { type ReadBack, type Reading, readBack } from './read-back.ts';
 
 /**
  * Reads back what a change wrote, and says of each queue, topic and subscription whether it is so, and of each delivery
  * and dead-letter link that it touched whether it works. What somebody else wrote meanwhile is told, and left.
  * Errors: those of reading.
  */
-export async function verifyChange(desk: Pick<Desk, 'aws' | 'monitor'>, change: Change): Promise<Check[]> {
-  const { resources, world } = await readBack(desk, change);
+export async function verifyChange(reading: Reading, change: Change): Promise<Check[]> {
+  const { resources, world } = await readBack(reading, change);
   const queues = resources.flatMap(({ about, found }) => (found && isQueueArn(about) ? about : []));
   const fed = [...world.subscriptions.values()].filter(({ endpoint }) => queues.includes(endpoint));
   const touched = resources.flatMap(({ about, found }) => (found && about.includes('|') ? about : []));

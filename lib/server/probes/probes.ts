@@ -36,6 +36,7 @@ export type Probes = {
 /** At most one probe a topic waits at a time. */
 export function createProbes({ desk, looks, changes }: Needed): Probes {
   const { aws, monitor, now } = desk;
+  const urls = createQueueUrls(aws);
   const waiting = new Set<string>();
 
   async function reasons(id: string, awaited: Parameters<typeof whyNotSeen>[0]['awaited']): Promise<string[]> {
@@ -47,7 +48,6 @@ export function createProbes({ desk, looks, changes }: Needed): Probes {
       topics: new Set([topicArn]),
       subscriptions: new Set([id]),
     };
-    const urls = createQueueUrls(aws);
     const world = await readWorld({ desk, urls, picture, needs, tags: new Set() });
     const { settling } = await changes.list(1);
     const depth = world.picture.queues.find(({ arn }) => arn === queueArn)?.visible ?? null;
