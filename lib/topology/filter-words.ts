@@ -1,3 +1,5 @@
+import { isRecord, parseRecord } from './json-record.ts';
+
 /** A `Map`, as the operator comes from outside: `constructor` must not be found in it. */
 const OPERATORS = new Map<string, (operand: unknown) => string>(
   Object.entries({
@@ -19,7 +21,7 @@ const OPERATORS = new Map<string, (operand: unknown) => string>(
  */
 export function filterWords(filterPolicy: string | null): string | null {
   if (filterPolicy === null) return null;
-  const policy = parseObject(filterPolicy);
+  const policy = parseRecord(filterPolicy);
   if (!policy) return 'filtered';
   const [first, ...others] = conditionsOf(policy, '');
   if (!first) return Object.keys(policy).length === 0 ? null : 'filtered';
@@ -31,7 +33,7 @@ function conditionsOf(policy: Record<string, unknown>, path: string): string[] {
   return Object.entries(policy).flatMap(([key, value]) => {
     if (key === '$or') return `one of ${Array.isArray(value) ? value.length : 1} rules`;
     const name = path ? `${path}.${key}` : key;
-    if (isObject(value)) return conditionsOf(value, name);
+    if (isRecord(value)) return conditionsOf(value, name);
     return `${name} ${alternatives(Array.isArray(value) ? value : [value])}`;
   });
 }
@@ -39,7 +41,7 @@ function conditionsOf(policy: Record<string, unknown>, path: string): string[] {
 function alternatives(values: readonly unknown[]): string {
   const [only] = values;
   if (values.length !== 1) return `is one of ${values.length}`;
-  if (!isObject(only)) return `= ${plain(only)}`;
+  if (!isRecord(only)) return `= ${plain(only)}`;
   const [operator = '', operand] = Object.entries(only)[0] ?? [];
   return OPERATORS.get(operator)?.(operand) ?? `by ${operator}`;
 }
@@ -52,7 +54,7 @@ const NEGATIONS = new Map([
 
 function anythingBut(operand: unknown): string {
   if (Array.isArray(operand)) return operand.length === 1 ? `≠ ${plain(operand[0])}` : `is none of ${operand.length}`;
-  if (!isObject(operand)) return `≠ ${plain(operand)}`;
+  if (!isRecord(operand)) return `≠ ${plain(operand)}`;
   const [operator = '', value] = Object.entries(operand)[0] ?? [];
   const word = NEGATIONS.get(operator) ?? 'is not';
   return `${word} ${Array.isArray(value) ? `one of ${value.length}` : plain(value)}`;
@@ -65,17 +67,4 @@ function numeric(operand: readonly unknown[]): string {
 
 function plain(value: unknown): string {
   return typeof value === 'string' ? value || '""' : (JSON.stringify(value) ?? 'nothing');
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function parseObject(json: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(json);
-    return isObject(value) ? value : null;
-  } catch {
-    return null;
-  }
 }

@@ -1,6 +1,6 @@
 import type { AttributeValues } from '#lib/contracts/intent.ts';
 import type { RedriveAllow } from '#lib/contracts/queue.ts';
-import { parseRecord } from './dead-letter-of.ts';
+import { parseRecord } from '../json-record.ts';
 
 const PERMISSIONS = ['allowAll', 'denyAll', 'byQueue'] as const;
 

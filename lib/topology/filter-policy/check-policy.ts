@@ -1,4 +1,4 @@
-import { isRecord } from './is-record.ts';
+import { isRecord } from '../json-record.ts';
 import { countsOf, LARGEST_POLICY, overLimits, type PolicyCounts } from './limits.ts';
 import { emptyNode, type FilterPolicy, type FilterScope, type PolicyMistake } from './model.ts';
 import { readObject } from './parse-policy.ts';

@@ -1,5 +1,5 @@
 import type { MessageAttribute, MessageAttributes } from '#lib/contracts/message.ts';
-import { isRecord } from './is-record.ts';
+import { isRecord } from '../json-record.ts';
 import type { FilterScope, Scalar } from './model.ts';
 
 /** A place in a message, as a policy sees it: lists are taken apart, keys with dots stand for nested keys. */

@@ -1,5 +1,5 @@
+import { isRecord } from '../json-record.ts';
 import { parseCidr } from './cidr.ts';
-import { isRecord } from './is-record.ts';
 import { type Condition, isOperator, OPERATORS, type Scalar, type ValueCondition } from './model.ts';
 import { comparable, parseBounds } from './numeric.ts';
 import { wildcardPieces } from './wildcard.ts';

@@ -1,5 +1,5 @@
 import { filterWords } from '../filter-words.ts';
-import { isRecord } from './is-record.ts';
+import { isRecord } from '../json-record.ts';
 import { emptyNode, isOperator, type PolicyMistake, type PolicyNode, type PolicyRule } from './model.ts';
 import { parseCondition } from './parse-condition.ts';
 

@@ -1,3 +1,5 @@
+import { isRecord } from '../json-record.ts';
+
 /** One statement of a policy document, with lists where AWS takes one or many. */
 export type Statement = {
   sid: string | null;
@@ -64,8 +66,4 @@ function parse(json: string): unknown {
   } catch {
     throw new Error('The policy is not valid JSON.');
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -7,6 +7,7 @@ import {
   type PolicyNode,
   type Scalar,
 } from '../filter-policy/model.ts';
+import { isRecord } from '../json-record.ts';
 import { valuesFor } from './values-for.ts';
 
 /** What tells a probe from every other message: an attribute, and in the body where that is what filters compare. */
@@ -88,11 +89,7 @@ function put(object: Record<string, unknown>, [key = '', ...rest]: readonly stri
     const inside: Record<string, unknown> = {};
     put(inside, rest, values);
     if (there === undefined) object[key] = inside;
-    else if (isObject(there)) put(there, rest, values);
+    else if (isRecord(there)) put(there, rest, values);
     else object[key] = [there, inside].flat();
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 import type { AttributeValues } from '#lib/contracts/intent.ts';
 import { nameOfArn } from '../../arn.ts';
-import { deadLetterOf, parseRecord } from '../dead-letter-of.ts';
+import { parseRecord } from '../../json-record.ts';
+import { deadLetterOf } from '../dead-letter-of.ts';
 import type { Planner } from '../planner.ts';
 import { problemOf, tooLarge } from '../policy/merge-policy.ts';
 import { Refusal } from '../refusal.ts';

@@ -1,5 +1,4 @@
-import { isRecord } from '../../filter-policy/is-record.ts';
-import { parseRecord } from '../dead-letter-of.ts';
+import { isRecord, parseRecord } from '../../json-record.ts';
 
 /** A number follows where the name is taken. */
 const SID = 'WeirDelivery';

@@ -1,4 +1,4 @@
-import { isRecord } from '../../filter-policy/is-record.ts';
+import { isRecord } from '../../json-record.ts';
 import { type Hcl, jsonencode, list, object, raw, text } from './hcl.ts';
 
 /** How a text in a value is written: as it is, or with references in it. */

@@ -1,5 +1,5 @@
 import { readDelivery } from '../../change/policy/delivery-statement.ts';
-import { isRecord } from '../../filter-policy/is-record.ts';
+import { isRecord } from '../../json-record.ts';
 import { statementWords } from '../../policy/statement-words.ts';
 import { readStatements } from '../../policy/statements.ts';
 import { commentLines } from '../one-line.ts';

@@ -1,9 +1,9 @@
 import type { Subscription } from '#lib/contracts/subscription.ts';
 import { nameOfArn } from '../../arn.ts';
-import { isRecord } from '../../filter-policy/is-record.ts';
 import { whyNeverMatches } from '../../filter-policy/never-matches.ts';
 import { isChoice } from '../../filter-policy/parse-policy.ts';
 import { parseFilterPolicy } from '../../filter-policy.ts';
+import { isRecord } from '../../json-record.ts';
 import type { Account } from '../account.ts';
 import { subscriptionEvidence } from '../policy-evidence.ts';
 import { NOT_YET } from '../read.ts';
