@@ -4,6 +4,7 @@ import { Glyph } from '#components/map/glyph.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { TONE_TEXT } from '#components/ui/tone.ts';
 import type { Finding } from '#lib/contracts/finding.ts';
+import { formatCount } from '#lib/format/count.ts';
 import { FindingItem } from './finding-item.tsx';
 import { SEVERITY_WORDS } from './finding-words.ts';
 
@@ -27,7 +28,7 @@ export function FindingGroup({ severity, findings, onGo, onPlan }: FindingGroupP
       <h3 className={`flex items-center gap-1.5 font-medium ${TONE_TEXT[tone]}`}>
         <Glyph name={glyph} size={13} />
         {title}
-        <span className="text-mute tabular-nums">{findings.length.toLocaleString('en')}</span>
+        <span className="text-mute tabular-nums">{formatCount(findings.length)}</span>
       </h3>
       <p className="text-xs text-mute">{meaning}</p>
       <ul>

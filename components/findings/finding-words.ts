@@ -1,4 +1,5 @@
 import type { Finding, FindingKind } from '#lib/contracts/finding.ts';
+import { formatCount } from '#lib/format/count.ts';
 
 /** What a severity means, over its findings. */
 export const SEVERITY_WORDS: Record<Finding['severity'], { title: string; meaning: string }> = {
@@ -27,5 +28,5 @@ export const QUESTION: Record<FindingKind, string> = {
 /** `3 findings`. */
 export function countWords(count: number): string {
   if (count === 0) return 'No findings';
-  return count === 1 ? '1 finding' : `${count.toLocaleString('en')} findings`;
+  return count === 1 ? '1 finding' : `${formatCount(count)} findings`;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CannotTell } from '#lib/contracts/finding.ts';
+import { formatCount } from '#lib/format/count.ts';
 import { openQuestions } from '#lib/topology/findings/by-id.ts';
 import { QUESTION } from './finding-words.ts';
 
@@ -19,7 +20,7 @@ export function OpenQuestions({ cannotTell, nameOf }: OpenQuestionsProps) {
   return (
     <details>
       <summary className="cursor-pointer text-xs font-medium text-mute">
-        Cannot tell ({questions.length.toLocaleString('en')})
+        Cannot tell ({formatCount(questions.length)})
       </summary>
       <ul className="mt-2 flex flex-col gap-2 text-xs text-soft">
         {questions.slice(0, MOST).map(({ about, why, kinds }) => (
@@ -28,7 +29,7 @@ export function OpenQuestions({ cannotTell, nameOf }: OpenQuestionsProps) {
             {why} So it cannot be told {kinds.map((kind) => QUESTION[kind]).join(', ')}.
           </li>
         ))}
-        {questions.length > MOST && <li>And {(questions.length - MOST).toLocaleString('en')} more.</li>}
+        {questions.length > MOST && <li>And {formatCount(questions.length - MOST)} more.</li>}
       </ul>
     </details>
   );

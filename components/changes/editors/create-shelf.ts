@@ -1,5 +1,6 @@
 import { createStore } from '#lib/client/store.ts';
 import type { ResourceKind } from '#lib/topology/change-forms/attribute-field.ts';
+import { USUAL_RECEIVES } from '#lib/topology/change-forms/join-intents.ts';
 import type { NewResource } from '#lib/topology/change-forms/new-resource.ts';
 import {
   newPattern,
@@ -23,7 +24,7 @@ const BLANK: CreateForms = {
     queue: { kind: 'queue', name: '', fifo: false, touched: {} },
     topic: { kind: 'topic', name: '', fifo: false, touched: {} },
   },
-  shared: { base: '', maxReceiveCount: '5', names: {} },
+  shared: { base: '', maxReceiveCount: String(USUAL_RECEIVES), names: {} },
   patterns: {
     'queue-with-dlq': newPattern('queue-with-dlq'),
     'fan-out': newPattern('fan-out'),

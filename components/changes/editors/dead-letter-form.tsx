@@ -5,7 +5,7 @@ import { NodeChoice } from '#components/inspector/node-choice.tsx';
 import type { Scope } from '#components/inspector/scope.ts';
 import type { Queue } from '#lib/contracts/queue.ts';
 import { whyNotConnect } from '#lib/topology/change/connect.ts';
-import { giveDeadLetterQueue } from '#lib/topology/change-forms/join-intents.ts';
+import { giveDeadLetterQueue, USUAL_RECEIVES } from '#lib/topology/change-forms/join-intents.ts';
 import { receivesMistake } from '#lib/topology/change-forms/patterns/pattern-mistakes.ts';
 import { FormBox } from './form-box.tsx';
 import { ReceivesField } from './receives-field.tsx';
@@ -16,7 +16,7 @@ type DeadLetterFormProps = { queue: Queue; scope: Scope; onClose: () => void };
 export function DeadLetterForm({ queue, scope, onClose }: DeadLetterFormProps) {
   const { arn, name, deadLetter } = queue;
   const [target, setTarget] = useState(deadLetter?.arn ?? null);
-  const [receives, setReceives] = useState(String(deadLetter?.maxReceiveCount ?? 5));
+  const [receives, setReceives] = useState(String(deadLetter?.maxReceiveCount ?? USUAL_RECEIVES));
   const count = Number(receives);
   const changed = target !== deadLetter?.arn || count !== deadLetter.maxReceiveCount;
   const ready = target !== null && changed && receivesMistake(count) === null;

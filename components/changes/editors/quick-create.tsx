@@ -8,6 +8,7 @@ import { TextField } from '#components/ui/text-field.tsx';
 import { propose } from '#lib/client/changes/plan-desk.ts';
 import type { Topology } from '#lib/contracts/topology.ts';
 import { nameOfArn } from '#lib/topology/arn.ts';
+import { USUAL_RECEIVES } from '#lib/topology/change-forms/join-intents.ts';
 import { nameMistake, withoutSuffix, withSuffix } from '#lib/topology/change-forms/name-mistake.ts';
 import { receivesMistake } from '#lib/topology/change-forms/patterns/pattern-mistakes.ts';
 import { placeOf } from '#lib/topology/change-forms/place.ts';
@@ -31,7 +32,7 @@ export function QuickCreate({ connect, source, topology, onClose }: QuickCreateP
   const fifo = source.endsWith('.fifo');
   const [name, setName] = useState(fed ? '' : withoutSuffix(deadLetterName(from, fifo)));
   const [deadLetters, setDeadLetters] = useState(true);
-  const [receives, setReceives] = useState('5');
+  const [receives, setReceives] = useState(String(USUAL_RECEIVES));
   const [tried, setTried] = useState(false);
   const formId = useId();
   const place = placeOf(topology);

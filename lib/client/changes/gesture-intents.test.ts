@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anAttributes, aQueue, aSubscription, aTopic, queueArn, topicArn } from '#lib/testing/builders.ts';
 import { buildGraph } from '#lib/topology/build-graph.ts';
-import { connectIntents, deleteEdgeIntents, moveEndIntents, PLAIN_SETTINGS } from './gesture-intents.ts';
+import { connectIntents, deleteEdgeIntents, moveEndIntents } from './gesture-intents.ts';
 
 const own = aSubscription({ attributes: anAttributes({ deadLetterArn: queueArn('undelivered') }) });
 const graph = buildGraph({
@@ -21,11 +21,18 @@ const edge = (id: string) => {
   return found;
 };
 
+const plain = {
+  filterPolicy: null,
+  filterPolicyScope: 'MessageAttributes',
+  rawMessageDelivery: false,
+  deadLetterArn: null,
+};
+
 describe('a drag to a queue', () => {
   it('subscribes it to the topic, with everything delivered', () => {
     const intents = connectIntents(graph, { kind: 'subscribe', source: topicArn('orders'), target: other });
     expect(intents).toEqual([
-      { kind: 'subscribe', topicArn: topicArn('orders'), protocol: 'sqs', endpoint: other, settings: PLAIN_SETTINGS },
+      { kind: 'subscribe', topicArn: topicArn('orders'), protocol: 'sqs', endpoint: other, settings: plain },
     ]);
   });
 

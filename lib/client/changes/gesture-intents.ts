@@ -1,24 +1,13 @@
-import type { Intent, SubscriptionSettings } from '#lib/contracts/intent.ts';
+import type { Intent } from '#lib/contracts/intent.ts';
+import { giveDeadLetterQueue, subscribeQueue, USUAL_RECEIVES } from '#lib/topology/change-forms/join-intents.ts';
 import type { Graph, GraphEdge } from '#lib/topology/model.ts';
 
 /** What is dragged to a queue: a topic's messages, or a queue's dead letters. */
 export type Connecting = { kind: 'subscribe' | 'redrive'; source: string; target: string };
 
-/** Receives before a message is a dead letter, where the queue has no number of its own yet. */
-const FIRST_MAX_RECEIVE_COUNT = 5;
-
-/** Of a subscription that a gesture makes: everything is delivered, in SNS's envelope. */
-export const PLAIN_SETTINGS: SubscriptionSettings = {
-  filterPolicy: null,
-  filterPolicyScope: 'MessageAttributes',
-  rawMessageDelivery: false,
-  deadLetterArn: null,
-};
-
 /** What a drag from a node's handle to a queue wants. Ids are ARNs. */
 export function connectIntents(graph: Graph, { kind, source, target }: Connecting): Intent[] {
-  if (kind === 'redrive') return [deadLettersTo(graph, source, target)];
-  return [{ kind: 'subscribe', topicArn: source, protocol: 'sqs', endpoint: target, settings: PLAIN_SETTINGS }];
+  return [kind === 'redrive' ? deadLettersTo(graph, source, target) : subscribeQueue(source, target)];
 }
 
 /** What it wants that an edge's end is drawn to another queue; nothing where it ends there already. */
@@ -41,8 +30,7 @@ export function deleteEdgeIntents(graph: Graph, edge: GraphEdge): Intent[] {
 function deadLettersTo(graph: Graph, queueArn: string, arn: string): Intent {
   const node = graph.nodes.get(queueArn);
   const known = node && 'queue' in node ? node.queue.deadLetter?.maxReceiveCount : undefined;
-  const maxReceiveCount = known ?? FIRST_MAX_RECEIVE_COUNT;
-  return { kind: 'setRedrivePolicy', queueArn, deadLetter: { arn, maxReceiveCount } };
+  return giveDeadLetterQueue(queueArn, arn, known ?? USUAL_RECEIVES);
 }
 
 /** The id of the subscription whose own dead-letter queue the edge shows; `null` where it is a queue's. */

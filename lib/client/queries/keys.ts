@@ -11,6 +11,10 @@ export const activityKey = (connection: string, id: string) => [...activitiesKey
 export const lookKey = (connection: string, look: string) => [...connectionKey(connection), 'look', look] as const;
 export const changesKey = (connection: string) => [...connectionKey(connection), 'changes'] as const;
 export const planKey = (connection: string, of: object) => [...connectionKey(connection), 'plan', of] as const;
+export const probeKey = (connection: string, subscription: string) =>
+  [...connectionKey(connection), 'probe', subscription] as const;
+export const simulationKey = (connection: string, look: string | null, seen: number, input: object | null) =>
+  [...connectionKey(connection), 'simulation', look, seen, input] as const;
 export const exportKey = (connection: string, path: string) => [...connectionKey(connection), 'export', path] as const;
 /** The branches of which a change leaves nothing certain. */
 export const changeableKeys = (connection: string) =>

@@ -2,12 +2,12 @@ import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import type { ProbeFacts, ProbeOutcome } from '#lib/contracts/probe.ts';
 import { subscriptionEnds } from '#lib/topology/subscription-id.ts';
 import { connectionPath, get, post } from '../api.ts';
-import { activityKey } from './keys.ts';
+import { activityKey, probeKey } from './keys.ts';
 
 /** Who would get a probe of a subscription, read now: it costs calls, so only on request. Never kept. */
 export const probeFactsOptions = (connection: string, subscription: string) =>
   queryOptions({
-    queryKey: ['connection', connection, 'probe', subscription] as const,
+    queryKey: probeKey(connection, subscription),
     queryFn: ({ signal }) =>
       get<ProbeFacts>(`${connectionPath(connection, 'probes')}?${new URLSearchParams({ subscription })}`, signal),
     staleTime: Number.POSITIVE_INFINITY,

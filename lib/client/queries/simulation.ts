@@ -1,6 +1,7 @@
 import { queryOptions, skipToken } from '@tanstack/react-query';
 import type { SimulateFilterInput, SimulateFilterOutput } from '#lib/contracts/simulation.ts';
 import { connectionPath, post } from '../api.ts';
+import { simulationKey } from './keys.ts';
 
 /** A filter, and what it is tried on. */
 type SimulationInput = Omit<SimulateFilterInput, 'messages'>;
@@ -22,7 +23,7 @@ const QUIET = 150;
  */
 export const simulationOptions = ({ connection, input, seen }: Tried) =>
   queryOptions({
-    queryKey: ['connection', connection, 'simulation', input?.look ?? null, seen, input] as const,
+    queryKey: simulationKey(connection, input?.look ?? null, seen, input),
     queryFn:
       input === null
         ? skipToken

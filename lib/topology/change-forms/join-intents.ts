@@ -1,5 +1,8 @@
 import type { Intent } from '#lib/contracts/intent.ts';
 
+/** Receives before a message is a dead letter, where nobody said another number. */
+export const USUAL_RECEIVES = 5;
+
 /** A subscription as it is where nothing is said of it. */
 const PLAIN = { filterPolicyScope: 'MessageAttributes', rawMessageDelivery: false, deadLetterArn: null } as const;
 
