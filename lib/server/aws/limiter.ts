@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import PQueue from 'p-queue';
+import { tryAgain } from '#lib/server/try-again.ts';
 import { isWeirError } from '#lib/server/weir-error.ts';
 import { createCallMeter } from './call-meter.ts';
 import { createThrottleBrake } from './throttle-brake.ts';
@@ -64,17 +65,11 @@ export function createLimiter(options: LimiterOptions = {}): Limiter {
   }
 
   return {
-    async run({ lane = 'main', urgency, once: onlyOnce = false, call }) {
+    run({ lane = 'main', urgency, once: onlyOnce = false, call }) {
       const priority = URGENCY_RANK[urgency];
       const turn = () => all.add(() => once(call), { priority });
-      for (let attempt = 1; ; attempt += 1) {
-        try {
-          return await (lane === 'main' ? turn() : lanes[lane].add(turn, { priority }));
-        } catch (error) {
-          if (onlyOnce || attempt >= attempts || !isTransient(error)) throw error;
-          await sleep(retryAfter * 2 ** (attempt - 1) * (0.5 + Math.random()));
-        }
-      }
+      const ask = () => (lane === 'main' ? turn() : lanes[lane].add(turn, { priority }));
+      return onlyOnce ? ask() : tryAgain(ask, { attempts, pause: retryAfter, passes: isTransient });
     },
     callsLastMinute: () => meter.lastMinute(),
   };

@@ -1,28 +1,23 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { listSubscriptionsByTopic } from '#lib/server/aws/sns/list-subscriptions-by-topic.ts';
 import { unsubscribe } from '#lib/server/aws/sns/unsubscribe.ts';
 import { deleteQueue } from '#lib/server/aws/sqs/delete-queue.ts';
 import { getQueueUrl } from '#lib/server/aws/sqs/get-queue-url.ts';
 import type { Desk } from '#lib/server/desk.ts';
+import { tryAgain } from '#lib/server/try-again.ts';
 import { isWeirError } from '#lib/server/weir-error.ts';
 import type { PlacedTap, Tap } from './tap.ts';
 
-const ATTEMPTS = 3;
-/** ms */
-const RETRY_AFTER = 150;
-
 /** Doing these twice does no harm, so what passes is tried again; `gone` is what was wanted. */
 async function surely(act: () => Promise<void>): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await act();
-    } catch (error) {
-      if (isWeirError(error) && error.code === 'not_found') return;
-      const passing = isWeirError(error) && (error.code === 'throttled' || error.code === 'unreachable');
-      if (!passing || attempt === ATTEMPTS) throw error;
-      await sleep(RETRY_AFTER * attempt);
-    }
+  try {
+    await tryAgain(act, { attempts: 3, pause: 150, passes });
+  } catch (error) {
+    if (!isWeirError(error) || error.code !== 'not_found') throw error;
   }
+}
+
+function passes(error: unknown): boolean {
+  return isWeirError(error) && (error.code === 'throttled' || error.code === 'unreachable');
 }
 
 /** By the topic's list where no ARN is known: a `Subscribe` whose answer was lost is found too. */
