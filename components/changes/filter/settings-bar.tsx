@@ -14,7 +14,7 @@ type SettingsBarProps = {
 };
 
 /** What is done with what was decided: a plan of it, or back to how it stands. */
-export function SettingsBar({ edge, settings: { changes, reset }, mistaken }: SettingsBarProps) {
+export function SettingsBar({ edge, settings: { changes, reset, whenApplied }, mistaken }: SettingsBarProps) {
   const { id } = edge;
   const dirty = Object.keys(changes).length > 0;
   const filters = 'filterPolicy' in changes || 'filterPolicyScope' in changes;
@@ -32,7 +32,7 @@ export function SettingsBar({ edge, settings: { changes, reset }, mistaken }: Se
         <Button
           look="primary"
           disabled={!dirty || refused}
-          onClick={() => propose([{ kind: 'editSubscription', subscription: id, settings: changes }])}
+          onClick={() => propose([{ kind: 'editSubscription', subscription: id, settings: changes }], whenApplied)}
         >
           <ListChecks aria-hidden />
           Show plan

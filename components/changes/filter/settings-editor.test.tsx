@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { planDesk } from '#lib/client/changes/plan-desk.ts';
+import { planDesk, tellApplied } from '#lib/client/changes/plan-desk.ts';
 import { queueArn } from '#lib/testing/builders.ts';
 import { check, key, openEditor, press, proposed, type } from './testing/open-editor.tsx';
 
@@ -42,8 +42,13 @@ describe('a draft', () => {
     unmount();
     const { rerender } = render(show());
     expect(screen.getByText('only where kind is gift')).toBeDefined();
+    press('Show plan');
+    tellApplied(proposed() ?? []);
     rerender(show({ ...present, filterPolicy: '{"kind":["gift"]}' }));
+    expect(screen.getByText('only where kind is gift')).toBeDefined();
     expect(screen.getByText(/Nothing is changed yet/)).toBeDefined();
+    rerender(show({ ...present, filterPolicy: '{"kind":["other"]}' }));
+    expect(screen.getByText('only where kind is other')).toBeDefined();
     expect(screen.queryByText('Changed meanwhile')).toBeNull();
   });
 

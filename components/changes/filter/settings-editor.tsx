@@ -1,11 +1,12 @@
 'use client';
 
 import { Filter, FilterX } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { Notice } from '#components/inspector/notice.tsx';
 import type { Scope } from '#components/inspector/scope.ts';
 import { Section } from '#components/inspector/section.tsx';
 import { Button } from '#components/ui/button.tsx';
+import { trialShelf } from '#lib/client/filters/settings-shelf.ts';
 import type { SubscriptionSettings } from '#lib/contracts/intent.ts';
 import type { FilterSetting } from '#lib/contracts/simulation.ts';
 import { checkDraft } from '#lib/topology/filter-policy/check-draft.ts';
@@ -35,7 +36,9 @@ export function SettingsEditor({ edge, present, scope }: SettingsEditorProps) {
       : { policy: null, scope: draft.scope },
     present: presentFilter(present),
   };
-  const state = useTrial({ edge, trial: draft.trial, tried, scope });
+  const trials = trialShelf(scope.connection, edge.id);
+  const trial = useSyncExternalStore(trials.subscribe, trials.get, trials.get);
+  const state = useTrial({ edge, trial, tried, scope });
   return (
     <div className="@container flex h-full min-h-80 flex-col">
       <div className="grid min-h-0 flex-1 grid-cols-1 content-start overflow-y-auto @3xl:grid-cols-2 @3xl:grid-rows-[auto_1fr]">
@@ -73,14 +76,7 @@ export function SettingsEditor({ edge, present, scope }: SettingsEditorProps) {
           </Section>
         </div>
         <div className="min-w-0 border-b border-line @3xl:row-span-2 @3xl:border-b-0 @3xl:border-l">
-          <Trial
-            edge={edge}
-            trial={draft.trial}
-            tried={tried}
-            state={state}
-            scope={scope}
-            onChange={(trial) => change({ trial })}
-          />
+          <Trial edge={edge} trial={trial} tried={tried} state={state} scope={scope} onChange={trials.set} />
         </div>
         <div className="min-w-0">
           <DeliverySettings edge={edge} draft={draft} scope={scope} onChange={change} />

@@ -3,7 +3,7 @@
 import type { Scope } from '#components/inspector/scope.ts';
 import { Section } from '#components/inspector/section.tsx';
 import { Choice } from '#components/messages/look/choice.tsx';
-import type { SettingsDraft, TrialSource } from '#lib/client/filters/settings-draft.ts';
+import type { TrialDraft, TrialSource } from '#lib/client/filters/settings-draft.ts';
 import type { SubscriptionEdge } from '#lib/topology/model.ts';
 import { LookTrial } from './look-trial.tsx';
 import { TailTrial } from './tail-trial.tsx';
@@ -12,11 +12,11 @@ import type { TrialState, Tried } from './use-trial.ts';
 
 type TrialProps = {
   edge: SubscriptionEdge;
-  trial: SettingsDraft['trial'];
+  trial: TrialDraft;
   tried: Tried;
   state: TrialState;
   scope: Scope;
-  onChange: (trial: SettingsDraft['trial']) => void;
+  onChange: (trial: TrialDraft) => void;
 };
 
 const LABELS: Record<TrialSource, string> = { typed: 'Typed', look: 'Last look', tail: 'Live from the topic' };

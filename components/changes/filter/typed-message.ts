@@ -1,4 +1,4 @@
-import type { SettingsDraft } from '#lib/client/filters/settings-draft.ts';
+import type { TrialDraft } from '#lib/client/filters/settings-draft.ts';
 import type { FilterSetting, SimulatedMessage } from '#lib/contracts/simulation.ts';
 import type { Judgement } from '#lib/topology/filter-policy/judge.ts';
 import type { FilterMessage } from '#lib/topology/filter-policy/message-tree.ts';
@@ -6,7 +6,7 @@ import { matchesFilterPolicy, parseFilterPolicy } from '#lib/topology/filter-pol
 import type { Tried } from './use-trial.ts';
 
 /** What is written to try a filter on. */
-export type Typed = Pick<SettingsDraft['trial'], 'body' | 'attributes'>;
+export type Typed = Pick<TrialDraft, 'body' | 'attributes'>;
 
 /** What a filter makes of it; `null` while the filter has mistakes. */
 export type TypedVerdict = Judgement & Pick<SimulatedMessage, 'change'>;

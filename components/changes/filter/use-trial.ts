@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useSyncExternalStore } from 'react';
 import { foreignOwner } from '#components/inspector/foreign.ts';
 import type { Scope } from '#components/inspector/scope.ts';
-import type { SettingsDraft, TrialSource } from '#lib/client/filters/settings-draft.ts';
+import type { TrialDraft, TrialSource } from '#lib/client/filters/settings-draft.ts';
 import { looksAt } from '#lib/client/looks/looks.ts';
 import { simulationOptions } from '#lib/client/queries/simulation.ts';
 import { tailsOf } from '#lib/client/tails/tails.ts';
@@ -22,7 +22,7 @@ export type Tried = {
   present: FilterSetting | null;
 };
 
-type TrialOptions = { edge: SubscriptionEdge; trial: SettingsDraft['trial']; tried: Tried; scope: Scope };
+type TrialOptions = { edge: SubscriptionEdge; trial: TrialDraft; tried: Tried; scope: Scope };
 
 /** A filter tried on the messages that were chosen for it, as far as they are known. */
 export type TrialState = ReturnType<typeof useTrial>;

@@ -6,6 +6,11 @@ import { draftText, openPolicy, type PolicyDraft, sentText } from '#lib/topology
 /** Which messages a filter is tried on. */
 export type TrialSource = 'typed' | 'look' | 'tail';
 
+/** What a filter is tried on: the kind, and what was written of a message of one's own. */
+export type TrialDraft = { source: TrialSource; body: string; attributes: readonly AttributeRow[] };
+
+export const NO_TRIAL: TrialDraft = { source: 'typed', body: '', attributes: [] };
+
 /** What is being decided of a subscription: its filter, in a form or as JSON, and what stands beside it. */
 export type SettingsDraft = {
   /** What it was begun from. */
@@ -16,7 +21,6 @@ export type SettingsDraft = {
   scope: FilterScope;
   raw: boolean;
   deadLetterArn: string | null;
-  trial: { source: TrialSource; body: string; attributes: readonly AttributeRow[] };
 };
 
 /** A draft in which nothing is changed yet. */
@@ -28,7 +32,6 @@ export function beginDraft(base: SubscriptionSettings): SettingsDraft {
     scope: base.filterPolicyScope,
     raw: base.rawMessageDelivery,
     deadLetterArn: base.deadLetterArn,
-    trial: { source: 'typed', body: '', attributes: [] },
   };
 }
 

@@ -1,12 +1,9 @@
-import { createStore, type Store } from '../store.ts';
-import type { SettingsDraft } from './settings-draft.ts';
+import { shelves } from '../shelves.ts';
+import { createStore } from '../store.ts';
+import { NO_TRIAL, type SettingsDraft, type TrialDraft } from './settings-draft.ts';
 
-const shelves = new Map<string, Store<SettingsDraft | null>>();
+/** What is being decided of a subscription; `null` = nothing is. */
+export const settingsShelf = shelves(() => createStore<SettingsDraft | null>(null));
 
-/** Where what is being decided of a subscription lies; it outlives its tab, not the page. `null` = nothing is. */
-export function settingsShelf(connection: string, subscription: string): Store<SettingsDraft | null> {
-  const key = `${connection} ${subscription}`;
-  const shelf = shelves.get(key) ?? createStore<SettingsDraft | null>(null);
-  shelves.set(key, shelf);
-  return shelf;
-}
+/** What its filter is tried on: it stays when the settings are applied or given up. */
+export const trialShelf = shelves(() => createStore<TrialDraft>(NO_TRIAL));
