@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fromAwsError } from './aws-error.ts';
 
-const ASKED = { action: 'sqs:GetQueueAttributes', resource: 'queue orders', host: 'sqs.eu-west-1.amazonaws.com' };
+const ASKED = {
+  action: 'sqs:GetQueueAttributes',
+  resource: 'queue orders',
+  host: 'sqs.eu-west-1.amazonaws.com',
+  once: false,
+};
 
 function anSdkError(name: string, over: object = {}): Error {
   const error = new Error('User: arn:aws:sts::1:assumed-role/x/ada with AKIASECRET is not authorized');
@@ -36,10 +41,21 @@ describe('fromAwsError', () => {
     ['AWS.SimpleQueueService.NonExistentQueue', {}, 'not_found', 'does not exist'],
     ['NotFoundException', {}, 'not_found', 'does not exist'],
     ['InvalidAttributeName', {}, 'invalid_input', 'was refused (InvalidAttributeName)'],
+    ['AWS.SimpleQueueService.QueueDeletedRecently', {}, 'invalid_input', 'deleted within the last 60 s'],
   ])('says what %s %j means', (name, over, code, words) => {
     const error = fromAwsError(anSdkError(name, over), ASKED);
     expect(error.code).toBe(code);
     expect(error.message).toContain(words);
+  });
+
+  it.each([
+    ['ThrottlingException', 'again in a moment'],
+    ['TimeoutError', 'does not send sqs:CreateQueue a second time'],
+    ['InternalFailure', 'does not send it a second time'],
+  ])('promises no second try of what is sent once, where %s', (name, words) => {
+    const { message } = fromAwsError(anSdkError(name), { ...ASKED, action: 'sqs:CreateQueue', once: true });
+    expect(message).toContain(words);
+    expect(message).not.toMatch(/tries again|keeps trying/);
   });
 
   it("keeps AWS's error name and request id, and never AWS's own words", () => {

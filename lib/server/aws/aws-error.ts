@@ -3,8 +3,8 @@ import { isWeirError, type WeirError, weirError } from '#lib/server/weir-error.t
 import { type AwsErrorFacts, type AwsErrorKind, kindOfAwsError } from './aws-error-kind.ts';
 import { kmsActionsOf, kmsKeyIn } from './kms-words.ts';
 
-/** What was asked: said in the sentence. `action` as IAM writes it, e.g. `sqs:GetQueueAttributes`. */
-export type Asked = { action: string; resource: string; host: string };
+/** What was asked: said in the sentence. `action` as IAM writes it, e.g. `sqs:GetQueueAttributes`; `once`, see `call`. */
+export type Asked = { action: string; resource: string; host: string; once: boolean };
 
 const CODE = {
   throttled: 'throttled',
@@ -22,7 +22,8 @@ const CODE = {
 } as const satisfies Record<AwsErrorKind, ErrorCode>;
 
 const SENTENCE: Record<AwsErrorKind, (asked: Asked, facts: AwsErrorFacts) => string> = {
-  throttled: ({ host }) => `${host} asks for fewer calls. Weir slows down and tries again; nothing needs to be done.`,
+  throttled: ({ host, action, once }) =>
+    `${host} asks for fewer calls. ${once ? `${action} did nothing; do it again in a moment.` : 'Weir slows down and tries again; nothing needs to be done.'}`,
   denied: ({ action, resource }) => `This role may not call ${action} on ${resource}. Allow it in the role's policy.`,
   'kms-denied': ({ action, resource }, { detail }) =>
     `This role may not call ${kmsActionsOf(action)} with ${kmsKeyIn(detail)}, as ${action} on ${resource} needs. Allow it in the role's policy and in the key's.`,
@@ -38,12 +39,16 @@ const SENTENCE: Record<AwsErrorKind, (asked: Asked, facts: AwsErrorFacts) => str
     `${host} does not accept the credentials (${name}). Check AWS_PROFILE or the access key that Weir was started with.`,
   'no-credentials': () =>
     'No AWS credentials were found. Set AWS_PROFILE, sign in with aws sso login, or give Weir a role.',
-  unreachable: ({ host }, { name }) =>
-    `${host} cannot be reached (${name}). Check the network, the region and AWS_ENDPOINT_URL; Weir keeps trying.`,
-  'service-fault': ({ host, action }, { httpStatus }) =>
-    `${host} could not answer ${action}${httpStatus === null ? '' : ` (HTTP ${httpStatus})`}. Weir tries again.`,
+  unreachable: ({ host, action, once }, { name }) =>
+    `${host} cannot be reached (${name}). Check the network, the region and AWS_ENDPOINT_URL; Weir ${once ? `does not send ${action} a second time by itself` : 'keeps trying'}.`,
+  'service-fault': ({ host, action, once }, { httpStatus }) =>
+    `${host} could not answer ${action}${httpStatus === null ? '' : ` (HTTP ${httpStatus})`}. Weir ${once ? 'does not send it a second time by itself' : 'tries again'}.`,
   'not-found': ({ resource }) => `${resource} does not exist.`,
-  refused: ({ action, resource }, { name }) => `${action} on ${resource} was refused (${name}).`,
+  refused: ({ action, resource }, { name }) =>
+    // SQS API reference, CreateQueue: a deleted queue's name is free again after 60 s.
+    name.endsWith('QueueDeletedRecently')
+      ? `${resource} was deleted within the last 60 s (${name}). SQS takes its name again after that.`
+      : `${action} on ${resource} was refused (${name}).`,
 };
 
 function factsOf(error: unknown): AwsErrorFacts {

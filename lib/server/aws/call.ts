@@ -23,7 +23,7 @@ type Call<T> = Ask & {
 export async function call<T>(input: Call<T>): Promise<T> {
   const { aws, urgency = 'rest', service, resource, lane = 'main', once = false, send } = input;
   const action = `${service}:${input.action}`;
-  const asked = { action, resource, host: aws.host(service) };
+  const asked = { action, resource, host: aws.host(service), once };
   const sendOnce = () =>
     send().catch((error: unknown) => {
       throw fromAwsError(error, asked);
