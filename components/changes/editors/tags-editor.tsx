@@ -4,8 +4,9 @@ import { Plus, Trash2 } from 'lucide-react';
 import { Button } from '#components/ui/button.tsx';
 import { CONTROL } from '#components/ui/field.tsx';
 import { IconButton } from '#components/ui/icon-button.tsx';
+import { isAwsTag } from '#lib/topology/change/rules/tags.ts';
 import type { TagForm } from '#lib/topology/change-forms/resource-form.ts';
-import { isAwsTag, newTagRow, type TagRow, tagMistakes } from '#lib/topology/change-forms/tag-rows.ts';
+import { newTagRow, type TagRow, tagMistakes } from '#lib/topology/change-forms/tag-rows.ts';
 
 type TagsEditorProps = { tags: TagForm; onChange: (tags: TagForm) => void };
 

@@ -1,10 +1,11 @@
+import { isAwsTag, MOST_TAGS } from '../change/rules/tags.ts';
+
 /** One tag in a form; `key` tells rows apart, also those that are still empty. */
 export type TagRow = { row: number; name: string; value: string };
 
 type Tags = Readonly<Record<string, string>>;
 
-/** SQS developer guide, "Quotas related to queues"; SNS API reference, TagResource. */
-const MOST_TAGS = 50;
+/** characters. SQS developer guide, "Quotas related to queues"; SNS API reference, TagResource. */
 const NAME_LENGTH = 128;
 const VALUE_LENGTH = 256;
 
@@ -15,11 +16,6 @@ export function tagRowsOf(tags: Tags): TagRow[] {
 /** An empty row that is told apart from all others. */
 export function newTagRow(rows: readonly TagRow[]): TagRow {
   return { row: Math.max(-1, ...rows.map(({ row }) => row)) + 1, name: '', value: '' };
-}
-
-/** Tags of AWS's own (a stack's, say) can be neither set nor removed. Source: AWS general reference, "Tag naming". */
-export function isAwsTag(name: string): boolean {
-  return /^aws:/i.test(name);
 }
 
 /** The tags that the rows stand for; rows without a name stand for none. */

@@ -3,17 +3,15 @@ import { nameOfArn, parseArn } from '../../arn.ts';
 import type { Planner } from '../planner.ts';
 import { Refusal } from '../refusal.ts';
 import { theQueue, theTopic } from '../resources.ts';
-
-/** Tags a resource. SQS developer guide, "Amazon SQS cost allocation tags"; SNS API reference, TagResource. */
-const MOST_TAGS = 50;
+import { isAwsTag, MOST_TAGS, ownTags } from '../rules/tags.ts';
 
 /** Sets and removes tags; what is so already takes no step. Throws `Refusal` for tags of AWS, and for too many. */
 export function planSetTags(planner: Planner, { arn, set, remove }: Extract<Intent, { kind: 'setTags' }>): void {
   const queue = isQueue(arn);
   const { tags } = queue ? theQueue(planner.world, arn) : theTopic(planner.world, arn);
-  const reserved = [...Object.keys(set), ...remove].find((key) => /^aws:/i.test(key));
+  const reserved = [...Object.keys(set), ...remove].find(isAwsTag);
   if (reserved) throw new Refusal(`Tag ${reserved} is AWS's own and cannot be changed.`);
-  const after = new Set([...Object.keys(tags).filter((key) => !remove.includes(key)), ...Object.keys(set)]);
+  const after = new Set([...Object.keys(ownTags(tags)).filter((key) => !remove.includes(key)), ...Object.keys(set)]);
   if (after.size > MOST_TAGS)
     throw new Refusal(`${nameOfArn(arn)} would have ${after.size} tags; AWS allows ${MOST_TAGS}.`);
   const keys = remove.filter((key) => key in tags && !(key in set));

@@ -9,6 +9,7 @@ import { createAttributes } from '../plans/create-queue.ts';
 import { deleteQueue } from '../plans/delete-queue.ts';
 import { sameText } from '../policy/delivery-statement.ts';
 import { Refusal } from '../refusal.ts';
+import { ownTags } from '../rules/tags.ts';
 
 /** What a new queue has only where it is given it: more would go with the queue, and be nobody's to put back. */
 const ADDED_LATER = ['Policy', 'RedrivePolicy', 'RedriveAllowPolicy'];
@@ -47,13 +48,12 @@ export function undoDeleteQueue(planner: Planner, before: Before): void {
   if (now === undefined) throw new Refusal(`Queue ${name} was not read, so it is not made anew.`);
   planner.stays(`The messages that ${name} held when it was deleted are gone.`);
   planner.warn('caution', arn, `AWS refuses a queue of the name ${name} for 60 seconds after one was deleted.`);
-  const own = Object.fromEntries(Object.entries(tags).filter(([key]) => !/^aws:/i.test(key)));
   const { RedrivePolicy: _, ...others } = attributes;
   const target = deadLetterOf(attributes)?.arn ?? '';
   const lost = planner.world.queues.get(target) === null;
   if (lost) planner.stays(`The dead-letter queue of ${name} is gone: ${nameOfArn(target)}.`);
   const given = createAttributes(arn, lost ? others : attributes);
-  planner.step({ action: 'CreateQueue', arn, attributes: given, tags: own }, 'The change deleted it');
+  planner.step({ action: 'CreateQueue', arn, attributes: given, tags: ownTags(tags) }, 'The change deleted it');
 }
 
 function sameQueue(now: Record<string, string>, before: Record<string, string>): boolean {

@@ -6,6 +6,7 @@ import type { Planner } from '../planner.ts';
 import { topicAttributes } from '../plans/create-topic.ts';
 import { sameText } from '../policy/delivery-statement.ts';
 import { Refusal } from '../refusal.ts';
+import { ownTags } from '../rules/tags.ts';
 
 /** A topic that the change made goes only while nobody else uses it and it is as it was made. */
 export function undoCreateTopic(planner: Planner, call: Extract<AwsCall, { action: 'CreateTopic' }>): void {
@@ -29,7 +30,11 @@ export function undoDeleteTopic(planner: Planner, before: Before): void {
   const now = planner.world.topics.get(arn);
   if (now) throw new Refusal(`There is a topic ${name} again; it stays as it is.`);
   if (now === undefined) throw new Refusal(`Topic ${name} was not read, so it is not made anew.`);
-  const own = Object.fromEntries(Object.entries(tags).filter(([key]) => !/^aws:/i.test(key)));
-  const call = { action: 'CreateTopic', arn, attributes: topicAttributes(arn, attributes), tags: own } as const;
+  const call = {
+    action: 'CreateTopic',
+    arn,
+    attributes: topicAttributes(arn, attributes),
+    tags: ownTags(tags),
+  } as const;
   planner.step(call, 'The change deleted it');
 }
