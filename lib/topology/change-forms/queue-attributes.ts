@@ -1,7 +1,5 @@
+import { POLICY_LIMITS } from '../change/policy/limits.ts';
 import type { AttributeField } from './attribute-field.ts';
-
-/** bytes; a policy of SQS ("Quotas related to policies", SQS developer guide). */
-const POLICY_BYTES = 8_192;
 
 /**
  * Every attribute of a queue that can be set, in the order in which people look for them. Names, ranges and defaults:
@@ -139,7 +137,7 @@ export const QUEUE_ATTRIBUTES: readonly AttributeField[] = [
     on: 'all',
     fallback: '',
     kind: 'json',
-    maxLength: POLICY_BYTES,
+    maxLength: POLICY_LIMITS.bytes,
   },
   {
     name: 'RedriveAllowPolicy',
@@ -148,7 +146,15 @@ export const QUEUE_ATTRIBUTES: readonly AttributeField[] = [
     on: 'all',
     fallback: '',
     kind: 'json',
-    maxLength: POLICY_BYTES,
+    maxLength: POLICY_LIMITS.bytes,
   },
-  { name: 'Policy', label: 'Policy', group: 'access', on: 'all', fallback: '', kind: 'json', maxLength: POLICY_BYTES },
+  {
+    name: 'Policy',
+    label: 'Policy',
+    group: 'access',
+    on: 'all',
+    fallback: '',
+    kind: 'json',
+    maxLength: POLICY_LIMITS.bytes,
+  },
 ];

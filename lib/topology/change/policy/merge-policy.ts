@@ -2,6 +2,7 @@ import { nameOfArn, parseArn } from '../../arn.ts';
 import { readStatements } from '../../policy/statements.ts';
 import { deliveryByPolicy } from '../../policy.ts';
 import { type DeliveryStatement, deliveryStatement, readDelivery, sidFor } from './delivery-statement.ts';
+import { POLICY_LIMITS } from './limits.ts';
 import {
   type PolicyText,
   policyOf,
@@ -16,11 +17,6 @@ export type Ends = { topicArn: string; queueArn: string };
 
 /** A policy's new text (`null` = none is left), or a sentence that says why it cannot be. */
 export type Merged = { text: string | null; refusal?: undefined } | { text?: undefined; refusal: string };
-
-/** SQS developer guide, "Quotas related to policies". */
-const MOST_STATEMENTS = 20;
-/** bytes */
-const LARGEST_POLICY = 8192;
 
 /**
  * The policy of a queue (`null` = none) with one statement of Weir's that lets the topic send, or its topic added to
@@ -88,11 +84,11 @@ export function tooLarge(queueArn: string, policy: string): string | null {
   const name = nameOfArn(queueArn);
   const statements = takeApart(policy).statements.length;
   const bytes = new TextEncoder().encode(policy).length;
-  if (statements > MOST_STATEMENTS) {
-    return `The policy of ${name} would have ${statements} statements; SQS allows ${MOST_STATEMENTS}.`;
+  if (statements > POLICY_LIMITS.statements) {
+    return `The policy of ${name} would have ${statements} statements; SQS allows ${POLICY_LIMITS.statements}.`;
   }
-  if (bytes <= LARGEST_POLICY) return null;
-  return `The policy of ${name} would have ${bytes} bytes; SQS allows ${LARGEST_POLICY}.`;
+  if (bytes <= POLICY_LIMITS.bytes) return null;
+  return `The policy of ${name} would have ${bytes} bytes; SQS allows ${POLICY_LIMITS.bytes}.`;
 }
 
 /** `ArnEquals` takes `*` and `?` for any text: an ARN that has one would let other topics in. */
