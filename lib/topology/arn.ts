@@ -10,6 +10,19 @@ export function parseArn(arn: string): ArnParts | null {
   return { partition, service, region, account, resource };
 }
 
+/** Where queues and topics are made. */
+export type Place = Pick<ArnParts, 'partition' | 'region' | 'account'>;
+
+/** The ARN that a queue of this name has, or will have. */
+export function queueArnAt({ partition, region, account }: Place, name: string): string {
+  return `arn:${partition}:sqs:${region}:${account}:${name}`;
+}
+
+/** The ARN that a topic of this name has, or will have. */
+export function topicArnAt({ partition, region, account }: Place, name: string): string {
+  return `arn:${partition}:sns:${region}:${account}:${name}`;
+}
+
 /**
  * The ARN of the queue that a URL names; `null` where its path does not end in `{account}/{name}`.
  * The host tells no region on custom endpoints, so the region is the connection's.
@@ -18,7 +31,7 @@ export function parseArn(arn: string): ArnParts | null {
 export function arnOfQueueUrl(url: string, at: { partition: string; region: string }): string | null {
   if (!URL.canParse(url)) return null;
   const [, account, name] = /\/(\d{1,12})\/([\w.-]+)\/?$/.exec(new URL(url).pathname) ?? [];
-  return account && name ? `arn:${at.partition}:sqs:${at.region}:${account}:${name}` : null;
+  return account && name ? queueArnAt({ ...at, account }, name) : null;
 }
 
 /** The name people know the resource by: the last part of its ARN (`function:name` → `name`); other text as it is. */

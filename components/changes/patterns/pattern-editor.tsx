@@ -3,11 +3,11 @@
 import { useMemo, useState } from 'react';
 import type { Intent } from '#lib/contracts/intent.ts';
 import type { Topology } from '#lib/contracts/topology.ts';
+import type { Place } from '#lib/topology/arn.ts';
 import { buildIntents } from '#lib/topology/change-forms/patterns/build-intents.ts';
 import { drawBlueprint } from '#lib/topology/change-forms/patterns/draw-blueprint.ts';
 import type { PatternForm } from '#lib/topology/change-forms/patterns/pattern.ts';
 import { isMistaken, patternMistakes } from '#lib/topology/change-forms/patterns/pattern-mistakes.ts';
-import type { Place } from '#lib/topology/change-forms/place.ts';
 import { takenNames } from '#lib/topology/change-forms/taken-names.ts';
 import { PlanBar } from '../editors/plan-bar.tsx';
 import { BlueprintPreview } from './blueprint-preview.tsx';

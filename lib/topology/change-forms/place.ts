@@ -1,9 +1,6 @@
 import type { Origin } from '#lib/contracts/access.ts';
 import type { Topology } from '#lib/contracts/topology.ts';
-import { parseArn } from '../arn.ts';
-
-/** Where new queues and topics are made. */
-export type Place = { partition: string; region: string; account: string };
+import { type Place, parseArn } from '../arn.ts';
 
 /** The place of a connection; `null` until AWS told its account: the first list does, as it lists only the caller's own. */
 export function placeOf({
@@ -19,16 +16,6 @@ export function placeOf({
 }
 
 const isListed = ({ origin }: { origin: Origin }) => origin === 'listed';
-
-/** The ARN that a queue of this name has, or will have. */
-export function queueArnAt({ partition, region, account }: Place, name: string): string {
-  return `arn:${partition}:sqs:${region}:${account}:${name}`;
-}
-
-/** The ARN that a topic of this name has, or will have. */
-export function topicArnAt({ partition, region, account }: Place, name: string): string {
-  return `arn:${partition}:sns:${region}:${account}:${name}`;
-}
 
 /** Source: AWS general reference, "Amazon Resource Names". */
 function partitionOf(region: string): string {

@@ -1,7 +1,7 @@
 import type { Intent } from '#lib/contracts/intent.ts';
+import { type Place, queueArnAt } from '../arn.ts';
 import { giveDeadLetterQueue, subscribeQueue } from './join-intents.ts';
 import { withSuffix } from './name-mistake.ts';
-import { type Place, queueArnAt } from './place.ts';
 
 /** seconds, 14 days: what was given up must outlive what it came from (SQS developer guide, "Configuring a dead-letter queue"). */
 export const DEAD_LETTER_RETENTION = '1209600';

@@ -1,5 +1,6 @@
 import type { Change } from '#lib/contracts/change.ts';
 import type { Intent } from '#lib/contracts/intent.ts';
+import { queueArnAt, topicArnAt } from '../arn.ts';
 import { subscriptionEnds, subscriptionId } from '../subscription-id.ts';
 import { deadLetterOf } from './dead-letter-of.ts';
 import { type NeedsList, openNeeds } from './needs-list.ts';
@@ -40,7 +41,7 @@ function placeOfChange({ steps }: Change): Pick<World['place'], 'account' | 'reg
   return { account: step?.account ?? '', region: step?.region ?? '' };
 }
 
-function addIntent(needs: NeedsList, intent: Intent, { partition, region, account }: World['place']): void {
+function addIntent(needs: NeedsList, intent: Intent, place: World['place']): void {
   switch (intent.kind) {
     case 'subscribe':
       needs.subscription(subscriptionId(intent));
@@ -73,7 +74,7 @@ function addIntent(needs: NeedsList, intent: Intent, { partition, region, accoun
       needs.queue(intent.queueArn);
       break;
     case 'createQueue':
-      needs.queue(`arn:${partition}:sqs:${region}:${account}:${intent.name}`);
+      needs.queue(queueArnAt(place, intent.name));
       needs.deadLetters(deadLetterOf(intent.attributes)?.arn);
       break;
     case 'editQueue':
@@ -82,7 +83,7 @@ function addIntent(needs: NeedsList, intent: Intent, { partition, region, accoun
       if ('MessageRetentionPeriod' in intent.attributes) needs.neighbours(intent.queueArn);
       break;
     case 'createTopic':
-      needs.topic(`arn:${partition}:sns:${region}:${account}:${intent.name}`);
+      needs.topic(topicArnAt(place, intent.name));
       break;
     case 'editTopic':
       needs.topic(intent.topicArn);

@@ -1,5 +1,6 @@
 import type { ResourceState, SubscriptionState } from '#lib/contracts/aws-call.ts';
 import type { Topology } from '#lib/contracts/topology.ts';
+import type { Place } from '../arn.ts';
 
 /** A subscription of the world; `attributes` are `null` where they were not read. */
 export type WorldSubscription = Omit<SubscriptionState, 'attributes'> & {
@@ -12,7 +13,7 @@ export type WorldSubscription = Omit<SubscriptionState, 'attributes'> & {
  */
 export type World = {
   /** Where names that an intent gives are made. */
-  place: { partition: string; region: string; account: string };
+  place: Place;
   /** By ARN. `null` = AWS says that there is none; not in the map = not read. */
   queues: ReadonlyMap<string, ResourceState | null>;
   topics: ReadonlyMap<string, ResourceState | null>;

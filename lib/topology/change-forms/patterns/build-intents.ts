@@ -1,6 +1,6 @@
 import type { Intent } from '#lib/contracts/intent.ts';
+import { type Place, queueArnAt, topicArnAt } from '../../arn.ts';
 import { giveDeadLetterQueue, subscribeQueue } from '../join-intents.ts';
-import { type Place, queueArnAt, topicArnAt } from '../place.ts';
 import type { Blueprint, Link, Part } from './blueprint.ts';
 
 /** What a pattern wants of AWS, in an order in which each thing stands before another names it. */

@@ -1,4 +1,5 @@
 import type { AttributeValues, Intent } from '#lib/contracts/intent.ts';
+import { queueArnAt } from '../../arn.ts';
 import { newQueueAttributes } from '../new-attributes.ts';
 import type { Planner } from '../planner.ts';
 import { Refusal } from '../refusal.ts';
@@ -11,8 +12,7 @@ type Create = Extract<Intent, { kind: 'createQueue' }>;
 
 /** A queue that is there with the same attributes takes no step but for its tags. */
 export function planCreateQueue(planner: Planner, { name, attributes: given, tags }: Create): void {
-  const { partition, region, account } = planner.world.place;
-  const arn = `arn:${partition}:sqs:${region}:${account}:${name}`;
+  const arn = queueArnAt(planner.world.place, name);
   const { FifoQueue: fifo, ...set } = given;
   const attributes = withValues({}, withEncryption(set));
   if (fifo === 'true' && !isFifo(arn)) throw new Refusal('The name of a FIFO queue ends in .fifo.');

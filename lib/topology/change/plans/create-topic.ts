@@ -1,4 +1,5 @@
 import type { AttributeValues, Intent } from '#lib/contracts/intent.ts';
+import { topicArnAt } from '../../arn.ts';
 import type { Planner } from '../planner.ts';
 import { Refusal } from '../refusal.ts';
 import { isFifo } from '../rules/fifo.ts';
@@ -10,8 +11,7 @@ type Create = Extract<Intent, { kind: 'createTopic' }>;
 
 /** A topic that is there with the same attributes takes no step but for its tags. */
 export function planCreateTopic(planner: Planner, { name, attributes: given, tags }: Create): void {
-  const { partition, region, account } = planner.world.place;
-  const arn = `arn:${partition}:sns:${region}:${account}:${name}`;
+  const arn = topicArnAt(planner.world.place, name);
   const { FifoTopic: fifo, ...set } = given;
   const attributes = withValues({}, set);
   if (fifo === 'true' && !isFifo(arn)) throw new Refusal('The name of a FIFO topic ends in .fifo.');

@@ -1,6 +1,6 @@
 import type { Finding } from '#lib/contracts/finding.ts';
-import { nameOfArn } from '../../arn.ts';
-import { queueArnAt } from '../../change-forms/place.ts';
+import { nameOfArn, queueArnAt } from '../../arn.ts';
+import { isFifo } from '../../change/rules/fifo.ts';
 import { deadLetterName, quickIntents } from '../../change-forms/quick-queue.ts';
 import type { Account } from '../account.ts';
 import { readOf } from '../read.ts';
@@ -56,7 +56,7 @@ function absent(account: Account, arn: string): Verdict {
 
 function mendOf({ knowledge }: Account, arn: string): Pick<Finding, 'mend'> & { why: string } {
   const { place, account } = knowledge;
-  const [queue, fifo] = [nameOfArn(arn), arn.endsWith('.fifo')];
+  const [queue, fifo] = [nameOfArn(arn), isFifo(arn)];
   const name = deadLetterName(queue, fifo);
   const at = { ...place, account: account ?? '' };
   if (name.length > 80) return { mend: null, why: '' };
