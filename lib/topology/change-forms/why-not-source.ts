@@ -1,7 +1,6 @@
 import { nameOfArn, parseArn } from '../arn.ts';
-
-/** SQS API reference, `RedriveAllowPolicy`: up to 10 `sourceQueueArns`. */
-const MOST_SOURCES = 10;
+import { MOST_SOURCES } from '../change/redrive-allow-of.ts';
+import { isFifo } from '../change/rules/fifo.ts';
 
 /** Why a queue cannot be named in another's redrive allow policy, a sentence; `null` = it can. */
 export function whyNotSource(deadLetterArn: string, sources: readonly string[], id: string): string | null {
@@ -13,7 +12,6 @@ export function whyNotSource(deadLetterArn: string, sources: readonly string[], 
   if (sources.length >= MOST_SOURCES) return `At most ${MOST_SOURCES} queues can be named.`;
   if (source.region !== target?.region || source.account !== target.account)
     return `${name} is of another account or region: a dead-letter queue is in the same.`;
-  if (id.endsWith('.fifo') !== deadLetterArn.endsWith('.fifo'))
-    return `${name} is of the other type: FIFO and standard do not mix here.`;
+  if (isFifo(id) !== isFifo(deadLetterArn)) return `${name} is of the other type: FIFO and standard do not mix here.`;
   return null;
 }

@@ -1,5 +1,8 @@
+import type { ResourceState } from '#lib/contracts/aws-call.ts';
 import type { AttributeValues } from '#lib/contracts/intent.ts';
 import { parseArn } from '../arn.ts';
+import { sameText } from './policy/delivery-statement.ts';
+import { isFifo } from './rules/fifo.ts';
 
 /** What a queue has that nothing was said of. Seconds; MaximumMessageSize in bytes. SQS API reference, CreateQueue. */
 const STANDARD_QUEUE = {
@@ -20,7 +23,7 @@ const FIFO_QUEUE = {
 
 /** Attributes of a queue that was made without any. */
 export function newQueueAttributes(arn: string): AttributeValues {
-  return arn.endsWith('.fifo') ? FIFO_QUEUE : STANDARD_QUEUE;
+  return isFifo(arn) ? FIFO_QUEUE : STANDARD_QUEUE;
 }
 
 /** What SNS lets the topic's own account do by default. SNS developer guide, "Example cases for access control". */
@@ -46,5 +49,11 @@ export function newTopicAttributes(arn: string): AttributeValues {
     Condition: { StringEquals: { 'AWS:SourceOwner': parseArn(arn)?.account ?? '' } },
   };
   const Policy = JSON.stringify({ Version: '2008-10-17', Id: '__default_policy_ID', Statement: [statement] });
-  return arn.endsWith('.fifo') ? { Policy, ContentBasedDeduplication: 'false' } : { Policy };
+  return isFifo(arn) ? { Policy, ContentBasedDeduplication: 'false' } : { Policy };
+}
+
+/** Whether a topic has a policy that somebody gave it: not none, nor the one that SNS writes for every topic. */
+export function hasOwnPolicy({ arn, attributes }: Pick<ResourceState, 'arn' | 'attributes'>): boolean {
+  const { Policy = '' } = attributes;
+  return Policy !== '' && !sameText(Policy, newTopicAttributes(arn).Policy ?? '');
 }

@@ -2,6 +2,9 @@ import type { AttributeValues } from '#lib/contracts/intent.ts';
 import type { RedriveAllow } from '#lib/contracts/queue.ts';
 import { parseRecord } from '../json-record.ts';
 
+/** queues that `byQueue` names. SQS API reference, SetQueueAttributes, `RedriveAllowPolicy`. */
+export const MOST_SOURCES = 10;
+
 const PERMISSIONS = ['allowAll', 'denyAll', 'byQueue'] as const;
 
 /** What a `RedriveAllowPolicy` says; `null` = there is none, or it cannot be read: then AWS lets all. */

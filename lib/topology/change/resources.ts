@@ -4,7 +4,7 @@ import { nameOfArn, parseArn } from '../arn.ts';
 import { subscriptionEnds } from '../subscription-id.ts';
 import type { OpenWorld } from './open-world.ts';
 import { Refusal } from './refusal.ts';
-import type { World, WorldSubscription } from './world.ts';
+import type { WorldSubscription } from './world.ts';
 
 /** A queue as it is now. Throws `Refusal` where there is none, or it was not read. */
 export function theQueue({ queues }: OpenWorld, arn: string): ResourceState {
@@ -39,8 +39,8 @@ export function subscriptionName(id: string): string {
   return `${nameOfArn(endpoint)} of topic ${nameOfArn(topicArn)}`;
 }
 
-/** Whether a resource is in the account and region that the world was read from, so that it can be read and set there. */
-export function isHere(arn: string, { account, region }: Pick<World['place'], 'account' | 'region'>): boolean {
+/** Whether a resource is in an account (`null` = not known) and region, so that it can be read and set from there. */
+export function isHere(arn: string, { account, region }: { account: string | null; region: string }): boolean {
   const parts = parseArn(arn);
   return parts?.account === account && parts.region === region;
 }

@@ -1,6 +1,7 @@
 import type { Queue } from '#lib/contracts/queue.ts';
 import type { Subscription } from '#lib/contracts/subscription.ts';
-import { nameOfArn, parseArn } from '../arn.ts';
+import { nameOfArn } from '../arn.ts';
+import { isHere as isAt } from '../change/resources.ts';
 import { isTap } from '../tap.ts';
 import type { Knowledge, KnownQueue } from './knowledge.ts';
 
@@ -41,8 +42,7 @@ export function accountOf(knowledge: Knowledge): Account {
 
 /** Whether a resource is of the account and region that is looked at, so that it can be set from here. */
 export function isHere({ account, place }: Pick<Knowledge, 'account' | 'place'>, arn: string): boolean {
-  const parts = parseArn(arn);
-  return parts !== null && parts.account === account && parts.region === place.region;
+  return isAt(arn, { account, region: place.region });
 }
 
 function group<T>(all: readonly T[], keyOf: (item: T) => string | null | undefined): Map<string, T[]> {

@@ -1,6 +1,7 @@
 import type { Check } from '#lib/contracts/change.ts';
 import { nameOfArn } from '../arn.ts';
 import { deadLetterOf } from '../change/dead-letter-of.ts';
+import { scopeOf } from '../change/plans/filter-steps.ts';
 import { deliveryOf } from '../change/policy/merge-policy.ts';
 import { redriveAllowOf } from '../change/redrive-allow-of.ts';
 import { whyNotAllowed, whyNotDeadLetter, whyNotSubscriptionDeadLetter } from '../change/rules/dead-letter.ts';
@@ -80,10 +81,9 @@ function policy(text: string | null, ends: { topicArn: string; queueArn: string 
 
 function filter({ attributes }: WorldSubscription): Told | null {
   if (attributes === null) return cannotTell('Its filter was not read.');
-  const { FilterPolicy, FilterPolicyScope } = attributes;
-  if (!FilterPolicy) return null;
-  const scope = FilterPolicyScope === 'MessageBody' ? 'MessageBody' : 'MessageAttributes';
-  const { policy: parsed } = parseFilterPolicy(FilterPolicy, scope);
+  if (!attributes.FilterPolicy) return null;
+  const scope = scopeOf(attributes);
+  const { policy: parsed } = parseFilterPolicy(attributes.FilterPolicy, scope);
   if (!parsed) return cannotTell('Its filter has something that cannot be judged from here.');
   const never = whyNeverMatches(parsed, scope);
   return never ? wrong(`Its filter lets nothing through: ${never}.`) : ok('Its filter can let messages through');

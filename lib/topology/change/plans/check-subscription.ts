@@ -9,6 +9,7 @@ import { Refusal } from '../refusal.ts';
 import { isHere, theQueue, theTopic } from '../resources.ts';
 import { whyNotSubscriptionDeadLetter } from '../rules/dead-letter.ts';
 import { isFifo, whyNotDeliver } from '../rules/fifo.ts';
+import { scopeOf } from './filter-steps.ts';
 import type { NewSubscription } from './subscribe.ts';
 
 /** SNS developer guide, "Amazon SNS raw message delivery". */
@@ -50,8 +51,7 @@ export function checkSubscription(planner: Planner, wanted: NewSubscription): vo
 /** Throws `Refusal` where SNS would not have the filter policy in its scope. */
 export function checkFilter({ attributes }: Pick<NewSubscription, 'attributes'>): void {
   if (!attributes.FilterPolicy) return;
-  const scope = attributes.FilterPolicyScope === 'MessageBody' ? 'MessageBody' : 'MessageAttributes';
-  const [first] = parseFilterPolicy(attributes.FilterPolicy, scope).mistakes ?? [];
+  const [first] = parseFilterPolicy(attributes.FilterPolicy, scopeOf(attributes)).mistakes ?? [];
   if (!first) return;
   throw new Refusal(`SNS would refuse the filter policy: ${first.path ? `${first.path}: ` : ''}${first.message}.`);
 }

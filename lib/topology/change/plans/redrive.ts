@@ -4,7 +4,7 @@ import { nameOfArn } from '../../arn.ts';
 import { deadLetterOf } from '../dead-letter-of.ts';
 import { deadLetterArnOf, sourcesOf } from '../picture.ts';
 import type { Planner } from '../planner.ts';
-import { redriveAllowOf, redriveAllowText } from '../redrive-allow-of.ts';
+import { MOST_SOURCES, redriveAllowOf, redriveAllowText } from '../redrive-allow-of.ts';
 import { Refusal } from '../refusal.ts';
 import { theQueue } from '../resources.ts';
 import { whyNotAllowed, whyNotDeadLetter } from '../rules/dead-letter.ts';
@@ -13,9 +13,8 @@ import { warnOfRetention } from '../rules/retention.ts';
 type SetRedrive = Extract<Intent, { kind: 'setRedrivePolicy' }>;
 type SetAllow = Extract<Intent, { kind: 'setRedriveAllowPolicy' }>;
 
-/** SQS API reference, SetQueueAttributes: `maxReceiveCount`, and sources of `byQueue`. */
+/** SQS API reference, SetQueueAttributes: `maxReceiveCount`. */
 const MOST_RECEIVES = 1000;
-const MOST_SOURCES = 10;
 
 /** Sets or takes away where the dead letters of a queue go. Throws `Refusal` where SQS would not have it. */
 export function planRedrivePolicy(planner: Planner, { queueArn, deadLetter }: SetRedrive): void {

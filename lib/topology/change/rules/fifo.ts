@@ -1,6 +1,6 @@
 import { nameOfArn } from '../../arn.ts';
 
-/** Whether an ARN names a FIFO queue or topic: their names end so, and no other's does. */
+/** Whether an ARN or a name is that of a FIFO queue or topic: their names end so, and no other's does. */
 export function isFifo(arn: string): boolean {
   return arn.endsWith('.fifo');
 }

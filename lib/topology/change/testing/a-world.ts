@@ -11,6 +11,7 @@ import {
   REGION,
   topicArn,
 } from '#lib/testing/builders.ts';
+import { subscriptionId } from '../../subscription-id.ts';
 import { deadLetterOf } from '../dead-letter-of.ts';
 import { newQueueAttributes, newTopicAttributes } from '../new-attributes.ts';
 import type { World, WorldSubscription } from '../world.ts';
@@ -30,7 +31,7 @@ export function subscriptionOf(topic: string, queue: string, over: AttributeValu
   const of = { topicArn: topicArn(topic), protocol: 'sqs', endpoint: queueArn(queue) };
   return {
     ...of,
-    id: `${of.topicArn}|sqs|${of.endpoint}`,
+    id: subscriptionId(of),
     arn: `${of.topicArn}:5b0c0e6a-0000-4000-8000-000000000000`,
     attributes: { RawMessageDelivery: 'false', ...over },
   };

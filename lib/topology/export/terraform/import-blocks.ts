@@ -1,9 +1,9 @@
 import { nameOfArn, parseArn } from '../../arn.ts';
+import { hasOwnPolicy } from '../../change/new-attributes.ts';
 import { block } from './block.ts';
 import { raw, text } from './hcl.ts';
 import type { TerraformInput } from './input.ts';
 import type { References } from './references.ts';
-import { hasOwnPolicy } from './topic-blocks.ts';
 
 /** Of a queue, each attribute that is a resource of its own. */
 const OF_QUEUE = {

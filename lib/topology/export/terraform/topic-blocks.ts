@@ -1,7 +1,6 @@
 import type { ResourceState } from '#lib/contracts/aws-call.ts';
-import { newTopicAttributes } from '../../change/new-attributes.ts';
+import { hasOwnPolicy } from '../../change/new-attributes.ts';
 import { topicAttributes } from '../../change/plans/create-topic.ts';
-import { sameText } from '../../change/policy/delivery-statement.ts';
 import { argumentsOf, TOPIC_ARGUMENTS, unknownArguments } from './attribute-table.ts';
 import { block } from './block.ts';
 import { raw } from './hcl.ts';
@@ -32,8 +31,4 @@ export function topicBlocks({ arn, attributes, tags }: ResourceState, references
     ],
   });
   return [topic, policy];
-}
-
-export function hasOwnPolicy({ arn, attributes }: Pick<ResourceState, 'arn' | 'attributes'>): boolean {
-  return Boolean(attributes.Policy) && !sameText(attributes.Policy ?? '', newTopicAttributes(arn).Policy ?? '');
 }

@@ -1,7 +1,7 @@
 import type { Queue } from '#lib/contracts/queue.ts';
 import type { Subscription } from '#lib/contracts/subscription.ts';
 import { nameOfArn } from '../../arn.ts';
-import { whyNotDeliver } from '../../change/rules/fifo.ts';
+import { isFifo, whyNotDeliver } from '../../change/rules/fifo.ts';
 import type { Account } from '../account.ts';
 import { subscriptionEvidence } from '../policy-evidence.ts';
 import type { Verdict } from '../verdict.ts';
@@ -66,5 +66,4 @@ function unlikeSubscriptions(arn: string, subscriptions: readonly Subscription[]
   };
 }
 
-const isFifo = (arn: string) => arn.endsWith('.fifo');
 const typeOf = (name: string) => (isFifo(name) ? 'FIFO' : 'standard');

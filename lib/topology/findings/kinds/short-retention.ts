@@ -1,5 +1,6 @@
 import type { Queue } from '#lib/contracts/queue.ts';
 import { formatDuration } from '#lib/format/duration.ts';
+import { isFifo } from '../../change/rules/fifo.ts';
 import { DEAD_LETTER_RETENTION } from '../../change-forms/quick-queue.ts';
 import { type Account, isHere } from '../account.ts';
 import { readQueue } from '../read.ts';
@@ -12,7 +13,7 @@ import { cannotTell, type Verdict } from '../verdict.ts';
 export function* judgeRetention(account: Account): Iterable<Verdict> {
   for (const [arn, sources] of account.sources) {
     const target = account.knowledge.queues.get(arn)?.queue;
-    if (arn.endsWith('.fifo') || target?.access.state === 'missing') continue;
+    if (isFifo(arn) || target?.access.state === 'missing') continue;
     const { why } = readQueue(account, arn);
     if (why !== undefined || !target || target.retention === null) {
       yield cannotTell(arn, why ?? 'Its MessageRetentionPeriod was not told.');
