@@ -1,8 +1,8 @@
 import { ChevronRight } from 'lucide-react';
 import { TONE_TEXT } from '#components/ui/tone.ts';
-import { idsOfCall } from '#lib/client/changes/touched-ids.ts';
 import type { StepState } from '#lib/contracts/change.ts';
 import type { PlanStep } from '#lib/contracts/plan.ts';
+import { idsOfCall } from '#lib/topology/change/ids-of-call.ts';
 import type { Graph } from '#lib/topology/model.ts';
 import { aboutName } from './about-name.ts';
 import { CallParameters } from './call-parameters.tsx';

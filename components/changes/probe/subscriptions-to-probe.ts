@@ -1,6 +1,6 @@
-import { idsOfCall } from '#lib/client/changes/touched-ids.ts';
 import type { AwsCall } from '#lib/contracts/aws-call.ts';
 import type { Change } from '#lib/contracts/change.ts';
+import { idsOfCall } from '#lib/topology/change/ids-of-call.ts';
 import type { Graph, SubscriptionEdge } from '#lib/topology/model.ts';
 
 /**

@@ -16,6 +16,7 @@ import { untagQueue } from '#lib/server/aws/sqs/untag-queue.ts';
 import { weirError } from '#lib/server/weir-error.ts';
 import { nameOfArn } from '#lib/topology/arn.ts';
 import { subscriptionEnds, subscriptionId } from '#lib/topology/subscription-id.ts';
+import { subscriptionWords } from '#lib/topology/subscription-words.ts';
 import type { QueueUrls } from './queue-urls.ts';
 
 type Hands = {
@@ -70,10 +71,10 @@ async function queueOf({ urls }: Hands, { arn }: { arn: string }) {
 
 function subscriptionOf({ subscriptionArns }: Hands, { subscription }: { subscription: string }) {
   const arn = subscriptionArns.get(subscription);
-  const { topicArn, endpoint } = subscriptionEnds(subscription);
-  if (arn !== undefined) return { arn, topicArn };
+  const ends = subscriptionEnds(subscription);
+  if (arn !== undefined) return { arn, topicArn: ends.topicArn };
   throw weirError(
     'conflict',
-    `The subscription of ${nameOfArn(endpoint)} to ${nameOfArn(topicArn)} waits for its confirmation: SNS names it by no ARN yet. Confirm it, or leave it: SNS drops it after two days.`,
+    `The ${subscriptionWords(ends)} waits for its confirmation: SNS names it by no ARN yet. Confirm it, or leave it: SNS drops it after two days.`,
   );
 }

@@ -1,6 +1,6 @@
 import type { Change, Check } from '#lib/contracts/change.ts';
 import type { Desk } from '#lib/server/desk.ts';
-import { subscriptionEnds } from '#lib/topology/subscription-id.ts';
+import { resourceOfCall } from '#lib/topology/change/ids-of-call.ts';
 import type { QueueUrls } from './queue-urls.ts';
 import { verifyChange } from './verify.ts';
 
@@ -22,16 +22,11 @@ export async function settleChange(
   const [first] = change.steps;
   monitor.note({
     operationId: change.undoes === null ? 'applyChange' : 'undoChange',
-    id: first ? subjectOf(first.step.call) : change.id,
+    id: first ? resourceOfCall(first.step.call) : change.id,
     outcome: change.outcome === 'done' ? 'done' : touched.some(({ done }) => done) ? 'partly' : 'failed',
     words: wordsOf(change),
   });
   return checks;
-}
-
-function subjectOf(call: Change['steps'][number]['step']['call']): string {
-  if ('arn' in call) return call.arn;
-  return 'topicArn' in call ? call.topicArn : subscriptionEnds(call.subscription).topicArn;
 }
 
 function wordsOf({ title, outcome, steps }: Change): string {

@@ -3,6 +3,7 @@ import { isQueueArn } from '#lib/server/live/place.ts';
 import { nameOfArn } from '#lib/topology/arn.ts';
 import { deliveryChecks, redriveChecks } from '#lib/topology/probe/delivery-checks.ts';
 import { subscriptionEnds } from '#lib/topology/subscription-id.ts';
+import { subscriptionWords } from '#lib/topology/subscription-words.ts';
 import { type ReadBack, type Reading, readBack } from './read-back.ts';
 
 /**
@@ -35,7 +36,6 @@ function checkOf({ about, expected, found, different }: ReadBack): Check {
 }
 
 function nameOf(about: string): string {
-  const { topicArn, protocol, endpoint } = subscriptionEnds(about);
-  if (protocol === '') return nameOfArn(about);
-  return `The subscription of ${nameOfArn(endpoint)} to ${nameOfArn(topicArn)}`;
+  const ends = subscriptionEnds(about);
+  return ends.protocol === '' ? nameOfArn(about) : `The ${subscriptionWords(ends)}`;
 }

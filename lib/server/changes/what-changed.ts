@@ -3,6 +3,7 @@ import type { ResourceState } from '#lib/contracts/aws-call.ts';
 import { nameOfArn } from '#lib/topology/arn.ts';
 import type { Needs, World } from '#lib/topology/change/world.ts';
 import { subscriptionEnds } from '#lib/topology/subscription-id.ts';
+import { subscriptionWords } from '#lib/topology/subscription-words.ts';
 
 /** What a plan was made on, and no more of the world than that. */
 export type Seen = Pick<World, 'queues' | 'topics' | 'subscriptions'>;
@@ -24,8 +25,7 @@ export function whatChanged(before: Seen, now: Seen, tags: ReadonlySet<string>):
       resourceWords(`topic ${nameOfArn(arn)}`, was, is, tags),
     ),
     ...differences(before.subscriptions, now.subscriptions, (id, was, is) => {
-      const { topicArn, endpoint } = subscriptionEnds(id);
-      const name = `the subscription of ${nameOfArn(endpoint)} to ${nameOfArn(topicArn)}`;
+      const name = `the ${subscriptionWords(subscriptionEnds(id))}`;
       return presence(name, was, is) ?? attributeWords(name, was?.attributes, is?.attributes);
     }),
   ];

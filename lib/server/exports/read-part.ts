@@ -7,6 +7,7 @@ import { weirError } from '#lib/server/weir-error.ts';
 import { nameOfArn } from '#lib/topology/arn.ts';
 import type { World } from '#lib/topology/change/world.ts';
 import type { States } from '#lib/topology/export/states.ts';
+import { subscriptionWords } from '#lib/topology/subscription-words.ts';
 import { isTap } from '#lib/topology/tap.ts';
 
 type Input = { desk: Pick<Desk, 'aws'>; urls: QueueUrls; picture: Topology; part: Topology };
@@ -67,6 +68,5 @@ function stateOf(world: World, id: string): SubscriptionState[] {
 }
 
 function wordsOf(each: Pick<ResourceState, 'arn'> | Topology['subscriptions'][number]): string {
-  if (!('endpoint' in each)) return nameOfArn(each.arn);
-  return `The subscription of ${nameOfArn(each.endpoint)} to ${nameOfArn(each.topicArn)}`;
+  return 'endpoint' in each ? `The ${subscriptionWords(each)}` : nameOfArn(each.arn);
 }

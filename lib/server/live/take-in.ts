@@ -4,7 +4,8 @@ import type { ListedSubscription } from '#lib/server/aws/sns/listed-subscription
 import { isWeirError } from '#lib/server/weir-error.ts';
 import { parseArn } from '#lib/topology/arn.ts';
 import { awaitsConfirmation } from '#lib/topology/change/awaits-confirmation.ts';
-import { subscriptionEnds, subscriptionId } from '#lib/topology/subscription-id.ts';
+import { idsOfCall } from '#lib/topology/change/ids-of-call.ts';
+import { subscriptionId } from '#lib/topology/subscription-id.ts';
 import type { Fact } from './facts.ts';
 import { forgetUnlistedQueues, forgetUnlistedTopics, forgetUnnamedQueues } from './forget.ts';
 import type { TakenIn } from './monitor-contract.ts';
@@ -20,8 +21,8 @@ type Reader = { aws: Aws; state: State; read: ReadQueue; isSelected: (arn: strin
 /** Takes in what was done, without waiting for the lists, and reads anew what was touched. Errors: none of AWS's. */
 export async function takeIn(reader: Reader, { touched, subscriptionArns }: TakenIn): Promise<void> {
   for (const { call, done } of touched) if (done) takeInCall(reader, call, subscriptionArns);
-  const ids = new Set(touched.flatMap(({ call }) => idsOf(call)));
-  const tagged = new Set(touched.flatMap(({ call }) => (/tag|^Create/i.test(call.action) ? idsOf(call) : [])));
+  const ids = new Set(touched.flatMap(({ call }) => idsOfCall(call)));
+  const tagged = new Set(touched.flatMap(({ call }) => (/tag|^Create/i.test(call.action) ? idsOfCall(call) : [])));
   await Promise.all([...ids].map((id) => reread(reader, id, tagged.has(id))));
 }
 
@@ -67,14 +68,6 @@ function listedAs(
   const pending = awaitsConfirmation({ place: { ...place, account: account ?? '' } }, protocol, endpoint);
   const arn = pending ? null : (arns.get(id) ?? null);
   return { id, arn, topicArn, protocol, endpoint, owner: account, pending };
-}
-
-/** What a call touched: a subscription, its topic and its endpoint, or a queue or topic. */
-function idsOf(call: AwsCall): string[] {
-  if ('arn' in call) return [call.arn];
-  const id = 'subscription' in call ? call.subscription : subscriptionId(call);
-  const { topicArn, endpoint } = subscriptionEnds(id);
-  return [id, topicArn, endpoint];
 }
 
 async function reread(reader: Reader, id: string, withTags: boolean): Promise<void> {

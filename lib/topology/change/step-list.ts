@@ -2,8 +2,8 @@ import type { AwsCall } from '#lib/contracts/aws-call.ts';
 import type { AttributeValues } from '#lib/contracts/intent.ts';
 import type { PlanStep } from '#lib/contracts/plan.ts';
 import { parseArn } from '../arn.ts';
-import { subscriptionEnds } from '../subscription-id.ts';
 import { deadLetterOf } from './dead-letter-of.ts';
+import { resourceOfCall } from './ids-of-call.ts';
 import type { OpenWorld } from './open-world.ts';
 
 type NewStep = Omit<PlanStep, 'account' | 'region'>;
@@ -85,8 +85,6 @@ function lower(sentence: string): string {
 }
 
 function placeOf(call: AwsCall): { account: string; region: string } {
-  const arn =
-    'arn' in call ? call.arn : 'topicArn' in call ? call.topicArn : subscriptionEnds(call.subscription).topicArn;
-  const { account = '', region = '' } = parseArn(arn) ?? {};
+  const { account = '', region = '' } = parseArn(resourceOfCall(call)) ?? {};
   return { account, region };
 }

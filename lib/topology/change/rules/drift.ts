@@ -1,7 +1,7 @@
 import type { AwsCall, ResourceState } from '#lib/contracts/aws-call.ts';
 import type { TagValues } from '#lib/contracts/intent.ts';
 import { nameOfArn } from '../../arn.ts';
-import { subscriptionEnds } from '../../subscription-id.ts';
+import { resourceOfCall } from '../ids-of-call.ts';
 import type { OpenWorld } from '../open-world.ts';
 
 /** Tags that say a tool of this name keeps the resource. */
@@ -15,7 +15,7 @@ const MANAGER_TAG = /^(?:managed[-_ ]?by|provisioner|provisioned[-_ ]?by|created
 
 /** Says of a resource that a call changes that another keeps it, if its tags show so. */
 export function driftWords(world: OpenWorld, call: AwsCall): { about: string; words: string } | null {
-  const about = changedBy(call);
+  const about = resourceOfCall(call);
   const resource: ResourceState | null | undefined = world.queues.get(about) ?? world.topics.get(about);
   const owner = resource && ownerByTags(resource.tags);
   if (!owner) return null;
@@ -32,10 +32,4 @@ function ownerByTags(tags: TagValues): string | null {
     if (tool && value !== 'false') return tool[1];
   }
   return null;
-}
-
-/** A subscription is its topic's. */
-function changedBy(call: AwsCall): string {
-  if ('arn' in call) return call.arn;
-  return 'topicArn' in call ? call.topicArn : subscriptionEnds(call.subscription).topicArn;
 }
