@@ -1,10 +1,10 @@
 import type { AwsCall, ResourceState, SubscriptionState } from '#lib/contracts/aws-call.ts';
 import type { AttributeValues } from '#lib/contracts/intent.ts';
 import { nameOfArn, parseArn } from '../../arn.ts';
-import { newTopicAttributes } from '../../change/new-attributes.ts';
+import { resourceOfCall } from '../../change/ids-of-call.ts';
+import { hasOwnPolicy } from '../../change/new-attributes.ts';
 import { createAttributes } from '../../change/plans/create-queue.ts';
 import { topicAttributes } from '../../change/plans/create-topic.ts';
-import { sameText } from '../../change/policy/delivery-statement.ts';
 import type { States } from '../states.ts';
 import type { ScriptStep } from './script.ts';
 
@@ -36,9 +36,8 @@ function createQueue({ arn, attributes, tags }: ResourceState): AwsCall {
 
 /** SNS writes the policy of a topic that is made without one: it is not said again. */
 function createTopic({ arn, attributes, tags }: ResourceState): AwsCall {
-  const isOwn = sameText(attributes.Policy ?? '', newTopicAttributes(arn).Policy ?? '');
-  const given = isOwn ? without(attributes, ['Policy']) : attributes;
-  return { action: 'CreateTopic', arn, attributes: topicAttributes(arn, without(given, [])), tags };
+  const given = without(attributes, hasOwnPolicy({ arn, attributes }) ? [] : ['Policy']);
+  return { action: 'CreateTopic', arn, attributes: topicAttributes(arn, given), tags };
 }
 
 function setLater({ arn, attributes }: ResourceState, name: (typeof LATER)[number]): ScriptStep[] {
@@ -60,8 +59,7 @@ function subscribeWords({ topicArn, protocol, endpoint }: SubscriptionState): st
 }
 
 function step(call: AwsCall, reason: string): ScriptStep {
-  const arn = 'arn' in call ? call.arn : 'topicArn' in call ? call.topicArn : '';
-  const { account = '', region = '' } = parseArn(arn) ?? {};
+  const { account = '', region = '' } = parseArn(resourceOfCall(call)) ?? {};
   return { call, account, region, reason };
 }
 

@@ -1,5 +1,7 @@
 import { nameOfArn } from '../../arn.ts';
+import { isFifo } from '../../change/rules/fifo.ts';
 import { DEAD_LETTER_RETENTION } from '../../change-forms/quick-queue.ts';
+import { subscriptionWords } from '../../subscription-words.ts';
 import { type Account, isHere } from '../account.ts';
 import { cannotTell, type Verdict } from '../verdict.ts';
 
@@ -19,9 +21,7 @@ function missing({ knowledge, sources, undelivered }: Account, arn: string): Ver
   const [queues, subscriptions] = [sources.get(arn) ?? [], undelivered.get(arn) ?? []];
   const users = [
     ...queues.map((queue) => `queue ${queue.name}`),
-    ...subscriptions.map(
-      ({ topicArn, endpoint }) => `the subscription of ${nameOfArn(endpoint)} to ${nameOfArn(topicArn)}`,
-    ),
+    ...subscriptions.map((subscription) => `the ${subscriptionWords(subscription)}`),
   ];
   const here = isHere(knowledge, arn);
   return {
@@ -54,5 +54,5 @@ function missing({ knowledge, sources, undelivered }: Account, arn: string): Ver
 }
 
 function fifoAttribute(name: string): Record<string, string> {
-  return name.endsWith('.fifo') ? { FifoQueue: 'true' } : {};
+  return isFifo(name) ? { FifoQueue: 'true' } : {};
 }
