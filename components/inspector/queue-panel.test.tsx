@@ -1,78 +1,101 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { useState } from 'react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { anyQueue, BEGUN, ENOUGH, giveSize, press, serve } from '#components/messages/peek/testing/open-panel.tsx';
-import { createNumbersStore } from '#lib/client/numbers.ts';
-import type { Queue } from '#lib/contracts/queue.ts';
-import { aTopology, NOW } from '#lib/testing/builders.ts';
-import { buildGraph } from '#lib/topology/build-graph.ts';
-import { QueuePanel } from './queue-panel.tsx';
-import type { Scope } from './scope.ts';
+import { fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { planDesk } from '#lib/client/changes/plan-desk.ts';
+import { NOW, topicArn } from '#lib/testing/builders.ts';
+import { capture, dlq, queueDetail, world } from './testing/inspected-world.ts';
+import { answer, begin, end, fact, open } from './testing/open-inspector.tsx';
 
-function Panel({ queue }: { queue: Queue }) {
-  const [tab, setTab] = useState('messages');
-  const topology = aTopology({ queues: [queue] });
-  const scope: Scope = {
-    connection: 'default',
-    graph: buildGraph(topology),
-    topology,
-    numbers: createNumbersStore(),
-    zone: 'utc',
-    onSelect: () => {},
-  };
-  return <QueuePanel queue={queue} scope={scope} tab={tab} onTab={setTab} onClose={() => {}} />;
-}
+beforeEach(begin);
+afterEach(end);
 
-/** Opens the panel of a queue at its messages, and looks at them up to a hold. */
-async function holdIn(queue: Queue) {
-  const detail = { queue, url: '', attributes: {}, policy: null, redriveAllow: null, readAt: NOW };
-  const server = serve(queue, { others: { [`/queues/${queue.name}`]: detail } });
-  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const open = () =>
-    render(
-      <QueryClientProvider client={client}>
-        <Panel queue={queue} />
-      </QueryClientProvider>,
-    );
-  const panel = open();
-  await press('Look at 100');
-  server.say(...BEGUN, ENOUGH, { type: 'held', until: new Date(Date.now() + 30_000).toISOString() });
-  await screen.findByRole('timer');
-  return { ...server, ...panel, open };
-}
-
-/** Radix takes a tab with the press of the mouse, not with the click. */
-const choose = (tab: string) => fireEvent.mouseDown(screen.getByRole('tab', { name: tab }));
-
-beforeEach(giveSize);
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-});
-
-describe('a hold', () => {
-  it('goes on while other tabs of the queue are open, and ends on request there', async () => {
-    const { told, isClosed } = await holdIn(anyQueue());
-    choose('Policy');
-    await screen.findByText(/^Only identities of its own account/);
-    expect(screen.queryByRole('timer')).toBeNull();
-    expect(isClosed()).toBe(false);
-    choose('Messages');
-    await screen.findByRole('timer');
-    expect(await screen.findByText('body of a')).toBeDefined();
-    await press('Give back now');
-    await waitFor(() => expect(told.at(-1)?.path).toMatch(/\/release$/));
+describe('a queue', () => {
+  it('keeps depth, dead letters and their moment in its head', () => {
+    open(capture.arn);
+    const head = screen.getByRole('heading', { name: 'capture' }).closest('header') as HTMLElement;
+    expect(within(head).getByText('≈ 1,284')).toBeDefined();
+    expect(within(head).getByText('47 in DLQ')).toBeDefined();
+    expect(within(head).getByText('as of 2026-01-15 12:00:00 UTC')).toBeDefined();
+    expect(within(head).getByText('STANDARD')).toBeDefined();
+    expect(within(head).getByText('team = pay')).toBeDefined();
   });
 
-  it('ends with the panel; what was seen is still there for who comes back', async () => {
-    const { unmount, isClosed, open } = await holdIn(anyQueue());
-    choose('Policy');
-    unmount();
-    expect(isClosed()).toBe(true);
-    open();
-    expect(await screen.findByText('body of a')).toBeDefined();
-    expect(screen.getByText(/You went elsewhere, and so they were given back/)).toBeDefined();
+  it('says its attributes in words', async () => {
+    open(capture.arn);
+    await screen.findByText('4 days');
+    expect(fact('Visibility timeout')).toBe('30 s');
+    expect(fact('Maximum size')).toBe('1 MiB');
+    expect(fact('Encryption')).toContain('SSE-SQS');
+    expect(fact('Consumers')).toContain('not visible');
+    expect(fact('Created')).toBe('2026-01-15 12:00:00 UTC');
+    expect(fact('MessageRetentionPeriod')).toBe('345600');
+    expect(await screen.findByText(/History begins now/)).toBeDefined();
+  });
+
+  it('links to who feeds it and to its dead-letter queue', () => {
+    const { onSelect } = open(capture.arn, { tab: 'feeds' });
+    fireEvent.click(screen.getByRole('button', { name: 'orders' }));
+    expect(onSelect).toHaveBeenLastCalledWith(topicArn('orders'));
+    expect(screen.getByText('kind = pick')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'capture-dlq' }));
+    expect(onSelect).toHaveBeenLastCalledWith(dlq.arn);
+    expect(screen.getByText(/received 5 times and not deleted/)).toBeDefined();
+  });
+
+  it('shows its policy in words', async () => {
+    open(capture.arn, { tab: 'policy' });
+    await screen.findByText('Who may, by this policy');
+    expect(fact('Send')).toBe('SNS topic orders');
+    expect(fact('Receive and delete')).toBe('anyone');
+    expect(fact('Manage')).toBe('nobody');
+    expect(screen.getByText('written by Weir')).toBeDefined();
+    expect(screen.getByText(/Anyone on the internet may do this/)).toBeDefined();
+  });
+
+  it('plans to take a statement out, by its place and its text', async () => {
+    open(capture.arn, { tab: 'policy' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Remove statement 2…' }));
+    expect(planDesk.get().open).toMatchObject({
+      intents: [
+        { kind: 'removeStatement', queueArn: capture.arn, index: 1, statement: expect.stringContaining('"*"') },
+      ],
+    });
+  });
+
+  it('shows what was before and after a change', async () => {
+    const entry = { at: NOW, kind: 'queue', change: 'changed', id: capture.arn };
+    answer({ '/activity': { entries: [{ ...entry, before: { retention: 60 }, after: { retention: 345_600 } }] } });
+    open(capture.arn, { tab: 'activity' });
+    expect((await screen.findByText('retention')).nextElementSibling?.textContent).toBe('1 min → 4 days');
+  });
+
+  it('says why its detail could not be read, and tries again', async () => {
+    const fetched = answer({});
+    open(capture.arn);
+    const alert = await screen.findByRole('alert');
+    expect(within(alert).getByText('No such queue.')).toBeDefined();
+    const before = fetched.mock.calls.length;
+    fireEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
+    expect(fetched.mock.calls.length).toBeGreaterThan(before);
+  });
+
+  it('says what AWS said of one that cannot be read', () => {
+    const access = {
+      state: 'unreadable',
+      at: NOW,
+      code: 'denied',
+      awsError: 'AccessDenied',
+      message: 'Allow sqs:X.',
+    } as const;
+    open(capture.arn, { topology: { ...world, queues: [{ ...capture, access }, dlq] } });
+    expect(screen.getByText('This queue cannot be read')).toBeDefined();
+    expect(screen.getByText('Allow sqs:X.')).toBeDefined();
+  });
+
+  it('never asks for a queue of another account by its name alone', () => {
+    const arn = 'arn:aws:sqs:eu-west-1:999988887777:capture';
+    const fetched = answer({ '/queues/capture': queueDetail });
+    open(arn, { topology: { ...world, queues: [{ ...capture, arn }] } });
+    expect(screen.getByText('In account 999988887777, eu-west-1')).toBeDefined();
+    expect(fetched.mock.calls.filter(([url]) => String(url).endsWith('/queues/capture'))).toEqual([]);
   });
 });

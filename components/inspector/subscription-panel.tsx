@@ -9,10 +9,9 @@ import { SkeletonLines } from '#components/ui/skeleton.tsx';
 import type { SubscriptionEdge } from '#lib/topology/model.ts';
 import { AccessNotice } from './access-notice.tsx';
 import { ActivityPanel } from './activity-panel.tsx';
-import { deliveryWords } from './delivery-words.ts';
+import { DeliverySection } from './delivery-section.tsx';
 import { FilterSection } from './filter-section.tsx';
 import { Head } from './head.tsx';
-import { Notice } from './notice.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { PanelTabs } from './panel-tabs.tsx';
 import { isWideTab } from './panel-width.ts';
@@ -62,16 +61,11 @@ type SubscriptionOverviewProps = Pick<PanelProps, 'scope'> & {
 
 function SubscriptionOverview({ edge, scope, onEdit }: SubscriptionOverviewProps) {
   const { subscription } = edge;
-  const { verdict, tone, meaning } = deliveryWords(subscription);
   return (
     <>
       <SubjectFindings id={edge.id} scope={scope} />
       {!subscription.pending && <AccessNotice access={subscription.access} what="subscription" zone={scope.zone} />}
-      <Section title="Delivery">
-        <Notice tone={tone} title={verdict}>
-          {meaning}
-        </Notice>
-      </Section>
+      <DeliverySection subscription={subscription} scope={scope} />
       <FilterSection subscription={subscription} onEdit={onEdit} />
       {canBeProbed(edge) && <ProbeSection key={edge.id} subscriptions={[edge.id]} scope={scope} />}
       <Section
