@@ -1,4 +1,5 @@
 import { formatCount } from '#lib/format/count.ts';
+import { firstWords } from '#lib/format/list-words.ts';
 import { endpointName } from '#lib/topology/endpoint.ts';
 import type { Recipient, Verdict } from '#lib/topology/recipients.ts';
 
@@ -29,7 +30,5 @@ const OTHERS: readonly [Verdict, string][] = [
 
 function namesOf(reached: readonly Recipient[]): string {
   const names = reached.map(({ subscription }) => endpointName(subscription));
-  if (names.length === 0) return 'nobody, as far as Weir can see';
-  if (names.length <= NAMED) return names.join(' and ');
-  return `${names.slice(0, NAMED).join(', ')} and ${formatCount(names.length - NAMED)} more`;
+  return firstWords(names, NAMED) || 'nobody, as far as Weir can see';
 }

@@ -1,3 +1,4 @@
+import { listWords } from '#lib/format/list-words.ts';
 import { nameOfArn, parseArn } from '../arn.ts';
 import type { Condition, Statement } from './statements.ts';
 
@@ -48,9 +49,7 @@ function deedWords(actions: readonly string[]): string {
   const verbs = actions.map((action) => VERBS[action.toLowerCase()] ?? `use ${action} on`);
   const unique = [...new Set(verbs)];
   if (unique.length > 3) return `use ${actions.length} actions on`;
-  return unique.length > 1
-    ? `${unique.slice(0, -1).join(', ')} and ${unique.at(-1)}`
-    : (unique[0] ?? 'do nothing with');
+  return listWords(unique) || 'do nothing with';
 }
 
 function objectWords({ actions, resources }: Statement): string {

@@ -1,3 +1,4 @@
+import { firstWords } from '#lib/format/list-words.ts';
 import { nameOfArn } from '../arn.ts';
 import type { Recipient } from '../recipients.ts';
 
@@ -9,7 +10,6 @@ type Asked = {
   unknown: number;
 };
 
-const LIST = new Intl.ListFormat('en');
 /** Names in a sentence, at most. */
 const NAMED = 3;
 
@@ -19,9 +19,7 @@ const NAMED = 3;
 export function whyNoProbe({ recipients, subscription, unknown }: Asked): string | null {
   const others = recipients.filter((each) => each.subscription.id !== subscription && mayGetIt(each));
   if (others.length > 0) {
-    const names = others.slice(0, NAMED).map((each) => nameOf(each));
-    if (others.length > NAMED) names.push(`${others.length - NAMED} more`);
-    return `${LIST.format(names)} would get the probe too, or may. Publish a message that they expect, and look for it in the queue.`;
+    return `${firstWords(others.map(nameOf), NAMED)} would get the probe too, or may. Publish a message that they expect, and look for it in the queue.`;
   }
   if (unknown === 0) return null;
   const count = unknown === 1 ? '1 subscription' : `${unknown} subscriptions`;
