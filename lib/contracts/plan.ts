@@ -43,7 +43,7 @@ export const PolicyDiff = z.object({
       after: z.string().nullable(),
     }),
   ),
-  /** Of `after`; a policy holds 20 statements and 8,192 bytes. */
+  /** Of `after`. */
   bytes: z.int(),
 });
 export type PolicyDiff = z.infer<typeof PolicyDiff>;

@@ -2,10 +2,8 @@ import { byPlace } from '#components/ui/by-place.tsx';
 import type { PolicyDiff } from '#lib/contracts/plan.ts';
 import { formatCount } from '#lib/format/count.ts';
 import { nameOfArn } from '#lib/topology/arn.ts';
+import { POLICY_LIMITS } from '#lib/topology/change/policy/limits.ts';
 import { StatementDiff } from './statement-diff.tsx';
-
-/** SQS developer guide, "Amazon SQS policy quotas". */
-const MOST = { statements: 20, bytes: 8192 } as const;
 
 /** How a plan changes one queue's policy: what differs in full, what is kept folded into one line. */
 export function PolicyDiffView({ diff }: { diff: PolicyDiff }) {
@@ -27,7 +25,7 @@ export function PolicyDiffView({ diff }: { diff: PolicyDiff }) {
         <span className="text-xs text-mute tabular-nums">
           {diff.after === null
             ? 'no policy afterwards'
-            : `${left} of ${MOST.statements} statements · ${formatCount(diff.bytes)} of ${formatCount(MOST.bytes)} bytes`}
+            : `${left} of ${POLICY_LIMITS.statements} statements · ${formatCount(diff.bytes)} of ${formatCount(POLICY_LIMITS.bytes)} bytes`}
         </span>
       </p>
       {diff.before === null && <p className="mb-1 text-xs text-mute">It has no policy now.</p>}
