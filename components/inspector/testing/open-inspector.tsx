@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { vi } from 'vitest';
 import { createNumbersStore } from '#lib/client/numbers.ts';
 import type { Topology } from '#lib/contracts/topology.ts';
-import { anAttributes, aQueue, aSubscription, aTopic, aTopology, NOW, queueArn } from '#lib/testing/builders.ts';
+import { NOW } from '#lib/testing/builders.ts';
 import { buildGraph } from '#lib/topology/build-graph.ts';
 import { Inspector } from '../inspector.tsx';
 import { capture, dlq, orders, queueDetail, world } from './inspected-world.ts';
