@@ -1,49 +1,32 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { CreateTopicCommand, SubscribeCommand } from '@aws-sdk/client-sns';
 import { CreateQueueCommand } from '@aws-sdk/client-sqs';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { GET as getQueue } from '#app/api/connections/[connection]/queues/[name]/route.ts';
 import { GET as streamTopology } from '#app/api/connections/[connection]/stream/route.ts';
 import { GET as getTopic } from '#app/api/connections/[connection]/topics/[name]/route.ts';
 import { GET as getTopology } from '#app/api/connections/[connection]/topology/route.ts';
 import { POST as watchResources } from '#app/api/connections/[connection]/watch/route.ts';
 import { GET as resolveArn } from '#app/api/resolve/route.ts';
-import { startSandbox } from '#lib/testing/start-sandbox.ts';
-import { createRuntime } from './create-runtime.ts';
-import { readSettings } from './env.ts';
-import { installRuntime, runtime, uninstallRuntime } from './runtime.ts';
+import { runtime } from './runtime.ts';
+import { startRuntime } from './testing/start-runtime.ts';
 
 type Route = typeof getQueue;
 
 const HERE = { connection: 'default' };
 const VIEWER = '3b0e4a52-8f0e-4a39-9d6c-0d8f1c8f5a11';
-let sandbox: Awaited<ReturnType<typeof startSandbox>>;
+let sandbox: Awaited<ReturnType<typeof startRuntime>>;
 
 /** The routes as Next calls them, on a real runtime, before a sandbox with one topic that feeds one queue. */
 beforeAll(async () => {
-  sandbox = await startSandbox();
+  sandbox = await startRuntime();
   await sandbox.sqs.send(new CreateQueueCommand({ QueueName: 'orders' }));
   const { TopicArn } = await sandbox.sns.send(new CreateTopicCommand({ Name: 'sales' }));
   const Endpoint = `arn:aws:sqs:eu-west-1:${sandbox.sandbox.account}:orders`;
   await sandbox.sns.send(new SubscribeCommand({ TopicArn, Protocol: 'sqs', Endpoint }));
-  vi.stubEnv('AWS_ACCESS_KEY_ID', 'test');
-  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'test');
-  const settings = readSettings({
-    AWS_REGION: 'eu-west-1',
-    AWS_ENDPOINT_URL: sandbox.sandbox.endpoint,
-    WEIR_DATA: mkdtempSync(join(tmpdir(), 'weir-api-')),
-  });
-  installRuntime(await createRuntime(settings, { checkOutput: true }));
+  await sandbox.open();
 });
 
-afterAll(async () => {
-  await runtime().close();
-  uninstallRuntime();
-  await sandbox.close();
-  vi.unstubAllEnvs();
-});
+afterAll(() => sandbox.close());
 
 type Sent = { query?: string; body?: object; signal?: AbortSignal };
 

@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { POST as deleteSeen } from '#app/api/connections/[connection]/looks/[look]/delete/route.ts';
 import { GET as exportLook } from '#app/api/connections/[connection]/looks/[look]/export/route.ts';
@@ -10,19 +7,17 @@ import { POST as releaseLook } from '#app/api/connections/[connection]/looks/[lo
 import { GET as getLookFacts } from '#app/api/connections/[connection]/queues/[name]/look-facts/route.ts';
 import { POST as peekMessages } from '#app/api/connections/[connection]/queues/[name]/peek/route.ts';
 import type { LookEvent } from '#lib/contracts/look.ts';
-import { createRuntime } from '#lib/server/create-runtime.ts';
-import { readSettings } from '#lib/server/env.ts';
-import { installRuntime, runtime, uninstallRuntime } from '#lib/server/runtime.ts';
+import { runtime } from '#lib/server/runtime.ts';
+import { startRuntime } from '#lib/server/testing/start-runtime.ts';
 import { createQueue } from '#lib/testing/create-queue.ts';
 import { sendMessages } from '#lib/testing/send-messages.ts';
-import { startSandbox } from '#lib/testing/start-sandbox.ts';
 
 const GONE = '3b0e4a52-8f0e-4a39-9d6c-0d8f1c8f5a11';
-let sandbox: Awaited<ReturnType<typeof startSandbox>>;
+let sandbox: Awaited<ReturnType<typeof startRuntime>>;
 
 /** The routes as Next calls them, on a real runtime, before a sandbox with three queues. */
 beforeAll(async () => {
-  sandbox = await startSandbox();
+  sandbox = await startRuntime();
   await createQueue(sandbox, 'orders');
   await createQueue(sandbox, 'held');
   const dlq = `arn:aws:sqs:eu-west-1:${sandbox.sandbox.account}:orders`;
@@ -30,22 +25,10 @@ beforeAll(async () => {
   await createQueue(sandbox, 'once', { RedrivePolicy });
   await sendMessages(sandbox, 'orders', 20, { body: (index) => JSON.stringify({ order: index, note: '=1+1' }) });
   await sendMessages(sandbox, 'held', 5);
-  vi.stubEnv('AWS_ACCESS_KEY_ID', 'test');
-  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'test');
-  const settings = readSettings({
-    AWS_REGION: 'eu-west-1',
-    AWS_ENDPOINT_URL: sandbox.sandbox.endpoint,
-    WEIR_DATA: mkdtempSync(join(tmpdir(), 'weir-looks-')),
-  });
-  installRuntime(await createRuntime(settings, { checkOutput: true }));
+  await sandbox.open();
 });
 
-afterAll(async () => {
-  await runtime().close();
-  uninstallRuntime();
-  await sandbox.close();
-  vi.unstubAllEnvs();
-});
+afterAll(() => sandbox.close());
 
 type Sent = { query?: string; body?: object; signal?: AbortSignal };
 

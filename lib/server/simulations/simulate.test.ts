@@ -1,18 +1,13 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { CreateTopicCommand, PublishCommand, SubscribeCommand } from '@aws-sdk/client-sns';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { POST as simulateFilter } from '#app/api/connections/[connection]/simulations/route.ts';
 import type { LookEvent } from '#lib/contracts/look.ts';
 import type { SimulateFilterOutput } from '#lib/contracts/simulation.ts';
-import { createRuntime } from '#lib/server/create-runtime.ts';
-import { readSettings } from '#lib/server/env.ts';
-import { installRuntime, runtime, uninstallRuntime } from '#lib/server/runtime.ts';
+import { runtime } from '#lib/server/runtime.ts';
+import { startRuntime } from '#lib/server/testing/start-runtime.ts';
 import { createQueue } from '#lib/testing/create-queue.ts';
-import { startSandbox } from '#lib/testing/start-sandbox.ts';
 
-let sandbox: Awaited<ReturnType<typeof startSandbox>>;
+let sandbox: Awaited<ReturnType<typeof startRuntime>>;
 const topics = new Map<string, string>();
 
 const queueArn = (name: string) => `arn:aws:sqs:eu-west-1:${sandbox.sandbox.account}:${name}`;
@@ -39,7 +34,7 @@ async function publish(topic: string, kind: string, total: number): Promise<void
 
 /** Two topics before `enveloped`, one of them before `raw` as well; ten orders and two refunds were published. */
 beforeAll(async () => {
-  sandbox = await startSandbox();
+  sandbox = await startRuntime();
   for (const name of ['orders', 'refunds']) {
     topics.set(name, (await sandbox.sns.send(new CreateTopicCommand({ Name: name }))).TopicArn ?? '');
   }
@@ -52,22 +47,10 @@ beforeAll(async () => {
   await subscribe('orders', 'raw', { RawMessageDelivery: 'true' });
   for (let n = 0; n < 10; n += 1) await publish('orders', n < 6 ? 'pick' : 'digital', n * 100);
   for (let n = 0; n < 2; n += 1) await publish('refunds', 'pick', 1);
-  vi.stubEnv('AWS_ACCESS_KEY_ID', 'test');
-  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'test');
-  const settings = readSettings({
-    AWS_REGION: 'eu-west-1',
-    AWS_ENDPOINT_URL: sandbox.sandbox.endpoint,
-    WEIR_DATA: mkdtempSync(join(tmpdir(), 'weir-simulations-')),
-  });
-  installRuntime(await createRuntime(settings, { checkOutput: true }));
+  await sandbox.open();
 });
 
-afterAll(async () => {
-  await runtime().close();
-  uninstallRuntime();
-  await sandbox.close();
-  vi.unstubAllEnvs();
-});
+afterAll(() => sandbox.close());
 
 async function lookAt(queue: string): Promise<string> {
   const { looks } = runtime().connection('default');

@@ -1,29 +1,20 @@
-import { globSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { vi } from 'vitest';
 import type { Change, ChangeEvent, ChangeList } from '#lib/contracts/change.ts';
 import type { Intent } from '#lib/contracts/intent.ts';
 import type { Plan } from '#lib/contracts/plan.ts';
 import type { Problem } from '#lib/contracts/problem.ts';
-import { createRuntime } from '#lib/server/create-runtime.ts';
-import { readSettings } from '#lib/server/env.ts';
 import type { defineRoute } from '#lib/server/gate/define-route.ts';
-import { installRuntime, runtime, uninstallRuntime } from '#lib/server/runtime.ts';
-import { startSandbox } from '#lib/testing/start-sandbox.ts';
+import { runtime } from '#lib/server/runtime.ts';
+import { startRuntime } from '#lib/server/testing/start-runtime.ts';
 
 type Route = ReturnType<typeof defineRoute>;
 type Routes = Record<'planChange' | 'applyChange' | 'stopChange' | 'undoChange' | 'listChanges', Route>;
 
 /** The routes of changes as Next calls them, on a real runtime, before a sandbox. */
 export async function openApi({ routes }: { routes: Routes }) {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'weir-changes-'));
-  const started = await startSandbox();
-  vi.stubEnv('AWS_ACCESS_KEY_ID', 'test');
-  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'test');
-  const environment = { AWS_REGION: 'eu-west-1', AWS_ENDPOINT_URL: started.sandbox.endpoint, WEIR_DATA: dataFolder };
-  const open = async (more: Record<string, string> = {}) =>
-    installRuntime(await createRuntime(readSettings({ ...environment, ...more }), { checkOutput: true }));
+  const started = await startRuntime();
+  const { dataFolder, open } = started;
   await open();
 
   async function ask<T>(route: Route, params: Record<string, string>, body?: object): Promise<T> {
@@ -55,12 +46,6 @@ export async function openApi({ routes }: { routes: Routes }) {
     },
     /** The file that changes are kept in. */
     journal: () => join(dataFolder, globSync('**/changes.ndjson', { cwd: dataFolder })[0] ?? ''),
-    async close() {
-      await runtime().close();
-      uninstallRuntime();
-      await started.close();
-      vi.unstubAllEnvs();
-    },
   };
 }
 
