@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { readPalette } from '#components/map/palette.ts';
 import { Button } from '#components/ui/button.tsx';
 import type { NumbersStore } from '#lib/client/numbers.ts';
+import { saveFile } from '#lib/client/save-file.ts';
 import type { Topology } from '#lib/contracts/topology.ts';
 import { formatInstant } from '#lib/format/instant.ts';
 import { buildGraph } from '#lib/topology/build-graph.ts';
@@ -12,7 +13,6 @@ import { topologyPart, type Which } from '#lib/topology/export/part.ts';
 import { layoutColumns } from '#lib/topology/layout/layout-columns.ts';
 import type { Layout } from '#lib/topology/model.ts';
 import { mapSvg } from './map-svg.ts';
-import { saveFile } from './save-file.ts';
 import { toPng } from './to-png.ts';
 
 type PicturePreviewProps = {

@@ -7,8 +7,8 @@ import { Button } from '#components/ui/button.tsx';
 import { CopyButton } from '#components/ui/copy-button.tsx';
 import { ScrollRegion } from '#components/ui/scroll-region.tsx';
 import { exportOptions } from '#lib/client/queries/exports.ts';
+import { saveFile } from '#lib/client/save-file.ts';
 import { formatCount } from '#lib/format/count.ts';
-import { saveFile } from './save-file.ts';
 
 /** Lines that are shown; the file has all. */
 const MOST_LINES = 2_000;

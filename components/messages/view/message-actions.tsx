@@ -1,6 +1,7 @@
 'use client';
 
 import { useToast } from '#components/shell/announcer.tsx';
+import { saveFile } from '#lib/client/save-file.ts';
 import { SmallButton } from './small-button.tsx';
 
 type MessageActionsProps = {
@@ -28,18 +29,8 @@ export function MessageActions({ messageId, body, decoded, onEdit }: MessageActi
         <SmallButton onClick={() => copy(decoded, 'Decoded text')}>Copy decoded</SmallButton>
       )}
       <SmallButton onClick={() => copy(body, 'Body')}>Copy body</SmallButton>
-      <SmallButton onClick={() => download(body, `${messageId}.txt`)}>Download body</SmallButton>
+      <SmallButton onClick={() => saveFile(`${messageId}.txt`, body)}>Download body</SmallButton>
       {onEdit && <SmallButton onClick={onEdit}>Edit and resend</SmallButton>}
     </div>
   );
-}
-
-/** Saves the body as it came; as bytes, so that nothing is made of it on the way. */
-function download(body: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([body], { type: 'application/octet-stream' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -1,4 +1,4 @@
-/** Lets the browser save a file. */
+/** Lets the browser save a file. A text is saved as bytes, so that nothing is made of it on the way. */
 export function saveFile(fileName: string, content: Blob | string): void {
   const blob = typeof content === 'string' ? new Blob([content], { type: 'application/octet-stream' }) : content;
   const url = URL.createObjectURL(blob);
