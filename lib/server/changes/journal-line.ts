@@ -33,17 +33,6 @@ export function textOf(line: JournalLine): string {
   return `${JSON.stringify(line).replaceAll(/(https?:\/\/[^\s"/@:]*:)[^\s"/@]+@/g, '$1***@')}\n`;
 }
 
-/** What a line of the file tells; nothing where it cannot be read. */
-export function parseLine(text: string): JournalLine[] {
-  try {
-    const line = JournalLine.safeParse(JSON.parse(text));
-    return line.success ? [line.data] : [];
-  } catch {
-    // A process that died while writing leaves half a line.
-    return [];
-  }
-}
-
 /** A change of which a former life wrote no end: whether the step that ran was done, nobody heard. */
 export function interrupted(change: Change): Change {
   if (change.outcome !== 'running') return change;

@@ -1,8 +1,9 @@
-import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Change } from '#lib/contracts/change.ts';
 import type { Log } from '#lib/server/live/monitor-contract.ts';
-import { afterLine, interrupted, type JournalLine, parseLine, textOf } from './journal-line.ts';
+import { readRecords } from '#lib/server/read-records.ts';
+import { afterLine, interrupted, JournalLine, textOf } from './journal-line.ts';
 
 /** Changes that were applied: the newest in memory, all in the account's file. */
 export type Journal = {
@@ -63,9 +64,7 @@ export function createJournal(log: Log): Journal {
       for (const line of unwritten.splice(0)) inTurn(() => append(path, line));
     },
     write(line) {
-      const id = line.line === 'begun' ? line.change.id : line.id;
-      const change = afterLine(own.get(id), line);
-      if (change) own.set(id, change);
+      note(own, line);
       for (const [first] of own) if (own.size > KEPT) own.delete(first);
       const path = file;
       if (path !== null) return inTurn(() => append(path, line));
@@ -77,20 +76,19 @@ export function createJournal(log: Log): Journal {
   };
 }
 
+function note(changes: Map<string, Change>, line: JournalLine): void {
+  const id = line.line === 'begun' ? line.change.id : line.id;
+  const change = afterLine(changes.get(id), line);
+  if (change) changes.set(id, change);
+}
+
 /** What a former life wrote; more than is kept is written anew, without what is too old. */
 async function readChanges(folder: string, path: string): Promise<ReadonlyMap<string, Change>> {
   await mkdir(folder, { recursive: true }).catch(() => {});
-  const text = await readFile(path, 'utf8').catch(() => '');
   const changes = new Map<string, Change>();
-  for (const line of text.split('\n').flatMap(parseLine)) {
-    const id = line.line === 'begun' ? line.change.id : line.id;
-    const change = afterLine(changes.get(id), line);
-    if (change) changes.set(id, change);
-  }
+  for (const line of await readRecords(path, JournalLine)) note(changes, line);
   const kept = [...changes.values()].slice(-KEPT).map(interrupted);
   if (changes.size > KEPT) await rewrite(path, kept).catch(() => {});
-  // What comes next must not be one line with the half that a dying process left.
-  else if (/[^\n]$/.test(text)) await appendFile(path, '\n', PRIVATE).catch(() => {});
   return new Map(kept.map((change) => [change.id, change]));
 }
 

@@ -1,6 +1,7 @@
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { appendFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ActivityEntry, type ActivityList } from '#lib/contracts/activity.ts';
+import { readRecords } from '#lib/server/read-records.ts';
 import type { Log } from './monitor-contract.ts';
 
 /** Observed changes of structure: the newest in memory, all in the connection's file. */
@@ -16,23 +17,6 @@ export type Activity = {
 
 /** entries kept in memory, which is also as far back as a list reaches. */
 const KEPT = 5_000;
-
-function parseLine(line: string): ActivityEntry[] {
-  try {
-    const entry = ActivityEntry.safeParse(JSON.parse(line));
-    return entry.success ? [entry.data] : [];
-  } catch {
-    // A process that died while writing leaves half a line.
-    return [];
-  }
-}
-
-async function readEntries(file: string): Promise<ActivityEntry[]> {
-  const text = await readFile(file, 'utf8').catch(() => '');
-  // What comes next must not be one line with the half that a dying process left.
-  if (/[^\n]$/.test(text)) await appendFile(file, '\n').catch(() => {});
-  return text.split('\n').flatMap(parseLine).slice(-KEPT);
-}
 
 /** In memory only until a folder is opened. A file that cannot be written is said once in the log, and the map goes on. */
 export function createActivity(log: Log): Activity {
@@ -60,7 +44,7 @@ export function createActivity(log: Log): Activity {
   return {
     openIn(folder) {
       file = join(folder, 'activity.ndjson');
-      earlier = readEntries(file);
+      earlier = readRecords(file, ActivityEntry).then((entries) => entries.slice(-KEPT));
       writing = earlier;
       for (const entry of added) write(entry);
     },
