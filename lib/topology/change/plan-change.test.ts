@@ -24,6 +24,13 @@ describe('planChange', () => {
     ]);
   });
 
+  it('refuses one intent and plans the others all the same', () => {
+    const world = aWorld({ queues: [queueState('mail')], topics: [topicState('orders')] }, [queueArn('gone')]);
+    const plan = planChange([subscribe('orders', 'gone'), subscribe('orders', 'mail')], world);
+    expect(plan.refusals).toEqual([{ intent: 0, words: 'There is no queue gone.' }]);
+    expect(plan.steps.map(({ intent }) => intent)).toEqual([1, 1]);
+  });
+
   it('makes a queue with its policy and its dead-letter queue in as few calls as order allows', () => {
     const world = aWorld({ topics: [topicState('orders')] }, [queueArn('mail'), queueArn('mail-dlq')]);
     const intents: Intent[] = [
