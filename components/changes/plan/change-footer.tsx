@@ -62,7 +62,7 @@ function Ended({ change }: { change: Change }) {
     <>
       {partial && (
         <p className="text-soft">
-          {done} of {change.steps.length} steps were done.{' '}
+          {done === 0 ? 'No step was done for sure.' : `${done} of ${change.steps.length} steps were done.`}{' '}
           {change.undoes === null && 'Going on plans what is left of it.'}
         </p>
       )}

@@ -2,12 +2,16 @@ import type { Intent } from '#lib/contracts/intent.ts';
 import { nameOfArn } from '../arn.ts';
 import { subscriptionName } from './resources.ts';
 
-/** What intents do, in a few words: `Subscribe mail to orders`. */
+/** What intents do, in a few words: `Subscribe mail to orders`. A dead-letter queue made beside its queue names none. */
 export function changeTitle(intents: readonly Intent[]): string {
-  const [first, ...more] = intents;
+  const beside = new Set(intents.flatMap((intent) => deadLettersOf(intent) ?? []));
+  const first = intents.find((intent) => intent.kind !== 'createQueue' || !beside.has(intent.name)) ?? intents[0];
   if (!first) return 'Nothing';
-  return more.length > 0 ? `${titleOf(first)} and ${more.length} more` : titleOf(first);
+  return intents.length > 1 ? `${titleOf(first)} and ${intents.length - 1} more` : titleOf(first);
 }
+
+const deadLettersOf = (intent: Intent): string | null =>
+  intent.kind === 'setRedrivePolicy' && intent.deadLetter ? nameOfArn(intent.deadLetter.arn) : null;
 
 function titleOf(intent: Intent): string {
   switch (intent.kind) {

@@ -38,12 +38,12 @@ describe('what decides a delivery', () => {
       {
         subscriptions: [subscriptionOf('orders', 'mail', { FilterPolicy: '{"a":[{"numeric":[">",5,"<",5.000001]}]}' })],
       },
-      'wrong: Its filter lets nothing through',
+      'wrong: The filter from orders to mail lets nothing through',
     ],
     [
       'a filter that some pass',
       { subscriptions: [subscriptionOf('orders', 'mail', { FilterPolicy: '{"a":["b"]}' })] },
-      'ok: Its filter can let messages through',
+      'ok: The filter from orders to mail can let messages through',
     ],
     ['no confirmation', { subscriptions: [{ ...subscription, arn: null }] }, 'wrong: mail gets nothing until'],
     [

@@ -73,20 +73,21 @@ function policy(text: string | null, ends: { topicArn: string; queueArn: string 
     case 'allowed':
       return ok(`The policy of ${name} lets ${deed}`);
     case 'no-policy':
-      return wrong(`The policy of ${name} does not let ${deed}: plan “Allow delivery” of the queue's policy.`);
+      return wrong(`The policy of ${name} does not let ${deed}: the queue's Policy tab has the plan that does.`);
     case 'unknown':
       return cannotTell(`Whether the policy of ${name} lets ${deed} cannot be judged from here.`);
   }
 }
 
-function filter({ attributes }: WorldSubscription): Told | null {
-  if (attributes === null) return cannotTell('Its filter was not read.');
+function filter({ topicArn, endpoint, attributes }: WorldSubscription): Told | null {
+  const name = `The filter from ${nameOfArn(topicArn)} to ${nameOfArn(endpoint)}`;
+  if (attributes === null) return cannotTell(`${name} was not read.`);
   if (!attributes.FilterPolicy) return null;
   const scope = scopeOf(attributes);
   const { policy: parsed } = parseFilterPolicy(attributes.FilterPolicy, scope);
-  if (!parsed) return cannotTell('Its filter has something that cannot be judged from here.');
+  if (!parsed) return cannotTell(`${name} has something that cannot be judged from here.`);
   const never = whyNeverMatches(parsed, scope);
-  return never ? wrong(`Its filter lets nothing through: ${never}.`) : ok('Its filter can let messages through');
+  return never ? wrong(`${name} lets nothing through: ${never}.`) : ok(`${name} can let messages through`);
 }
 
 /** What SNS cannot deliver: the queue for it is one that the topic must be let send to as well. */
