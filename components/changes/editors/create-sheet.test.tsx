@@ -106,6 +106,17 @@ describe('priority lanes', () => {
   });
 });
 
+it('gives each added consumer a name of its own, also after one was removed', () => {
+  openSheet();
+  press(/^Fan-out/);
+  press('Add consumer');
+  press('Add consumer');
+  press('Remove consumer worker-4');
+  press('Add consumer');
+  const names = screen.getAllByRole<HTMLInputElement>('textbox', { name: /^Consumer/ }).map(({ value }) => value);
+  expect(new Set(names).size).toBe(5);
+});
+
 it('nothing can be joined until the account is known; a single queue can be made, which tells it', () => {
   openSheet(aTopology({ connection: aConnection({ account: null }) }));
   expect(screen.getByRole('button', { name: 'Show plan' })).toBeDefined();

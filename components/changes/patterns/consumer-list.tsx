@@ -4,6 +4,7 @@ import { Plus, Trash2 } from 'lucide-react';
 import { Button } from '#components/ui/button.tsx';
 import { CONTROL } from '#components/ui/field.tsx';
 import { IconButton } from '#components/ui/icon-button.tsx';
+import { nextId } from '#lib/topology/change-forms/next-id.ts';
 import type { Consumer } from '#lib/topology/change-forms/patterns/pattern.ts';
 
 type ConsumerListProps = { consumers: readonly Consumer[]; onChange: (consumers: readonly Consumer[]) => void };
@@ -42,7 +43,7 @@ export function ConsumerList({ consumers, onChange }: ConsumerListProps) {
         size="sm"
         className="self-start"
         disabled={consumers.length >= MOST}
-        onClick={() => onChange([...consumers, { id: nextId(consumers), name: `worker-${consumers.length + 1}` }])}
+        onClick={() => onChange([...consumers, newConsumer(consumers)])}
       >
         <Plus aria-hidden />
         Add consumer
@@ -51,6 +52,8 @@ export function ConsumerList({ consumers, onChange }: ConsumerListProps) {
   );
 }
 
-function nextId(all: readonly { id: number }[]): number {
-  return Math.max(-1, ...all.map(({ id }) => id)) + 1;
+/** Named by its id, which no other has: a count would be taken where one was removed. */
+function newConsumer(consumers: readonly Consumer[]): Consumer {
+  const id = nextId(consumers.map((consumer) => consumer.id));
+  return { id, name: `worker-${id + 1}` };
 }

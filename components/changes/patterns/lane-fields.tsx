@@ -4,6 +4,7 @@ import { Plus } from 'lucide-react';
 import { Button } from '#components/ui/button.tsx';
 import { SelectField } from '#components/ui/select-field.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
+import { nextId } from '#lib/topology/change-forms/next-id.ts';
 import type { Lane, Pattern } from '#lib/topology/change-forms/patterns/pattern.ts';
 import type { PatternMistakes } from '#lib/topology/change-forms/patterns/pattern-mistakes.ts';
 import { LaneRow } from './lane-row.tsx';
@@ -66,6 +67,6 @@ export function LaneFields({ pattern, mistakes, onChange }: LaneFieldsProps) {
 }
 
 function newLane(lanes: readonly Lane[]): Lane {
-  const id = Math.max(-1, ...lanes.map((lane) => lane.id)) + 1;
+  const id = nextId(lanes.map((lane) => lane.id));
   return { id, name: `lane-${id + 1}`, values: `${id + 1}` };
 }

@@ -1,4 +1,5 @@
 import type { MessageAttributes, MessageDraft, PublicationDraft } from '#lib/contracts/message.ts';
+import { nextId } from '#lib/topology/change-forms/next-id.ts';
 
 /** An attribute while it is written: without a name yet, or twice the same one. */
 export type AttributeRow = { key: number; name: string; dataType: string; value: string };
@@ -61,7 +62,7 @@ export function attributeRows(attributes: MessageAttributes): AttributeRow[] {
 
 /** A row that is not there yet. */
 export function newRow(rows: readonly AttributeRow[]): AttributeRow {
-  return { key: Math.max(-1, ...rows.map(({ key }) => key)) + 1, name: '', dataType: 'String', value: '' };
+  return { key: nextId(rows.map(({ key }) => key)), name: '', dataType: 'String', value: '' };
 }
 
 function commonOf({ body, attributes, groupId, deduplicationId }: ComposerForm) {

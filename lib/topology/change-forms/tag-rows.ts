@@ -1,6 +1,7 @@
 import { isAwsTag, MOST_TAGS } from '../change/rules/tags.ts';
+import { nextId } from './next-id.ts';
 
-/** One tag in a form; `key` tells rows apart, also those that are still empty. */
+/** One tag in a form; `row` tells rows apart, also those that are still empty. */
 export type TagRow = { row: number; name: string; value: string };
 
 type Tags = Readonly<Record<string, string>>;
@@ -9,13 +10,14 @@ type Tags = Readonly<Record<string, string>>;
 const NAME_LENGTH = 128;
 const VALUE_LENGTH = 256;
 
+/** A row for each tag that was read. */
 export function tagRowsOf(tags: Tags): TagRow[] {
   return Object.entries(tags).map(([name, value], row) => ({ row, name, value }));
 }
 
 /** An empty row that is told apart from all others. */
 export function newTagRow(rows: readonly TagRow[]): TagRow {
-  return { row: Math.max(-1, ...rows.map(({ row }) => row)) + 1, name: '', value: '' };
+  return { row: nextId(rows.map(({ row }) => row)), name: '', value: '' };
 }
 
 /** The tags that the rows stand for; rows without a name stand for none. */
