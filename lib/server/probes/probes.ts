@@ -8,6 +8,7 @@ import { readWorld } from '#lib/server/changes/read-world.ts';
 import type { Desk } from '#lib/server/desk.ts';
 import { weirError } from '#lib/server/weir-error.ts';
 import { nameOfArn } from '#lib/topology/arn.ts';
+import { isFifo } from '#lib/topology/change/rules/fifo.ts';
 import { deliveryChecks } from '#lib/topology/probe/delivery-checks.ts';
 import { PROBE_MARK } from '#lib/topology/probe/sample-message.ts';
 import { subscriptionEnds } from '#lib/topology/subscription-id.ts';
@@ -99,7 +100,7 @@ function draftOf(
   topicArn: string,
   mark: string,
 ): PublicationDraft {
-  const fifo = topicArn.endsWith('.fifo');
+  const fifo = isFifo(topicArn);
   return {
     body,
     attributes,

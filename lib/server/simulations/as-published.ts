@@ -1,5 +1,6 @@
 import { readEnvelope } from '#lib/messages/decode/sns-envelope.ts';
 import type { FilterMessage } from '#lib/topology/filter-policy/message-tree.ts';
+import { parseRecord } from '#lib/topology/json-record.ts';
 
 /** A message as its publisher gave it to SNS; `topicArn` is `null` where nothing says through which topic it came. */
 export type Published = FilterMessage & { topicArn: string | null };
@@ -9,15 +10,7 @@ export type Published = FilterMessage & { topicArn: string | null };
  * message's own. Source: SNS developer guide, "Amazon SNS raw message delivery".
  */
 export function asPublished({ body, attributes }: FilterMessage): Published {
-  const envelope = readEnvelope(parse(body));
+  const envelope = readEnvelope(parseRecord(body));
   if (!envelope) return { body, attributes, topicArn: null };
   return { body: envelope.message, attributes: envelope.facts.attributes, topicArn: envelope.facts.topicArn };
-}
-
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return null;
-  }
 }
