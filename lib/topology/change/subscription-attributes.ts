@@ -17,7 +17,8 @@ export function isFilter(text: string | null): text is string {
 
 /**
  * What SNS is given for one attribute, where an empty text takes it away: it refuses an empty `RedrivePolicy`, and takes
- * no value at all (`undefined`). Source: SNS developer guide, "Removing a filter policy".
+ * no value at all (`undefined`). Source: SNS developer guide, "Removing a filter policy"; of redrive policies, where the
+ * guide is silent, what Terraform's AWS provider sends.
  */
 export function subscriptionValue(name: string, value: string): string | undefined {
   if (value !== '') return value;
