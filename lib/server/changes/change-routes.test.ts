@@ -8,9 +8,9 @@ import { POST as planChange } from '#app/api/connections/[connection]/plans/rout
 import { createQueue } from '#lib/testing/create-queue.ts';
 import { setAttributes } from '#lib/testing/queue-acts.ts';
 import { createTopic, publish } from '#lib/testing/topic-acts.ts';
+import { PLAIN } from '#lib/topology/change/testing/intents.ts';
 import { runtime } from '../runtime.ts';
 import { type OpenedApi, openApi } from './testing/open-api.ts';
-import { PLAIN } from './testing/open-changes.ts';
 
 const routes = { stopChange, undoChange, listChanges, applyChange, planChange };
 const GONE = '3b0e4a52-8f0e-4a39-9d6c-0d8f1c8f5a11';

@@ -3,15 +3,8 @@ import type { Intent } from '#lib/contracts/intent.ts';
 import type { Plan } from '#lib/contracts/plan.ts';
 import { startDesk } from '#lib/server/looks/testing/start-desk.ts';
 import { createTopic } from '#lib/testing/topic-acts.ts';
+import { PLAIN } from '#lib/topology/change/testing/intents.ts';
 import { createChanges } from '../changes.ts';
-
-/** A subscription's settings that nothing was said of. */
-export const PLAIN = {
-  filterPolicy: null,
-  filterPolicyScope: 'MessageAttributes',
-  rawMessageDelivery: false,
-  deadLetterArn: null,
-} as const;
 
 /** Changes before a sandbox, whose time a test sets forward by `wait`. */
 export async function openChanges(

@@ -3,7 +3,8 @@ import { queueArn, topicArn } from '#lib/testing/builders.ts';
 
 type Settings = Extract<Intent, { kind: 'subscribe' }>['settings'];
 
-const SETTINGS: Settings = {
+/** A subscription's settings that nothing was said of. */
+export const PLAIN: Settings = {
   filterPolicy: null,
   filterPolicyScope: 'MessageAttributes',
   rawMessageDelivery: false,
@@ -12,7 +13,7 @@ const SETTINGS: Settings = {
 
 /** Wants a queue subscribed to a topic, by their names. */
 export function subscribe(topic: string, queue: string, over: Partial<Settings> = {}): Intent {
-  const settings = { ...SETTINGS, ...over };
+  const settings = { ...PLAIN, ...over };
   return { kind: 'subscribe', topicArn: topicArn(topic), protocol: 'sqs', endpoint: queueArn(queue), settings };
 }
 
