@@ -6,13 +6,9 @@ import type { Scope } from '#components/inspector/scope.ts';
 import { SelectField } from '#components/ui/select-field.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import type { Topic } from '#lib/contracts/topic.ts';
+import { needsConfirmation } from '#lib/topology/change/awaits-confirmation.ts';
 import { whyNotConnect } from '#lib/topology/change/connect.ts';
-import {
-  ENDPOINT_WORDS,
-  endpointMistake,
-  needsConfirmation,
-  type OfferedProtocol,
-} from '#lib/topology/change-forms/endpoint-mistake.ts';
+import { ENDPOINT_WORDS, endpointMistake, type OfferedProtocol } from '#lib/topology/change-forms/endpoint-mistake.ts';
 import { subscribeEndpoint } from '#lib/topology/change-forms/join-intents.ts';
 import { FormBox } from './form-box.tsx';
 

@@ -34,8 +34,3 @@ export function endpointMistake(protocol: OfferedProtocol, endpoint: string): st
       return /^\+?[\d\s-]{5,20}$/.test(text) ? null : 'Must be a telephone number, as +15555550100.';
   }
 }
-
-/** Whether somebody must confirm before anything is delivered. SNS API reference, Subscribe. */
-export function needsConfirmation(protocol: OfferedProtocol): boolean {
-  return ['http', 'https', 'email', 'email-json'].includes(protocol);
-}

@@ -1,7 +1,10 @@
 import { parseArn } from '../arn.ts';
 import type { World } from './world.ts';
 
-const CONFIRMED_BY_ENDPOINT = ['http', 'https', 'email', 'email-json'];
+/** Whether whoever is at the endpoint must confirm before anything is delivered. SNS API reference, Subscribe. */
+export function needsConfirmation(protocol: string): boolean {
+  return ['http', 'https', 'email', 'email-json'].includes(protocol);
+}
 
 /**
  * Whether the endpoint has to agree before it gets messages: addresses do, and queues of another account than the one
@@ -9,5 +12,5 @@ const CONFIRMED_BY_ENDPOINT = ['http', 'https', 'email', 'email-json'];
  */
 export function awaitsConfirmation({ place }: Pick<World, 'place'>, protocol: string, endpoint: string): boolean {
   if (protocol === 'sqs') return parseArn(endpoint)?.account !== place.account;
-  return CONFIRMED_BY_ENDPOINT.includes(protocol);
+  return needsConfirmation(protocol);
 }

@@ -1,6 +1,7 @@
 import type { AwsCall, ResourceState, SubscriptionState } from '#lib/contracts/aws-call.ts';
 import type { AttributeValues } from '#lib/contracts/intent.ts';
 import { nameOfArn, parseArn } from '../../arn.ts';
+import { needsConfirmation } from '../../change/awaits-confirmation.ts';
 import { resourceOfCall } from '../../change/ids-of-call.ts';
 import { hasOwnPolicy } from '../../change/new-attributes.ts';
 import { createAttributes } from '../../change/plans/create-queue.ts';
@@ -55,7 +56,7 @@ function subscribe({ topicArn, protocol, endpoint, attributes }: SubscriptionSta
 
 function subscribeWords({ topicArn, protocol, endpoint }: SubscriptionState): string {
   const words = `${nameOfArn(endpoint)} gets what topic ${nameOfArn(topicArn)} publishes`;
-  return /^(?:email|https?)/.test(protocol) ? `${words}, once it has confirmed that it wants to` : words;
+  return needsConfirmation(protocol) ? `${words}, once it has confirmed that it wants to` : words;
 }
 
 function step(call: AwsCall, reason: string): ScriptStep {

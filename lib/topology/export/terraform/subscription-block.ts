@@ -1,4 +1,5 @@
 import type { SubscriptionState } from '#lib/contracts/aws-call.ts';
+import { needsConfirmation } from '../../change/awaits-confirmation.ts';
 import { commentLines } from '../one-line.ts';
 import { argumentsOf, SUBSCRIPTION_ARGUMENTS, unknownArguments } from './attribute-table.ts';
 import { block } from './block.ts';
@@ -13,7 +14,7 @@ export function subscriptionBlock(subscription: SubscriptionState, references: R
   const given = { ...rest, ...(rest.FilterPolicy && FilterPolicyScope && { FilterPolicyScope }) };
   return block({
     comment: [
-      ...(arn === null || NEEDS_CONFIRMATION.test(protocol) ? commentLines(UNCONFIRMED) : []),
+      ...(arn === null || needsConfirmation(protocol) ? commentLines(UNCONFIRMED) : []),
       ...unknownArguments(given, SUBSCRIPTION_ARGUMENTS, []),
     ],
     kind: 'resource',
@@ -28,6 +29,5 @@ export function subscriptionBlock(subscription: SubscriptionState, references: R
   });
 }
 
-const NEEDS_CONFIRMATION = /^(?:email(?:-json)?|https?)$/;
 /** Source: Terraform AWS provider, "aws_sns_topic_subscription", "Protocol support". */
 const UNCONFIRMED = 'The endpoint has to confirm it. Until then Terraform can neither import nor delete it.';
