@@ -1,6 +1,7 @@
 import type { AwsCall } from '#lib/contracts/aws-call.ts';
 import type { Destroyed, PlanStep } from '#lib/contracts/plan.ts';
 import { nameOfArn } from '../arn.ts';
+import { subscriptionEnds } from '../subscription-id.ts';
 import { type OpenWorld, subscriptionsAt } from './open-world.ts';
 import { depthOf, sourcesOf } from './picture.ts';
 
@@ -13,7 +14,7 @@ export function destroyedBy(world: OpenWorld, call: AwsCall, steps: readonly Pla
   const { arn } = call;
   const ended = steps.flatMap((step) => (step.call.action === 'Unsubscribe' ? step.call.subscription : []));
   const ids = subscriptionsAt(world, arn).map(({ id }) => id);
-  ids.push(...ended.filter((id) => id.startsWith(`${arn}|`) && !world.subscriptions.has(id)));
+  ids.push(...ended.filter((id) => subscriptionEnds(id).topicArn === arn && !world.subscriptions.has(id)));
   return {
     arn,
     name: nameOfArn(arn),
