@@ -1,5 +1,5 @@
 import { GetTopicAttributesCommand } from '@aws-sdk/client-sns';
-import { placeOf } from '#lib/server/live/place.ts';
+import { placeOf } from '#lib/server/place.ts';
 import type { Aws } from './clients.ts';
 
 /** An account that nobody has on AWS; emulators are often of it. */

@@ -4,7 +4,7 @@ import type { Intent } from '#lib/contracts/intent.ts';
 import type { Topology } from '#lib/contracts/topology.ts';
 import { callerAccount } from '#lib/server/aws/caller-account.ts';
 import type { Desk } from '#lib/server/desk.ts';
-import { placeOf } from '#lib/server/live/place.ts';
+import { placeOf } from '#lib/server/place.ts';
 import { weirError } from '#lib/server/weir-error.ts';
 import { needsOf, needsOfUndo } from '#lib/topology/change/needs-of.ts';
 import { planChange } from '#lib/topology/change/plan-change.ts';

@@ -1,6 +1,6 @@
 import type { Topology } from '#lib/contracts/topology.ts';
 import type { Desk } from '#lib/server/desk.ts';
-import { placeOf } from '#lib/server/live/place.ts';
+import { placeOf } from '#lib/server/place.ts';
 import { isWeirError, weirError } from '#lib/server/weir-error.ts';
 import { nameOfArn, parseArn } from '#lib/topology/arn.ts';
 import type { Needs, World, WorldSubscription } from '#lib/topology/change/world.ts';

@@ -1,5 +1,5 @@
 import type { Change, Check } from '#lib/contracts/change.ts';
-import { isQueueArn } from '#lib/server/live/place.ts';
+import { isQueueArn } from '#lib/server/place.ts';
 import { nameOfArn } from '#lib/topology/arn.ts';
 import { deliveryChecks, redriveChecks } from '#lib/topology/probe/delivery-checks.ts';
 import { subscriptionEnds } from '#lib/topology/subscription-id.ts';

@@ -1,10 +1,10 @@
 import type { ConnectionStatus } from '#lib/contracts/connection.ts';
 import type { Outcome } from '#lib/server/aws/outcomes.ts';
+import { isQueueArn } from '#lib/server/place.ts';
 import type { WeirError } from '#lib/server/weir-error.ts';
 import { nameOfArn } from '#lib/topology/arn.ts';
 import type { Cadence } from './cadence.ts';
 import { createDenials, type Denials } from './denials.ts';
-import { isQueueArn } from './place.ts';
 import { createRetry, type Retry } from './retry.ts';
 
 type Service = Outcome['service'];

@@ -1,9 +1,9 @@
 import type { Queue } from '#lib/contracts/queue.ts';
 import type { Delivery, Subscription } from '#lib/contracts/subscription.ts';
+import { isQueueArn } from '#lib/server/place.ts';
 import { parseArn } from '#lib/topology/arn.ts';
 import { deliveryByPolicy } from '#lib/topology/policy.ts';
 import { noteQueue } from './note-queue.ts';
-import { isQueueArn } from './place.ts';
 import type { State } from './state.ts';
 
 /** Keeps `deadLetterFor` of the old and the new dead-letter queue right; the new one becomes known where it was not. */

@@ -1,6 +1,6 @@
+import { isQueueArn, isTopicArn } from '#lib/server/place.ts';
 import { parseArn } from '#lib/topology/arn.ts';
 import { noteQueue } from './note-queue.ts';
-import { isQueueArn, isTopicArn } from './place.ts';
 import type { State } from './state.ts';
 import { noteTopic } from './topics.ts';
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Topology } from '#lib/contracts/topology.ts';
+import { placeOf } from '#lib/server/place.ts';
 import { weirError } from '#lib/server/weir-error.ts';
 import { createActivity } from './activity.ts';
 import { CADENCE } from './cadence.ts';
@@ -11,7 +12,6 @@ import { createHealth } from './health.ts';
 import { createHistory } from './history.ts';
 import { lookAt } from './look-at.ts';
 import type { Monitor, MonitorOptions } from './monitor-contract.ts';
-import { placeOf } from './place.ts';
 import { createPublisher } from './publisher.ts';
 import { createPulse } from './pulse.ts';
 import { createReadQueue } from './read-queue.ts';

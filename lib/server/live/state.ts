@@ -4,8 +4,8 @@ import type { ObservedChange } from '#lib/contracts/activity.ts';
 import type { Queue } from '#lib/contracts/queue.ts';
 import type { Subscription } from '#lib/contracts/subscription.ts';
 import type { Topic } from '#lib/contracts/topic.ts';
+import type { Place } from '#lib/server/place.ts';
 import { type Changes, createChanges } from './changes.ts';
-import type { Place } from './place.ts';
 import type { QueueRecord, Records, SubscriptionRecord, TopicRecord } from './records.ts';
 
 export type Hooks = {

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { SubscriptionAttributes } from '#lib/contracts/subscription.ts';
 import type { ListedSubscription } from '#lib/server/aws/sns/listed-subscription.ts';
+import { isQueueArn, isTopicArn } from '#lib/server/place.ts';
 import type { WeirError } from '#lib/server/weir-error.ts';
 import { changedFields } from '#lib/topology/patch.ts';
 import { deliveryOf } from './links.ts';
 import { noteQueue } from './note-queue.ts';
-import { isQueueArn, isTopicArn } from './place.ts';
 import { neverAsked, type SubscriptionRecord } from './records.ts';
 import type { State } from './state.ts';
 import { noteTopic } from './topics.ts';

@@ -1,6 +1,6 @@
 import { type QueueReading, readQueueAttributes } from '#lib/server/aws/sqs/queue-reading.ts';
+import { placeOf } from '#lib/server/place.ts';
 import { ACCOUNT, queueArn, topicArn } from '#lib/testing/builders.ts';
-import { placeOf } from '../place.ts';
 import { createState, type Hooks, type State } from '../state.ts';
 
 /** An empty picture of the builders' account and region. */
