@@ -1,6 +1,7 @@
 import { type Condition, emptyNode, type FilterScope, type PolicyNode, type PolicyRule } from './model.ts';
 import { comparable } from './numeric.ts';
 import { valueHolds } from './value-holds.ts';
+import { waysThrough } from './ways-through.ts';
 
 /** SNS developer guide, "Message attribute items and validation". */
 const ATTRIBUTE_NAME = /^[\w-]+(?:\.[\w-]+)*$/;
@@ -16,16 +17,6 @@ export function whyNeverMatches(policy: PolicyNode, scope: FilterScope): string 
   const [first] = reasons;
   if (first === undefined || reasons.includes(null)) return null;
   return ways.length > 1 ? `each of its alternatives contradicts itself: ${first}` : first;
-}
-
-/** Each way to choose one branch of every `$or` at one place; SNS allows 150 combinations in all. */
-function waysThrough(policy: PolicyNode): PolicyNode[][] {
-  let ways: PolicyNode[][] = [[policy]];
-  for (const branches of policy.choices) {
-    const chosen = branches.flatMap(waysThrough);
-    ways = ways.flatMap((way) => chosen.map((branch) => [...way, ...branch]));
-  }
-  return ways;
 }
 
 /** What contradicts itself where all of these policies must hold inside one object. */

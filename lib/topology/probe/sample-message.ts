@@ -7,14 +7,12 @@ import {
   type PolicyNode,
   type Scalar,
 } from '../filter-policy/model.ts';
+import { waysThrough } from '../filter-policy/ways-through.ts';
 import { isRecord } from '../json-record.ts';
 import { valuesFor } from './values-for.ts';
 
 /** What tells a probe from every other message: an attribute, and in the body where that is what filters compare. */
 export const PROBE_MARK = 'weir-probe';
-
-/** SNS allows 150 combinations, so that there are no more ways through the alternatives of a policy. */
-const MOST_WAYS = 150;
 
 /** What must stand at a key; several values are a list, none is nothing. */
 type Place = { path: readonly string[]; values: readonly Scalar[] };
@@ -24,22 +22,12 @@ type Place = { path: readonly string[]; values: readonly Scalar[] };
  * conditions and asking the matcher. `null` where none was found, which does not say that there is none.
  */
 export function sampleMessage(policy: FilterPolicy | null, scope: FilterScope, mark: string): FilterMessage | null {
-  for (const way of waysThrough(policy ?? emptyNode()).slice(0, MOST_WAYS)) {
+  for (const way of waysThrough(policy ?? emptyNode())) {
     const places = placesOf(way, []);
     const message = places && (scope === 'MessageBody' ? inBody(places, mark) : inAttributes(places, mark));
     if (message && (policy === null || judge(policy, subjectOf(scope, message)).passes)) return message;
   }
   return null;
-}
-
-/** The policies that a choice of one branch for each `$or` asks to hold together. */
-function waysThrough(policy: PolicyNode): PolicyNode[][] {
-  let ways: PolicyNode[][] = [[policy]];
-  for (const branches of policy.choices) {
-    const chosen = branches.flatMap(waysThrough);
-    ways = ways.flatMap((way) => chosen.map((branch) => [...way, ...branch])).slice(0, MOST_WAYS);
-  }
-  return ways;
 }
 
 /** A value for every key; `null` where one has none. An `$or` below the top is met by its first branch. */
