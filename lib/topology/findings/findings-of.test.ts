@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FindingList } from '#lib/contracts/finding.ts';
-import { ACCOUNT, queueArn, topicArn } from '#lib/testing/builders.ts';
+import { ACCOUNT, anAttributes, queueArn, topicArn } from '#lib/testing/builders.ts';
 import { findingsOf } from './findings-of.ts';
 import { aKnowledge, policy } from './testing/a-knowledge.ts';
 import { DENIED, deny, mail, open, shop, sns } from './testing/a-shop.ts';
@@ -33,6 +33,15 @@ describe('a fault', () => {
     expect(findings.filter(({ kind }) => kind === 'redrive-loop').map(({ about }) => about)).toEqual([
       [queueArn('a'), queueArn('b')],
     ]);
+  });
+
+  it('in a delivery says where messages end: in the subscription’s own dead-letter queue, if it has one', () => {
+    const attributes = anAttributes({ deadLetterArn: queueArn('undelivered') });
+    const { findings } = findingsOf(
+      shop({ mail: { settings: { Policy: '' } }, subscription: { delivery: 'no-policy', attributes } }),
+    );
+    const lost = findings.find(({ kind }) => kind === 'no-delivery-policy');
+    expect(lost?.explanation).toContain("goes to the subscription's dead-letter queue undelivered");
   });
 });
 

@@ -16,17 +16,21 @@ export function* judgeDelivery(account: Account): Iterable<Verdict> {
 }
 
 function dropped(account: Account, subscription: Subscription): Verdict {
-  const { id, topicArn, endpoint: queueArn } = subscription;
+  const { id, topicArn, endpoint: queueArn, attributes } = subscription;
   const [topic, queue] = [nameOfArn(topicArn), nameOfArn(queueArn)];
   const policy = readQueue(account, queueArn).settings?.Policy || null;
   const { mend, why } = letIn(account, { policy, queueArn, topicArns: [topicArn] });
   const cause = policy === null ? 'has no policy' : 'has a policy that does not let the topic send';
+  const spent = attributes?.deadLetterArn;
+  const end = spent
+    ? `goes to the subscription's dead-letter queue ${nameOfArn(spent)}`
+    : 'is dropped on its way there';
   return {
     finding: {
       severity: 'loss',
       about: [id, queueArn, topicArn],
       title: `${queue} gets nothing of ${topic}`,
-      explanation: `Queue ${queue} ${cause}. What is published to ${topic} is dropped on its way there, and SNS does not try again.${why ? ` ${why}` : ''}`,
+      explanation: `Queue ${queue} ${cause}. What is published to ${topic} ${end}, and SNS does not try again.${why ? ` ${why}` : ''}`,
       evidence: [subscriptionEvidence(subscription), policyEvidence(queueArn, policy)],
       mend,
     },
