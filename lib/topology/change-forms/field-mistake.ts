@@ -1,5 +1,6 @@
 import { formatBytes } from '#lib/format/bytes.ts';
 import { formatDuration } from '#lib/format/duration.ts';
+import { isRecord } from '../json-record.ts';
 import type { AttributeField } from './attribute-field.ts';
 import type { FieldValue, FieldValues } from './field-values.ts';
 import { fromQuantity, type Measure, type Quantity } from './quantity.ts';
@@ -48,7 +49,7 @@ function jsonMistake(text: string, maxLength: number): string | null {
   if (text.length > maxLength) return `At most ${maxLength} characters.`;
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return null;
+    if (isRecord(value)) return null;
   } catch {
     return 'This is not JSON.';
   }
