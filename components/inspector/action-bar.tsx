@@ -37,10 +37,9 @@ export function ActionBar({ id, onEdit, onShowOnMap, onFocus, onCopyForChat, onE
         </Button>
       )}
       {onFocus && (
-        <Button onClick={() => onFocus(id)}>
+        <IconButton label="Focus" onClick={() => onFocus(id)}>
           <Focus aria-hidden />
-          Focus
-        </Button>
+        </IconButton>
       )}
       {onCopyForChat && (
         <IconButton label="Copy for chat" onClick={() => onCopyForChat(id)}>

@@ -19,7 +19,7 @@ export function Tabs({ tabs, value, onChange, label }: TabsProps) {
     <Radix.Root value={value} onValueChange={onChange} className="flex min-h-0 flex-1 flex-col">
       <Radix.List
         aria-label={label}
-        className="flex shrink-0 gap-2 overflow-x-auto border-b border-line px-3 [scrollbar-width:none]"
+        className="flex shrink-0 gap-1 overflow-x-auto border-b border-line px-3 [scrollbar-width:none]"
       >
         {tabs.map((tab) => (
           <Radix.Trigger

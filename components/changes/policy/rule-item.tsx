@@ -11,12 +11,13 @@ type RuleItemProps = { kind: ResourceKind; rule: Rule; onRemove?: ((rule: Rule) 
 export function RuleItem({ kind, rule, onRemove }: RuleItemProps) {
   const { effect, whoWords, deeds, conditions, wide, ours, sid, index } = rule;
   const allows = effect === 'Allow';
-  const Icon = allows ? CircleCheck : CircleX;
+  const Icon = !allows ? CircleX : wide ? TriangleAlert : CircleCheck;
+  const tone = !allows ? 'text-danger' : wide ? 'text-growing' : 'text-flowing';
   const what =
     deeds.length > 0 ? deeds.map((deed) => DEED_WORDS[kind][deed].toLowerCase()).join(', ') : 'other actions';
   return (
     <li className="flex items-start gap-2">
-      <Icon aria-hidden className={`mt-0.5 size-4 shrink-0 ${allows ? 'text-flowing' : 'text-danger'}`} />
+      <Icon aria-hidden className={`mt-0.5 size-4 shrink-0 ${tone}`} />
       <div className="min-w-0 flex-1 break-words">
         <p>
           <span className="sr-only">{effect}: </span>
@@ -27,12 +28,7 @@ export function RuleItem({ kind, rule, onRemove }: RuleItemProps) {
             only {condition}
           </p>
         ))}
-        {wide && (
-          <p className="flex items-start gap-1 text-growing">
-            <TriangleAlert aria-hidden className="mt-0.5 size-3.5 shrink-0" />
-            {wide}
-          </p>
-        )}
+        {wide && <p className="text-growing">{wide}</p>}
         <p className="mt-0.5 flex flex-wrap items-center gap-1.5 text-xs text-mute">
           {ours && <Badge tone="flow">written by Weir</Badge>}
           {sid ?? `statement ${index + 1}`}
