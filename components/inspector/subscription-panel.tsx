@@ -1,6 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { MoveSubscription } from '#components/changes/editors/move-subscription.tsx';
 import { canBeProbed } from '#components/changes/probe/subscriptions-to-probe.ts';
 import { SubjectFindings } from '#components/findings/subject-findings.tsx';
 import { WideToggle } from '#components/messages/peek/wide-toggle.tsx';
@@ -79,6 +80,7 @@ function SubscriptionOverview({ edge, scope, onEdit }: SubscriptionOverviewProps
         }
       >
         <SubscriptionFacts edge={edge} scope={scope} />
+        <MoveSubscription key={edge.id} edge={edge} scope={scope} />
       </Section>
     </>
   );

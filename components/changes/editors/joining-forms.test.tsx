@@ -5,9 +5,10 @@ import type { Scope } from '#components/inspector/scope.ts';
 import { planDesk } from '#lib/client/changes/plan-desk.ts';
 import { nodePicks } from '#lib/client/node-pick.ts';
 import { createNumbersStore } from '#lib/client/numbers.ts';
-import { aQueue, aTopic, aTopology, queueArn, topicArn } from '#lib/testing/builders.ts';
+import { aQueue, aSubscription, aTopic, aTopology, queueArn, topicArn } from '#lib/testing/builders.ts';
 import { buildGraph } from '#lib/topology/build-graph.ts';
 import { DeadLetterForm } from './dead-letter-form.tsx';
+import { MoveSubscription } from './move-subscription.tsx';
 import { RedriveAllowForm } from './redrive-allow-form.tsx';
 import { SubscribeForm } from './subscribe-form.tsx';
 import { SubscribeToTopicForm } from './subscribe-to-topic-form.tsx';
@@ -125,5 +126,23 @@ describe('a subscription', () => {
     press('orders');
     press('Show plan');
     expect(proposed()).toMatchObject([{ topicArn: topicArn('orders'), endpoint: mail.arn }]);
+  });
+});
+
+describe('a subscription that is moved', () => {
+  const subscription = aSubscription({ topicArn: orders.arn, endpoint: mail.arn });
+  const graph = buildGraph({ ...topology, subscriptions: [subscription] });
+  const edge = graph.edges.get(subscription.id);
+
+  it('goes to a queue found by name; where it cannot go says why', () => {
+    if (edge?.kind !== 'subscription') throw new Error('it must be on the map');
+    show(<MoveSubscription edge={edge} scope={{ ...scope, graph }} />);
+    press('Move to another queue…');
+    type('Find a queue by name', 'ordered');
+    expect(disabled(/^ordered.fifo/)).toBe(true);
+    type('Find a queue by name', 'spent');
+    press('spent');
+    press('Show plan');
+    expect(proposed()).toEqual([{ kind: 'moveSubscription', subscription: edge.id, queueArn: spent.arn }]);
   });
 });
