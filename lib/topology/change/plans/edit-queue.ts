@@ -1,4 +1,5 @@
 import type { AttributeValues, Intent } from '#lib/contracts/intent.ts';
+import { formatDuration } from '#lib/format/duration.ts';
 import { nameOfArn } from '../../arn.ts';
 import { subscriptionsAt } from '../open-world.ts';
 import { deadLetterArnOf, depthOf, sourcesOf } from '../picture.ts';
@@ -37,7 +38,7 @@ function warnOfShorterRetention(planner: Planner, queueArn: string, seconds: num
   planner.warn(
     'danger',
     queueArn,
-    `A shorter MessageRetentionPeriod deletes ${held} that ${name} has held for more than ${seconds} seconds.`,
+    `A shorter MessageRetentionPeriod deletes ${held} that ${name} has held for more than ${formatDuration(seconds)}.`,
   );
   if (depth !== 0) planner.stays(`Messages that ${name} loses to the shorter MessageRetentionPeriod are gone.`);
 }
