@@ -15,7 +15,11 @@ export type TagValues = z.infer<typeof TagValues>;
 export const SubscriptionSettings = SubscriptionAttributes.omit({ readAt: true });
 export type SubscriptionSettings = z.infer<typeof SubscriptionSettings>;
 
-const SubscriptionId = z.string().max(2048);
+/** `{topicArn}|{protocol}|{endpoint}`; an endpoint may hold bars. */
+const SubscriptionId = z
+  .string()
+  .max(2048)
+  .regex(/^arn:[^|]+\|[a-z-]+\|.+$/, 'must be the id of a subscription');
 
 /**
  * What a person wants, in one sentence's worth; a list of these becomes a plan. ARNs may name what an earlier intent of

@@ -22,7 +22,8 @@ export function ChangeView({ change, scope }: { change: Change; scope: Scope }) 
   const { title, outcome, steps, checks } = change;
   const over = outcome !== 'running';
   const place = commonPlace(steps.map(({ step }) => step));
-  const toProbe = subscriptionsToProbe(change, scope.graph);
+  const toProbe = outcome === 'done' ? subscriptionsToProbe(change, scope.graph) : [];
+  const calls = <StepList title="Calls to AWS, in this order" steps={steps} graph={scope.graph} over={over} />;
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <PanelHead title={title} kind={OUTCOME_LOOK[outcome]} onClose={closePlan}>
@@ -30,13 +31,15 @@ export function ChangeView({ change, scope }: { change: Change; scope: Scope }) 
         {place !== null && `, ${place}`}
       </PanelHead>
       <div className="min-h-0 flex-1 overflow-y-auto" aria-busy={!over}>
+        {/* Where not all was done, what was and what was not comes first. */}
+        {outcome !== 'done' && calls}
         {checks.length > 0 && (
           <Section title="Looked at afterwards">
             <CheckList checks={checks} />
           </Section>
         )}
         {toProbe.length > 0 && <ProbeSection subscriptions={toProbe} scope={scope} />}
-        <StepList title="Calls to AWS, in this order" steps={steps} graph={scope.graph} over={over} />
+        {outcome === 'done' && calls}
       </div>
       <ChangeFooter change={change} scope={scope} />
     </div>

@@ -98,6 +98,13 @@ describe('what is deleted', () => {
     expect(await world.apply(subscription)).toMatchObject({ outcome: 'done' });
   });
 
+  it('may take a minute for each name that has to be typed', async () => {
+    const both = ['mail', 'print'].map((name) => ({ kind: 'deleteQueue' as const, queueArn: world.arnOf(name) }));
+    const plan = await world.plan(...both);
+    world.wait(110_000);
+    expect(await world.apply(plan, ['mail', 'print'])).toMatchObject({ outcome: 'done' });
+  });
+
   it('is not once it is not empty any more', async () => {
     const plan = await planDeletion();
     await world.send('mail', 1);

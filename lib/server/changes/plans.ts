@@ -24,8 +24,9 @@ export type Plans = {
   drop(id: string): void;
 };
 
-/** ms; what deletes is applied while one still knows what one has read. */
+/** ms */
 const LIFE = 15 * 60_000;
+/** ms for each thing that is deleted, whose name has to be typed: as long as one remembers what one has read. */
 const LIFE_OF_DELETING = 60_000;
 
 /** Plans at a time; the oldest goes first. */
@@ -41,7 +42,7 @@ export function createPlans(now: () => number): Plans {
       for (const [id, each] of kept) if (isOver(each) || kept.size >= MOST_PLANS) kept.delete(id);
       const draft = recipe.draft(world);
       const madeAt = now();
-      const expiresAt = madeAt + (draft.destroys.length > 0 ? LIFE_OF_DELETING : LIFE);
+      const expiresAt = madeAt + Math.min(LIFE, draft.destroys.length * LIFE_OF_DELETING || LIFE);
       const plan = { id: randomUUID(), madeAt: instant(madeAt), expiresAt: instant(expiresAt), ...draft };
       kept.set(plan.id, { plan, recipe, seen: seenOf(world, recipe.needs) });
       return plan;
