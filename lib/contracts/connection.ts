@@ -5,6 +5,10 @@ import { ErrorCode } from './problem.ts';
 export const ConnectionId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'must be the id of a connection');
 export type ConnectionId = z.infer<typeof ConnectionId>;
 
+/** What tells one connection from another at a glance; names, so that each theme has its own shade. */
+export const ConnectionColour = z.enum(['blue', 'teal', 'green', 'amber', 'orange', 'red', 'pink', 'violet', 'slate']);
+export type ConnectionColour = z.infer<typeof ConnectionColour>;
+
 /** One account, region and endpoint that this server was configured with. Never a credential. */
 export const Connection = z.object({
   id: ConnectionId,
@@ -15,6 +19,11 @@ export const Connection = z.object({
   /** `true` when the endpoint is not AWS's own (the sandbox, an emulator). */
   custom: z.boolean(),
   readOnly: z.boolean(),
+  colour: ConnectionColour.nullable(),
+  /** Marked as production by whoever configured it: it looks like one everywhere. */
+  production: z.boolean(),
+  /** `config`: `WEIR_CONFIG` names it · `environment`: the AWS SDK's environment · `profile`: found in the AWS config files. */
+  origin: z.enum(['config', 'environment', 'profile']),
 });
 export type Connection = z.infer<typeof Connection>;
 
