@@ -2,6 +2,7 @@ import { mock } from 'node:test';
 import { createAws } from '#lib/server/aws/clients.ts';
 import { CADENCE } from '#lib/server/live/cadence.ts';
 import { createMonitor } from '#lib/server/live/monitor.ts';
+import { aConnection } from '#lib/testing/builders.ts';
 import { clientsOf, queueArn, type World } from './cost/answer.ts';
 
 /**
@@ -41,7 +42,7 @@ async function hour(changing: number) {
     limiter: { run: ({ call }) => call(), callsLastMinute: () => 0 },
   });
   const monitor = createMonitor({
-    connection: { id: 'default', label: 'bench', region: 'eu-west-1', custom: true, readOnly: false },
+    connection: aConnection(),
     aws: { ...aws, ...clientsOf(world, calls) },
     dataFolder: null,
     log: { info: quiet, warn: quiet, error: quiet },

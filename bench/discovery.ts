@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createAws } from '#lib/server/aws/clients.ts';
 import { createMonitor } from '#lib/server/live/monitor.ts';
+import { aConnection } from '#lib/testing/builders.ts';
 import { discoverBare } from './discovery/floor.ts';
 
 /** B5: discovery of 1,000 queues, 200 topics and 2,000 subscriptions at 20 ms latency, against the same calls made bare. */
@@ -17,7 +18,7 @@ async function discover(endpoint: string): Promise<{ ms: number; calls: number }
   });
   const began = performance.now();
   const monitor = createMonitor({
-    connection: { id: 'default', label: 'bench', region: 'eu-west-1', custom: true, readOnly: false },
+    connection: aConnection(),
     aws,
     dataFolder: null,
     log: { info: quiet, warn: quiet, error: quiet },

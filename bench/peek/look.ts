@@ -3,6 +3,7 @@ import { createAws } from '#lib/server/aws/clients.ts';
 import { createMonitor } from '#lib/server/live/monitor.ts';
 import { createLooks } from '#lib/server/looks/looks.ts';
 import { createSeenStore } from '#lib/server/looks/seen-store.ts';
+import { aConnection } from '#lib/testing/builders.ts';
 
 const quiet = () => {};
 
@@ -11,7 +12,7 @@ export function openLooks(endpoint: string) {
   const region = 'eu-west-1';
   const credentials = { accessKeyId: 'sandbox', secretAccessKey: 'sandbox' };
   const aws = createAws({ region, credentials, endpoint: { sqs: endpoint, sns: endpoint } });
-  const connection = { id: 'default', label: 'bench', region, custom: true, readOnly: false };
+  const connection = aConnection({ region });
   const log = { info: quiet, warn: quiet, error: quiet };
   const monitor = createMonitor({ connection, aws, dataFolder: null, log });
   const desk = { aws, monitor, log, now: Date.now };

@@ -4,6 +4,7 @@ import { Patch } from '#lib/contracts/feed.ts';
 import { createAws } from '#lib/server/aws/clients.ts';
 import { CADENCE } from '#lib/server/live/cadence.ts';
 import { createMonitor } from '#lib/server/live/monitor.ts';
+import { aConnection } from '#lib/testing/builders.ts';
 
 const IN_VIEW = 50;
 const ROUNDS = 4;
@@ -23,7 +24,7 @@ export async function measureDelays(endpoint: string): Promise<number[]> {
   const credentials = { accessKeyId: 'sandbox', secretAccessKey: 'sandbox' };
   const aws = createAws({ region, credentials, endpoint: { sqs: endpoint, sns: endpoint } });
   const sqs = new SQSClient({ region, credentials, endpoint });
-  const connection = { id: 'default', label: 'bench', region, custom: true, readOnly: false };
+  const connection = aConnection({ region });
   const monitor = createMonitor({ connection, aws, dataFolder: null, log: SILENT });
   const queues = (await monitor.topology()).queues.slice(0, IN_VIEW);
   const heard = new Map<string, (at: number) => void>();

@@ -52,7 +52,16 @@ export async function openConnection(settings: Settings, log: Log): Promise<Open
   const folders = createDataFolders(join(settings.dataFolder, placeOf(environment, region)), log);
   const id = 'default';
   const monitor = createMonitor({
-    connection: { id, label: labelOf(environment), region, custom: sqs !== null || sns !== null, readOnly },
+    connection: {
+      id,
+      label: labelOf(environment),
+      region,
+      custom: sqs !== null || sns !== null,
+      readOnly,
+      colour: null,
+      production: false,
+      origin: 'environment',
+    },
     aws,
     dataFolder(account) {
       const folder = folders.open(account);

@@ -104,6 +104,9 @@ export function aConnection(over: Partial<Connection> = {}): Connection {
     account: ACCOUNT,
     custom: true,
     readOnly: false,
+    colour: null,
+    production: false,
+    origin: 'environment',
     ...over,
   };
 }

@@ -3,6 +3,7 @@ import type { Topology } from '#lib/contracts/topology.ts';
 import { createAws } from '#lib/server/aws/clients.ts';
 import { createLimiter } from '#lib/server/aws/limiter.ts';
 import type { Desk } from '#lib/server/desk.ts';
+import { aConnection } from '#lib/testing/builders.ts';
 import { startSandbox } from '#lib/testing/start-sandbox.ts';
 import { applyPatch } from '#lib/topology/patch.ts';
 import type { Cadence } from '../cadence.ts';
@@ -37,7 +38,7 @@ export async function startMonitor(
   const limiter = createLimiter({ attempts: 2, retryAfter: 5 });
   const aws = createAws({ region, credentials, endpoint: { sqs: endpoint, sns: endpoint }, limiter });
   const monitor = createMonitor({
-    connection: { id: 'default', label: 'test', region, custom: true, readOnly: false },
+    connection: aConnection({ region }),
     aws,
     dataFolder: options.dataFolder ?? null,
     log: SILENT,

@@ -1,5 +1,6 @@
 import { createAws } from '#lib/server/aws/clients.ts';
 import { createMonitor } from '#lib/server/live/monitor.ts';
+import { aConnection } from '#lib/testing/builders.ts';
 import { createLooks } from '../looks.ts';
 import { createSeenStore } from '../seen-store.ts';
 import { begin } from './look-at.ts';
@@ -14,7 +15,7 @@ const aws = createAws({
   credentials: { accessKeyId: 'sandbox', secretAccessKey: 'sandbox' },
 });
 const monitor = createMonitor({
-  connection: { id: 'default', label: 'test', region: 'eu-west-1', custom: true, readOnly: false },
+  connection: aConnection(),
   aws,
   dataFolder: null,
   log,

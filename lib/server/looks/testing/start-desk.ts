@@ -3,6 +3,7 @@ import { createAws } from '#lib/server/aws/clients.ts';
 import { createLimiter } from '#lib/server/aws/limiter.ts';
 import type { Desk } from '#lib/server/desk.ts';
 import { createMonitor } from '#lib/server/live/monitor.ts';
+import { aConnection } from '#lib/testing/builders.ts';
 import { createQueue } from '#lib/testing/create-queue.ts';
 import { sendMessages } from '#lib/testing/send-messages.ts';
 import { startSandbox } from '#lib/testing/start-sandbox.ts';
@@ -17,7 +18,7 @@ export async function startDesk(options: Parameters<typeof startSandbox>[0] = {}
   const limiter = createLimiter({ attempts: 2, retryAfter: 5, perSecond: 100_000, burst: 100_000 });
   const aws = createAws({ region, credentials, endpoint: { sqs: endpoint, sns: endpoint }, limiter });
   const monitor = createMonitor({
-    connection: { id: 'default', label: 'test', region, custom: true, readOnly: false },
+    connection: aConnection({ region }),
     aws,
     dataFolder: null,
     log: SILENT,

@@ -2,6 +2,7 @@ import type { LookEvent, TailInput } from '#lib/contracts/look.ts';
 import { createAws } from '#lib/server/aws/clients.ts';
 import { createMonitor } from '#lib/server/live/monitor.ts';
 import { createSeenStore } from '#lib/server/looks/seen-store.ts';
+import { aConnection } from '#lib/testing/builders.ts';
 import type { StartedSandbox } from '#lib/testing/start-sandbox.ts';
 import { createTails } from '../tails.ts';
 
@@ -36,7 +37,7 @@ export function aServer({ started, now, folder, death }: Life) {
     );
   }
   const monitor = createMonitor({
-    connection: { id: 'default', label: 'test', region, custom: true, readOnly: false },
+    connection: aConnection({ region }),
     aws,
     dataFolder: null,
     log: SILENT,
