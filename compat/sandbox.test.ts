@@ -1,0 +1,23 @@
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import type { Subject } from './check.ts';
+import { ALL_CHECKS } from './checks/all.ts';
+import { startSandboxTarget } from './start-sandbox-target.ts';
+import { createSubject } from './subject.ts';
+
+describe('the sandbox does as AWS says', () => {
+  let subject: Subject;
+  let close: () => Promise<void>;
+
+  beforeAll(async () => {
+    const target = await startSandboxTarget();
+    const made = createSubject(target);
+    subject = made;
+    close = () => {
+      made.close();
+      return target.close();
+    };
+  });
+  afterAll(() => close());
+
+  it.each(ALL_CHECKS)('$name', ({ run }) => run(subject));
+});

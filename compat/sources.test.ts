@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { ALL_CHECKS } from './checks/all.ts';
+import { plainText, sdkText } from './testing/sdk-text.ts';
+
+const TEXT = { sqs: sdkText('sqs'), sns: sdkText('sns') };
+
+describe('what decides a check', () => {
+  it.each(ALL_CHECKS)('$name: its sentence is AWS’s own', ({ source }) => {
+    if (source.kind === 'guide') return expect(source.url).toMatch(/^https:\/\/docs\.aws\.amazon\.com\//);
+    expect(TEXT[source.service].includes(plainText(source.sentence)), `not in the reference: ${source.sentence}`).toBe(
+      true,
+    );
+  });
+
+  it('is a whole sentence', () => {
+    const short = ALL_CHECKS.filter(({ source }) => source.sentence.split(' ').length < 4).map(({ name }) => name);
+    expect(short).toEqual([]);
+  });
+
+  it('is known by a name of its own', () => {
+    const names = ALL_CHECKS.map(({ name }) => name);
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+  });
+});
