@@ -3,6 +3,7 @@ import { type Clock, systemClock } from './core/clock.ts';
 import { createFaults, type Fault, type Faults } from './core/faults.ts';
 import { listen } from './core/http.ts';
 import { createWorld, type World } from './core/region.ts';
+import type { Role } from './sts/role.ts';
 
 export type SandboxOptions = {
   /** 0, the default, lets the system choose a free one. */
@@ -11,6 +12,8 @@ export type SandboxOptions = {
   /** 12 digits. */
   account?: string;
   faults?: readonly Fault[];
+  /** Roles that want an external id, or may not be assumed; any other can be, by anybody. */
+  roles?: readonly Role[];
 };
 
 export type Sandbox = {
@@ -30,7 +33,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const { port = 0, clock = systemClock(), account = '000000000000' } = options;
   const faults = createFaults(options.faults);
   const calls = createCallCounter();
-  const world = createWorld(account, clock);
+  const world = createWorld(account, clock, options.roles);
   const server = await listen({ world, clock, faults, calls }, port);
   const endpoint = `http://127.0.0.1:${server.port}`;
   return { endpoint, port: server.port, account, clock, faults, calls, world, close: server.close };

@@ -1,8 +1,10 @@
+import type { Caller } from './caller.ts';
 import type { Fault, FaultKind, FaultTarget } from './faults.ts';
 import type { Region, World } from './region.ts';
 
 /** What an action knows about the request that runs it. */
 export type Call = {
+  caller: Caller;
   /** The caller's own region and account, from the scope of the request's signature. */
   region: Region;
   world: World;

@@ -1,8 +1,9 @@
+import { expiredToken, invalidToken } from './credential-errors.ts';
 import type { Fault, FaultKind, Faults, FaultTarget } from './faults.ts';
 import { ServiceError } from './service-error.ts';
 
 type Refusal = Extract<FaultKind, 'throttle' | 'deny' | 'error' | 'expired-token' | 'bad-credentials'>;
-type Service = 'sqs' | 'sns';
+export type Service = 'sqs' | 'sns' | 'sts';
 
 const REFUSALS: readonly Refusal[] = ['expired-token', 'bad-credentials', 'throttle', 'deny', 'error'];
 
@@ -14,15 +15,18 @@ export function throwRefusals(faults: Faults, target: FaultTarget, service: Serv
   }
 }
 
+const throttled: Record<Service, () => ServiceError> = {
+  sqs: () => new ServiceError({ code: 'RequestThrottled', status: 403, message: 'Request is throttled.' }),
+  sns: () => new ServiceError({ code: 'Throttled', status: 429, message: 'Rate exceeded' }),
+  sts: () => new ServiceError({ code: 'Throttling', message: 'Rate exceeded' }),
+};
+
 /** What each service answers; SQS names shape and code apart, SNS has the code only. */
 const refusal: Record<Refusal, (service: Service, fault: Fault, target: FaultTarget) => ServiceError> = {
-  throttle: (service) =>
-    service === 'sqs'
-      ? new ServiceError({ code: 'RequestThrottled', status: 403, message: 'Request is throttled.' })
-      : new ServiceError({ code: 'Throttled', status: 429, message: 'Rate exceeded' }),
+  throttle: (service) => throttled[service](),
   deny: (service, fault, { action = '', arns = [] }) =>
     new ServiceError({
-      code: service === 'sqs' ? 'AccessDenied' : 'AuthorizationError',
+      code: service === 'sns' ? 'AuthorizationError' : 'AccessDenied',
       shape: 'AccessDeniedException',
       status: 403,
       message: `User is not authorized to perform: ${service}:${action} on resource: ${fault.arn ?? arns[0] ?? '*'}`,
@@ -34,18 +38,6 @@ const refusal: Record<Refusal, (service: Service, fault: Fault, target: FaultTar
       sender: false,
       message: 'We encountered an internal error. Please try again.',
     }),
-  'expired-token': () =>
-    new ServiceError({
-      code: 'ExpiredToken',
-      shape: 'ExpiredTokenException',
-      status: 403,
-      message: 'The security token included in the request is expired',
-    }),
-  'bad-credentials': () =>
-    new ServiceError({
-      code: 'InvalidClientTokenId',
-      shape: 'UnrecognizedClientException',
-      status: 403,
-      message: 'The security token included in the request is invalid.',
-    }),
+  'expired-token': expiredToken,
+  'bad-credentials': invalidToken,
 };

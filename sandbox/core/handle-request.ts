@@ -3,8 +3,10 @@ import { sqsRefusal } from '#sandbox/sqs/dispatch.ts';
 import type { Call } from './action.ts';
 import { type Answer, sendAnswer, sendHalf } from './answer.ts';
 import type { CallCounter } from './call-counter.ts';
+import { readCaller } from './caller.ts';
 import type { Clock } from './clock.ts';
-import { accountOfCaller, readCredentialScope } from './credential-scope.ts';
+import { missingAuthenticationToken } from './credential-errors.ts';
+import { type CredentialScope, readCredentialScope } from './credential-scope.ts';
 import { throwRefusals } from './fault-errors.ts';
 import type { Faults, FaultTarget } from './faults.ts';
 import { readServiceRequest, type ServiceRequest } from './protocol.ts';
@@ -23,9 +25,16 @@ export async function handleRequest(served: Served, request: IncomingMessage, re
   let asked: ServiceRequest | undefined;
   try {
     const body = await readBody(request);
-    asked = readServiceRequest(headerOf(request, 'x-amz-target'), body);
+    const scope = readCredentialScope(headerOf(request, 'authorization'));
+    asked = readServiceRequest({
+      service: scope?.service,
+      target: headerOf(request, 'x-amz-target'),
+      url: request.url ?? '/',
+      body,
+    });
     served.calls.add(asked.action);
-    const call = callOf(served, request, asked, hangUp.signal);
+    if (!scope) throw missingAuthenticationToken();
+    const call = callOf(served, request, asked, scope, hangUp.signal);
     const answer = await run(served, asked, call);
     if (call.fault('drop-answer')) return void request.socket.destroy();
     if (call.fault('truncate-answer')) return sendHalf(response, answer);
@@ -42,12 +51,23 @@ async function run({ faults, clock }: Served, asked: ServiceRequest, call: Call)
   return asked.run(call);
 }
 
-function callOf({ world, faults }: Served, request: IncomingMessage, asked: ServiceRequest, signal: AbortSignal): Call {
-  const scope = readCredentialScope(headerOf(request, 'authorization'));
-  const account = accountOfCaller(scope.accessKeyId, world.account);
+function callOf(
+  { world, faults, clock }: Served,
+  request: IncomingMessage,
+  asked: ServiceRequest,
+  scope: CredentialScope,
+  signal: AbortSignal,
+): Call {
+  const caller = readCaller({
+    accessKeyId: scope.accessKeyId,
+    sessionToken: headerOf(request, 'x-amz-security-token'),
+    account: world.account,
+    now: clock.now(),
+  });
   const target: FaultTarget = { action: asked.action, arns: asked.texts.map((text) => arnOf(text, scope.region)) };
   return {
-    region: world.region(scope.region, account),
+    caller,
+    region: world.region(scope.region, caller.account),
     world,
     baseUrl: `http://${headerOf(request, 'host')}`,
     traceHeader: headerOf(request, 'x-amzn-trace-id'),

@@ -1,15 +1,27 @@
 import { dispatchSns } from '#sandbox/sns/dispatch.ts';
 import { writeError } from '#sandbox/sns/wire/answer.ts';
 import { dispatchSqs, sqsRefusal } from '#sandbox/sqs/dispatch.ts';
+import { dispatchSts, stsRefusal } from '#sandbox/sts/dispatch.ts';
 import type { Call, Input } from './action.ts';
 import type { Answer } from './answer.ts';
+import type { Service } from './fault-errors.ts';
 import { ServiceError } from './service-error.ts';
 
 const SQS_TARGET = 'AmazonSQS.';
 
-/** A request as its protocol reads it: SQS speaks AWS JSON 1.0, SNS the query protocol. */
+/** What tells a request's service and action: on AWS the host would, here the scope of its signature does. */
+export type Wire = {
+  service: string | undefined;
+  /** `X-Amz-Target`, of the JSON protocol only. */
+  target: string | undefined;
+  /** Path and query. */
+  url: string;
+  body: string;
+};
+
+/** A request as its protocol reads it: SQS speaks AWS JSON 1.0, SNS and STS the query protocol. */
 export type ServiceRequest = {
-  service: 'sqs' | 'sns';
+  service: Service;
   action: string;
   /** Every string parameter, to find ARNs in. */
   texts: readonly string[];
@@ -18,12 +30,20 @@ export type ServiceRequest = {
 };
 
 /** @throws ServiceError for a body or a target no service understands */
-export function readServiceRequest(target: string | undefined, body: string): ServiceRequest {
+export function readServiceRequest({ service, target, url, body }: Wire): ServiceRequest {
   if (target?.startsWith(SQS_TARGET)) return sqsRequest(target.slice(SQS_TARGET.length), body);
-  const params = new URLSearchParams(body);
+  const params = readParams(url, body);
   const action = params.get('Action');
-  if (target === undefined && action) return snsRequest(action, params);
+  if (target === undefined && action) {
+    return service === 'sts' ? stsRequest(action, params) : snsRequest(action, params);
+  }
   throw new ServiceError({ code: 'UnknownOperationException', status: 404, message: 'No such operation' });
+}
+
+/** The query protocol's parameters, of a GET and of a POST alike. */
+function readParams(url: string, body: string): URLSearchParams {
+  const [, query = ''] = url.split('?');
+  return new URLSearchParams(query && body ? `${query}&${body}` : query || body);
 }
 
 function sqsRequest(action: string, body: string): ServiceRequest {
@@ -44,6 +64,16 @@ function snsRequest(action: string, params: URLSearchParams): ServiceRequest {
     texts: [...params.values()],
     run: (call) => dispatchSns(call, params),
     refuse: writeError,
+  };
+}
+
+function stsRequest(action: string, params: URLSearchParams): ServiceRequest {
+  return {
+    service: 'sts',
+    action,
+    texts: [...params.values()],
+    run: async (call) => dispatchSts(call, action, params),
+    refuse: stsRefusal,
   };
 }
 

@@ -1,5 +1,6 @@
 import { createSnsState, type SnsState } from '#sandbox/sns/state.ts';
 import { createSqsState, type SqsState } from '#sandbox/sqs/state.ts';
+import type { Role } from '#sandbox/sts/role.ts';
 import type { Clock } from './clock.ts';
 
 /** One region of one account: everything that lists and lookups can see. */
@@ -8,14 +9,17 @@ export type Region = { name: string; account: string; sqs: SqsState; sns: SnsSta
 export type World = {
   /** The account of callers whose access key id is not itself a 12-digit account. */
   account: string;
+  /** Those with rules of their own; any other role can be assumed by anybody. */
+  roles: readonly Role[];
   /** The region of that name, made on first use; of the default account unless another is named. */
   region(name: string, account?: string): Region;
 };
 
-export function createWorld(account: string, clock: Clock): World {
+export function createWorld(account: string, clock: Clock, roles: readonly Role[] = []): World {
   const regions = new Map<string, Region>();
   return {
     account,
+    roles,
     region(name, owner = account) {
       const key = `${owner}/${name}`;
       let region = regions.get(key);

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { Call } from '#sandbox/core/action.ts';
+import type { Caller } from '#sandbox/core/caller.ts';
+import { ServiceError } from '#sandbox/core/service-error.ts';
+import { issueCredentials } from '#sandbox/core/temporary-credentials.ts';
+import { element, textElement } from '#sandbox/sns/wire/xml.ts';
+import { readRoleRequest } from './read-role-request.ts';
+
+/** Temporary credentials of a role. A role that was not declared lets itself be assumed by anybody. */
+export function assumeRole(call: Call, params: URLSearchParams): string {
+  const asked = readRoleRequest(params, call.caller);
+  const role = call.world.roles.find(({ arn }) => arn === asked.arn);
+  if (role?.refuse || (role?.externalId !== undefined && role.externalId !== asked.externalId)) {
+    throw mayNotAssume(call.caller, asked.arn);
+  }
+  const session = sessionOf(asked);
+  const expiresAt = call.region.clock.now() + asked.durationMs;
+  const { accessKeyId, secretAccessKey, sessionToken } = issueCredentials(session, expiresAt);
+  return (
+    element('AssumedRoleUser', textElement('AssumedRoleId', session.userId), textElement('Arn', session.arn)) +
+    element(
+      'Credentials',
+      textElement('AccessKeyId', accessKeyId),
+      textElement('SecretAccessKey', secretAccessKey),
+      textElement('SessionToken', sessionToken),
+      textElement('Expiration', new Date(expiresAt).toISOString()),
+    )
+  );
+}
+
+function sessionOf({ arn, account, sessionName }: ReturnType<typeof readRoleRequest>): Caller {
+  const roleName = arn.slice(arn.lastIndexOf('/') + 1);
+  const roleId = `AROA${createHash('sha256').update(arn).digest('hex').slice(0, 17).toUpperCase()}`;
+  return {
+    account,
+    arn: `arn:aws:sts::${account}:assumed-role/${roleName}/${sessionName}`,
+    userId: `${roleId}:${sessionName}`,
+    assumed: true,
+  };
+}
+
+/** The same words whether the trust policy or the external id is why (IAM guide, troubleshooting roles). */
+function mayNotAssume(caller: Caller, arn: string): ServiceError {
+  const message = `User: ${caller.arn} is not authorized to perform: sts:AssumeRole on resource: ${arn}`;
+  return new ServiceError({ code: 'AccessDenied', status: 403, message });
+}

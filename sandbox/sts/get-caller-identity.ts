@@ -1,0 +1,6 @@
+import type { Call } from '#sandbox/core/action.ts';
+import { textElement } from '#sandbox/sns/wire/xml.ts';
+
+export function getCallerIdentity({ caller }: Call): string {
+  return textElement('Arn', caller.arn) + textElement('UserId', caller.userId) + textElement('Account', caller.account);
+}
