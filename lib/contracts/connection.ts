@@ -24,6 +24,8 @@ export const Connection = z.object({
   production: z.boolean(),
   /** `config`: `WEIR_CONFIG` names it · `environment`: the AWS SDK's environment · `profile`: found in the AWS config files. */
   origin: z.enum(['config', 'environment', 'profile']),
+  /** Why it cannot be opened as it is configured (a profile without a region, which is empty then), with what to do. */
+  problem: z.string().nullable(),
 });
 export type Connection = z.infer<typeof Connection>;
 

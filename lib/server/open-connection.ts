@@ -61,6 +61,7 @@ export async function openConnection(settings: Settings, log: Log): Promise<Open
       colour: null,
       production: false,
       origin: 'environment',
+      problem: null,
     },
     aws,
     dataFolder(account) {

@@ -107,6 +107,7 @@ export function aConnection(over: Partial<Connection> = {}): Connection {
     colour: null,
     production: false,
     origin: 'environment',
+    problem: null,
     ...over,
   };
 }
