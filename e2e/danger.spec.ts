@@ -91,6 +91,7 @@ test('read-only, nothing can be sent, purged or deleted, and no control for it i
     await expect(panel.getByRole('tab', { name: 'Send' })).toHaveCount(0);
     await expect(panel.getByRole('button', { name: 'Purge or delete' })).toHaveCount(0);
   } finally {
+    await page.close();
     await weir.stop();
   }
 });

@@ -192,3 +192,15 @@ test('zoom and fit answer to buttons and keys', async ({ page }) => {
   await page.keyboard.press('0');
   await expect.poll(width).toBe(fitted);
 });
+
+test('a map that gets another size on its way goes on to where it was going', async ({ page }) => {
+  await queueOf(page, 'payments-capture').click();
+  await expect(inspectorOf(page, 'payments-capture')).toBeVisible();
+  await mapOf(page).focus();
+  for (let step = 0; step < 4; step++) await page.keyboard.press('+');
+  await expect(topicOf(page, 'orders')).not.toBeInViewport({ ratio: 0.99 });
+  await page.keyboard.press('0');
+  await page.setViewportSize({ width: 1400, height: 880 });
+  await expect(topicOf(page, 'orders')).toBeInViewport({ ratio: 0.99 });
+  await expect(queueOf(page, 'nightly-reports')).toBeInViewport({ ratio: 0.99 });
+});

@@ -126,7 +126,10 @@ export function MapView(props: MapViewProps) {
         defaultViewport={initial}
         minZoom={MIN_ZOOM}
         maxZoom={MAX_ZOOM}
-        onMoveStart={() => drags.get() || setMoving(true)}
+        onMoveStart={(byHand) => {
+          if (byHand) moves.giveWay();
+          if (!drags.get()) setMoving(true);
+        }}
         onMoveEnd={() => {
           if (drags.get()) return;
           setMoving(false);

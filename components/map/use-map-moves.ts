@@ -1,10 +1,10 @@
 import { useReactFlow } from '@xyflow/react';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Box, Point } from '#lib/topology/model.ts';
 import { boundsOf } from './bounds-of.ts';
 import type { MapWorld } from './map-world.ts';
 import type { ReadViewport } from './use-read-viewport.ts';
-import { centredOn, fitBox, revealing, type Size, type Viewport } from './viewport.ts';
+import { centredOn, fitBox, revealing, type Size, type Viewport, zoomed } from './viewport.ts';
 
 /** What can be asked of the map from outside. */
 export type MapHandle = {
@@ -25,6 +25,8 @@ export type MapMoves = MapHandle & {
   bring(ids: Iterable<string>): void;
   /** Puts a point of the map in the middle, at once. */
   travelTo(point: Point): void;
+  /** The person's hand is on the map: it goes nowhere else by itself. */
+  giveWay(): void;
 };
 
 /** ms */
@@ -36,11 +38,18 @@ const STEP = 1.35;
 /** Every way the viewport moves by command. Under reduced motion it jumps. */
 export function useMapMoves(world: MapWorld, size: Size, readViewport: ReadViewport): MapMoves {
   const flow = useReactFlow();
+  /** Where it is going. A move asked for on the way starts from there: it ends the one under way. */
+  const heading = useRef<Viewport | null>(null);
   return useMemo(() => {
-    const go = (viewport: Viewport, duration = DURATION) =>
-      void flow.setViewport(viewport, { duration: prefersStillness() ? 0 : duration });
-    const zoomBy = (factor: number) =>
-      void flow.zoomTo(readViewport().zoom * factor, { duration: prefersStillness() ? 0 : DURATION });
+    const go = (viewport: Viewport, duration = DURATION) => {
+      heading.current = viewport;
+      const arrive = () => {
+        if (heading.current === viewport) heading.current = null;
+      };
+      void flow.setViewport(viewport, { duration: prefersStillness() ? 0 : duration }).then(arrive);
+    };
+    const from = () => heading.current ?? readViewport();
+    const zoomBy = (factor: number) => go(zoomed(from(), factor, size));
     const boxes = (ids: Iterable<string>) => [...ids].flatMap((id) => world.layout.boxes.get(id) ?? []);
     return {
       fit: () => go(fitBox(world.layout.bounds, size)),
@@ -49,14 +58,14 @@ export function useMapMoves(world: MapWorld, size: Size, readViewport: ReadViewp
       centreOn(id) {
         const edge = world.graph.edges.get(id);
         const bounds = boundsOf(boxes(edge ? [edge.source, edge.target] : [id]));
-        if (bounds) go(centredOn(bounds, size, Math.max(readViewport().zoom, READABLE)));
+        if (bounds) go(centredOn(bounds, size, Math.max(from().zoom, READABLE)));
       },
       fitNodes(ids) {
         const bounds = boundsOf(boxes(ids));
         if (bounds) go(fitBox(bounds, size));
       },
       bring(ids) {
-        const [viewport, bounds] = [readViewport(), boundsOf(boxes(ids))];
+        const [viewport, bounds] = [from(), boundsOf(boxes(ids))];
         if (!bounds) return;
         const next = revealing(viewport, bounds, size);
         if (!fits(bounds, next.zoom, size)) go(fitBox(bounds, size));
@@ -64,9 +73,12 @@ export function useMapMoves(world: MapWorld, size: Size, readViewport: ReadViewp
       },
       reveal(id) {
         const box: Box | undefined = world.layout.boxes.get(id);
-        if (box) go(revealing(readViewport(), box, size));
+        if (box) go(revealing(from(), box, size));
       },
-      travelTo: (point) => go(centredOn({ ...point, width: 0, height: 0 }, size, readViewport().zoom), 0),
+      travelTo: (point) => go(centredOn({ ...point, width: 0, height: 0 }, size, from().zoom), 0),
+      giveWay() {
+        heading.current = null;
+      },
     };
   }, [flow, world, size, readViewport]);
 }

@@ -50,6 +50,12 @@ export function centredOn(box: Box, size: Size, zoom: number): Viewport {
   };
 }
 
+/** The viewport `factor` times as near, with the same middle. */
+export function zoomed(viewport: Viewport, factor: number, size: Size): Viewport {
+  const middle = toMapPoint(viewport, { x: size.width / 2, y: size.height / 2 });
+  return centredOn({ ...middle, width: 0, height: 0 }, size, clampZoom(viewport.zoom * factor));
+}
+
 /** The same viewport where the box is wholly seen; else moved as little as brings it in, `margin` screen pixels inside. */
 export function revealing(viewport: Viewport, box: Box, size: Size, margin = 48): Viewport {
   const { zoom } = viewport;
