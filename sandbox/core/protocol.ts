@@ -1,6 +1,7 @@
 import { dispatchSns } from '#sandbox/sns/dispatch.ts';
 import { writeError } from '#sandbox/sns/wire/answer.ts';
 import { dispatchSqs, sqsRefusal } from '#sandbox/sqs/dispatch.ts';
+import { dispatchSqsQuery, isQueuePath, sqsQueryRefusal } from '#sandbox/sqs/query/dispatch.ts';
 import { dispatchSts, stsRefusal } from '#sandbox/sts/dispatch.ts';
 import type { Call, Input } from './action.ts';
 import type { Answer } from './answer.ts';
@@ -19,7 +20,7 @@ export type Wire = {
   body: string;
 };
 
-/** A request as its protocol reads it: SQS speaks AWS JSON 1.0, SNS and STS the query protocol. */
+/** A request as its protocol reads it: SQS speaks AWS JSON 1.0 and the query protocol, SNS and STS the latter only. */
 export type ServiceRequest = {
   service: Service;
   action: string;
@@ -32,18 +33,14 @@ export type ServiceRequest = {
 /** @throws ServiceError for a body or a target no service understands */
 export function readServiceRequest({ service, target, url, body }: Wire): ServiceRequest {
   if (target?.startsWith(SQS_TARGET)) return sqsRequest(target.slice(SQS_TARGET.length), body);
-  const params = readParams(url, body);
+  const [path = '/', query = ''] = url.split('?');
+  const params = new URLSearchParams(query && body ? `${query}&${body}` : query || body);
   const action = params.get('Action');
-  if (target === undefined && action) {
-    return service === 'sts' ? stsRequest(action, params) : snsRequest(action, params);
+  if (target !== undefined || !action) {
+    throw new ServiceError({ code: 'UnknownOperationException', status: 404, message: 'No such operation' });
   }
-  throw new ServiceError({ code: 'UnknownOperationException', status: 404, message: 'No such operation' });
-}
-
-/** The query protocol's parameters, of a GET and of a POST alike. */
-function readParams(url: string, body: string): URLSearchParams {
-  const [, query = ''] = url.split('?');
-  return new URLSearchParams(query && body ? `${query}&${body}` : query || body);
+  if (service === 'sts') return stsRequest(action, params);
+  return service === 'sqs' || isQueuePath(path) ? sqsQueryRequest(action, params, path) : snsRequest(action, params);
 }
 
 function sqsRequest(action: string, body: string): ServiceRequest {
@@ -54,6 +51,16 @@ function sqsRequest(action: string, body: string): ServiceRequest {
     texts: Object.values(input).filter((value) => typeof value === 'string'),
     run: (call) => dispatchSqs(call, action, input),
     refuse: sqsRefusal,
+  };
+}
+
+function sqsQueryRequest(action: string, params: URLSearchParams, path: string): ServiceRequest {
+  return {
+    service: 'sqs',
+    action,
+    texts: [...params.values(), ...(isQueuePath(path) ? [`http://sandbox${path}`] : [])],
+    run: (call) => dispatchSqsQuery(call, action, params, path),
+    refuse: sqsQueryRefusal,
   };
 }
 

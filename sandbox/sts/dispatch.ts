@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { Call } from '#sandbox/core/action.ts';
 import type { Answer } from '#sandbox/core/answer.ts';
 import { ServiceError } from '#sandbox/core/service-error.ts';
-import { element, textElement } from '#sandbox/sns/wire/xml.ts';
+import { writeXmlError, writeXmlResult } from '#sandbox/core/xml-answer.ts';
 import { assumeRole } from './assume-role.ts';
 import { getCallerIdentity } from './get-caller-identity.ts';
 
@@ -26,24 +25,9 @@ export function dispatchSts(call: Call, name: string, params: URLSearchParams): 
     const message = `Could not find operation ${name} for version ${params.get('Version') ?? 'NO_VERSION_SPECIFIED'}`;
     throw new ServiceError({ code: 'InvalidAction', message });
   }
-  const result = element(`${name}Result`, action(call, params));
-  return answer(200, (id) => {
-    const metadata = element('ResponseMetadata', textElement('RequestId', id));
-    return `<${name}Response xmlns="${NAMESPACE}">${result}${metadata}</${name}Response>`;
-  });
+  return writeXmlResult(NAMESPACE, name, action(call, params));
 }
 
-/** A refusal as STS writes it. */
-export function stsRefusal({ status, sender, code, message }: ServiceError): Answer {
-  const type = textElement('Type', sender ? 'Sender' : 'Receiver');
-  const error = element('Error', type, textElement('Code', code), textElement('Message', message));
-  return answer(
-    status,
-    (id) => `<ErrorResponse xmlns="${NAMESPACE}">${error}${textElement('RequestId', id)}</ErrorResponse>`,
-  );
-}
-
-function answer(status: number, write: (requestId: string) => string): Answer {
-  const id = randomUUID();
-  return { status, contentType: 'text/xml', headers: { 'x-amzn-requestid': id }, body: write(id) };
+export function stsRefusal(error: ServiceError): Answer {
+  return writeXmlError(NAMESPACE, error);
 }

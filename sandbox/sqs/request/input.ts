@@ -20,6 +20,7 @@ export function optionalText(input: Input, name: string): string | undefined {
 export function optionalInteger(input: Input, name: string, min: number, max: number): number | undefined {
   const value = input[name] ?? undefined;
   if (value === undefined) return undefined;
+  if (Number.isNaN(value)) throw invalidValue(name, value, 'Must be an integer');
   if (typeof value !== 'number' || !Number.isInteger(value)) throw unreadable(name);
   if (value < min || value > max) throw invalidValue(name, value, `Must be between ${min} and ${max}, if provided`);
   return value;
