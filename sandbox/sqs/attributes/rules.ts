@@ -1,4 +1,5 @@
 import type { Region } from '../../core/region.ts';
+import { findQueue } from '../queue/find-queue.ts';
 import { invalidAttributeName, invalidAttributeValue } from '../request/errors.ts';
 import { checkPolicy } from './policy-rule.ts';
 import { checkRedriveAllowPolicy } from './redrive-allow-policy-rule.ts';
@@ -38,6 +39,16 @@ export function checkAttributes(attributes: ReadonlyMap<string, string>, subject
     if (!rule || (rule.fifoOnly && !subject.fifo)) throw invalidAttributeName(name);
     rule.check(value, name, subject);
   }
+  checkThroughput(attributes, subject);
+}
+
+/** A quota per message group needs deduplication per message group, too (SQS API reference, SetQueueAttributes). */
+function checkThroughput(attributes: ReadonlyMap<string, string>, subject: RuleSubject): void {
+  const present = findQueue(subject.region, subject.arn)?.attributes;
+  const becomes = (name: string) => attributes.get(name) ?? present?.get(name);
+  if (becomes('FifoThroughputLimit') !== 'perMessageGroupId' || becomes('DeduplicationScope') === 'messageGroup')
+    return;
+  throw invalidAttributeValue('FifoThroughputLimit', 'perMessageGroupId needs the DeduplicationScope messageGroup');
 }
 
 function integer(min: number, max: number): Rule {

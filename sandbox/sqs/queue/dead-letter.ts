@@ -6,7 +6,8 @@ import type { QueueMessage } from './queue-message.ts';
 
 /**
  * What becomes of a message at the receive after its last: answers true when it went to the dead-letter queue.
- * It keeps its id and its count; its enqueue time too, except on FIFO queues (SQS guide, dead-letter queues).
+ * It keeps its id and its count. Its enqueue time too, except on FIFO queues, where its id becomes its deduplication id
+ * as well, so that no other message of the same one is lost (SQS guide, dead-letter queues and their redrive).
  */
 export function deadLetterer(region: Region, source: Queue): (message: QueueMessage) => boolean {
   const policy = redrivePolicyOf(source);
@@ -19,7 +20,11 @@ export function deadLetterer(region: Region, source: Queue): (message: QueueMess
       ...kept,
       state: 'visible',
       deadLetterSourceArn: source.arn,
-      ...(target.fifo && { sentAt: region.clock.now(), sequenceNumber: nextSequenceNumber(target) }),
+      ...(target.fifo && {
+        dedupId: message.id,
+        sentAt: region.clock.now(),
+        sequenceNumber: nextSequenceNumber(target),
+      }),
     });
     return true;
   };

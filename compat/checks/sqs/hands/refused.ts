@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { SQSServiceException } from '@aws-sdk/client-sqs';
+
+type ErrorClass = abstract new (...parts: never[]) => SQSServiceException;
+
+/** Expects a call to be refused with an error class of the SDK or, without one, with any error that blames the caller. */
+export async function refused(call: Promise<unknown>, expected?: ErrorClass): Promise<void> {
+  const error = await call.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (error === undefined) assert.fail(`was accepted${expected ? `, where ${expected.name} was expected` : ''}`);
+  if (!(error instanceof SQSServiceException)) throw error;
+  const status = error.$metadata.httpStatusCode ?? 0;
+  const told = `${error.name} (HTTP ${status}: ${error.message})`;
+  if (expected) assert.ok(error instanceof expected, `was refused with ${told} instead of ${expected.name}`);
+  else assert.ok(status >= 400 && status < 500, `failed with ${told}, which does not blame the caller`);
+}
