@@ -94,7 +94,7 @@ test('at 900 px a subscription and a redrive link open in a sheet', async ({ pag
   await open(page);
   await edgesSaying(page, 'pending').first().click();
   const sheet = page.getByRole('dialog', { name: /^Inspector: .+ → / });
-  await expect(sheet.getByText('Waits for confirmation')).toBeVisible();
+  await expect(sheet.getByText('told once it is confirmed').first()).toBeVisible();
   await sheet.getByRole('button', { name: 'Close' }).click();
   await expect(sheet).toHaveCount(0);
   await edgesSaying(page, 'after 4').click();
