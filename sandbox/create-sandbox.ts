@@ -3,6 +3,7 @@ import { type Clock, systemClock } from './core/clock.ts';
 import { createFaults, type Fault, type Faults } from './core/faults.ts';
 import { listen } from './core/http.ts';
 import { createWorld, type World } from './core/region.ts';
+import type { HttpReach } from './sns/delivery/http/postman.ts';
 import type { Role } from './sts/role.ts';
 
 export type SandboxOptions = {
@@ -14,6 +15,8 @@ export type SandboxOptions = {
   faults?: readonly Fault[];
   /** Roles that want an external id, or may not be assumed; any other can be, by anybody. */
   roles?: readonly Role[];
+  /** Where SNS may post to: programs of this machine, the default, or wherever a subscription says. */
+  http?: HttpReach;
 };
 
 export type Sandbox = {
@@ -33,8 +36,12 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const { port = 0, clock = systemClock(), account = '000000000000' } = options;
   const faults = createFaults(options.faults);
   const calls = createCallCounter();
-  const world = createWorld(account, clock, options.roles);
+  const world = createWorld(account, clock, options);
   const server = await listen({ world, clock, faults, calls }, port);
+  const close = () => {
+    world.postman.close();
+    return server.close();
+  };
   const endpoint = `http://127.0.0.1:${server.port}`;
-  return { endpoint, port: server.port, account, clock, faults, calls, world, close: server.close };
+  return { endpoint, port: server.port, account, clock, faults, calls, world, close };
 }

@@ -2,12 +2,13 @@ import { createSandbox } from './create-sandbox.ts';
 
 const DEFAULT_PORT = 4566;
 
-const sandbox = await createSandbox({ port: Number(process.env.SANDBOX_PORT ?? DEFAULT_PORT) }).catch(
-  (error: Error) => {
-    console.error(error.message);
-    process.exit(1);
-  },
-);
+const port = Number(process.env.SANDBOX_PORT ?? DEFAULT_PORT);
+const http = process.env.SANDBOX_HTTP === 'anywhere' ? 'anywhere' : 'loopback';
+
+const sandbox = await createSandbox({ port, http }).catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});
 
 console.log(`SQS and SNS at ${sandbox.endpoint}, account ${sandbox.account}. To use them:
 

@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sqsRefusal } from '#sandbox/sqs/dispatch.ts';
 import type { Call } from './action.ts';
+import { anonymousCaller } from './anonymous.ts';
 import { type Answer, sendAnswer, sendHalf } from './answer.ts';
 import type { CallCounter } from './call-counter.ts';
-import { readCaller } from './caller.ts';
+import { type Caller, readCaller } from './caller.ts';
 import type { Clock } from './clock.ts';
 import { missingAuthenticationToken } from './credential-errors.ts';
 import { type CredentialScope, readCredentialScope } from './credential-scope.ts';
@@ -33,8 +34,10 @@ export async function handleRequest(served: Served, request: IncomingMessage, re
       body,
     });
     served.calls.add(asked.action);
-    if (!scope) throw missingAuthenticationToken();
-    const call = callOf(served, request, asked, scope, hangUp.signal);
+    const signed = scope && { caller: callerOf(served, request, scope), region: scope.region };
+    const asker = signed ?? anonymousCaller(asked);
+    if (!asker) throw missingAuthenticationToken();
+    const call = callOf(served, request, asked, asker, hangUp.signal);
     const answer = await run(served, asked, call);
     if (call.fault('drop-answer')) return void request.socket.destroy();
     if (call.fault('truncate-answer')) return sendHalf(response, answer);
@@ -51,23 +54,22 @@ async function run({ faults, clock }: Served, asked: ServiceRequest, call: Call)
   return asked.run(call);
 }
 
+function callerOf({ world, clock }: Served, request: IncomingMessage, { accessKeyId }: CredentialScope): Caller {
+  const sessionToken = headerOf(request, 'x-amz-security-token');
+  return readCaller({ accessKeyId, sessionToken, account: world.account, now: clock.now() });
+}
+
 function callOf(
-  { world, faults, clock }: Served,
+  { world, faults }: Served,
   request: IncomingMessage,
   asked: ServiceRequest,
-  scope: CredentialScope,
+  { caller, region }: { caller: Caller; region: string },
   signal: AbortSignal,
 ): Call {
-  const caller = readCaller({
-    accessKeyId: scope.accessKeyId,
-    sessionToken: headerOf(request, 'x-amz-security-token'),
-    account: world.account,
-    now: clock.now(),
-  });
-  const target: FaultTarget = { action: asked.action, arns: asked.texts.map((text) => arnOf(text, scope.region)) };
+  const target: FaultTarget = { action: asked.action, arns: asked.texts.map((text) => arnOf(text, region)) };
   return {
     caller,
-    region: world.region(scope.region, caller.account),
+    region: world.region(region, caller.account),
     world,
     baseUrl: `http://${headerOf(request, 'host')}`,
     traceHeader: headerOf(request, 'x-amzn-trace-id'),

@@ -1,3 +1,4 @@
+import { type HttpReach, Postman } from '#sandbox/sns/delivery/http/postman.ts';
 import { createSnsState, type SnsState } from '#sandbox/sns/state.ts';
 import { createSqsState, type SqsState } from '#sandbox/sqs/state.ts';
 import type { Role } from '#sandbox/sts/role.ts';
@@ -11,15 +12,23 @@ export type World = {
   account: string;
   /** Those with rules of their own; any other role can be assumed by anybody. */
   roles: readonly Role[];
+  /** Brings SNS's messages to http(s) endpoints. */
+  postman: Postman;
+  /** Those there are so far. */
+  regions(): Iterable<Region>;
   /** The region of that name, made on first use; of the default account unless another is named. */
   region(name: string, account?: string): Region;
 };
 
-export function createWorld(account: string, clock: Clock, roles: readonly Role[] = []): World {
+type WorldOptions = { roles?: readonly Role[] | undefined; http?: HttpReach | undefined };
+
+export function createWorld(account: string, clock: Clock, { roles = [], http }: WorldOptions = {}): World {
   const regions = new Map<string, Region>();
   return {
     account,
     roles,
+    postman: new Postman(clock, http),
+    regions: () => regions.values(),
     region(name, owner = account) {
       const key = `${owner}/${name}`;
       let region = regions.get(key);

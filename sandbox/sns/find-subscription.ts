@@ -1,4 +1,5 @@
 import type { Call } from '#sandbox/core/action.ts';
+import { isAnonymous } from '#sandbox/core/anonymous.ts';
 import { regionOfArn } from '#sandbox/core/region.ts';
 import { splitSnsArn } from './arn.ts';
 import { authorizationError, invalidParameter, notFound } from './errors.ts';
@@ -9,7 +10,8 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export type FoundSubscription = { subscription: Subscription; topic: Topic };
 
 /**
- * The subscription of an ARN and its topic, if it exists; its own owner and the topic's may ask.
+ * The subscription of an ARN and its topic, if it exists; its own owner and the topic's may ask, and, of the one
+ * action that takes no signature, anyone.
  * @throws ServiceError `InvalidParameter` or `AuthorizationError`
  */
 export function lookUpSubscription(call: Call, arn: string | undefined, action: string): FoundSubscription | undefined {
@@ -19,7 +21,8 @@ export function lookUpSubscription(call: Call, arn: string | undefined, action: 
   const subscription = topic?.subscriptions.get(arn);
   if (topic === undefined || subscription === undefined) return undefined;
   const caller = call.region.account;
-  if (caller !== subscription.owner && caller !== topic.owner) throw authorizationError(caller, action, arn);
+  if (!isAnonymous(call) && caller !== subscription.owner && caller !== topic.owner)
+    throw authorizationError(caller, action, arn);
   return { subscription, topic };
 }
 

@@ -4,7 +4,10 @@ import { splitQueueArn } from './arn.ts';
 import type { Protocol, Subscription, Topic } from './state.ts';
 
 /** Protocols whose endpoint must agree before it gets messages. */
-const CONFIRMED_BY_ENDPOINT: readonly Protocol[] = ['http', 'https', 'email', 'email-json'];
+export const CONFIRMED_BY_ENDPOINT: readonly Protocol[] = ['http', 'https', 'email', 'email-json'];
+
+/** Milliseconds a confirmation token lives: two days (SNS API reference, Subscribe). */
+export const TOKEN_MS = 48 * 3_600_000;
 
 /** A subscription of the caller's, not yet listed anywhere; pending where its endpoint has to agree. */
 export function newSubscription(call: Call, topic: Topic, protocol: Protocol, endpoint: string): Subscription {
@@ -16,7 +19,7 @@ export function newSubscription(call: Call, topic: Topic, protocol: Protocol, en
     owner: call.region.account,
     confirmation: needsConfirmation(call, protocol, endpoint)
       ? { kind: 'pending', token: randomBytes(128).toString('hex') }
-      : { kind: 'confirmed', authenticated: true },
+      : { kind: 'confirmed', authenticated: true, guarded: false },
     attributes: new Map(),
     filter: null,
   };

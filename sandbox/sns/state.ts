@@ -17,6 +17,11 @@ export const PROTOCOLS = [
 ] as const;
 export type Protocol = (typeof PROTOCOLS)[number];
 
+/** Whether an endpoint has agreed; `guarded`: ending it needs a signature. */
+export type Confirmation =
+  | { kind: 'confirmed'; authenticated: boolean; guarded: boolean }
+  | { kind: 'pending'; token: string };
+
 /** One subscription. It has an ARN from the start; lists hide it while the confirmation is pending. */
 export type Subscription = {
   arn: string;
@@ -24,7 +29,7 @@ export type Subscription = {
   protocol: Protocol;
   endpoint: string;
   owner: string;
-  confirmation: { kind: 'confirmed'; authenticated: boolean } | { kind: 'pending'; token: string };
+  confirmation: Confirmation;
   /** Those that `SetSubscriptionAttributes` sets, by AWS's names. */
   attributes: Map<string, string>;
   /** The attribute `FilterPolicy`, read. */
@@ -45,12 +50,16 @@ export type Topic = {
   /** By protocol and endpoint: subscribing the same endpoint again answers the same subscription. */
   byEndpoint: Map<string, Subscription>;
   subscriptionsDeleted: number;
+  /** Those that another than their owner ended, by the token that takes it back. */
+  ended: Map<string, Subscription>;
   /** How many sequence numbers were given out. */
   sequence: number;
   /** What a FIFO topic took in the last five minutes. */
   dedup: DedupWindow;
 };
 
+  /** By ARN. */
+  /** By ARN. */
 /** SNS in one region of one account. Topics and subscriptions are keyed by ARN; the subscriptions are those it owns. */
 export type SnsState = { topics: Ledger<Topic>; subscriptions: Ledger<Subscription>; outbox: Outbox };
 

@@ -42,6 +42,7 @@ function readTopic({ region }: Call, form: Form): Topic {
     subscriptions: new Ledger(),
     byEndpoint: new Map(),
     subscriptionsDeleted: 0,
+    ended: new Map(),
     sequence: 0,
     dedup: new DedupWindow(),
   };

@@ -4,6 +4,6 @@ import { findSubscription } from '../find-subscription.ts';
 import { mapElement } from '../wire/xml.ts';
 
 export const getSubscriptionAttributes: SnsAction = (call, form) => {
-  const { subscription } = findSubscription(call, form.get('SubscriptionArn'), 'GetSubscriptionAttributes');
-  return mapElement('Attributes', subscriptionAttributes(subscription));
+  const { subscription, topic } = findSubscription(call, form.get('SubscriptionArn'), 'GetSubscriptionAttributes');
+  return mapElement('Attributes', subscriptionAttributes(subscription, topic));
 };

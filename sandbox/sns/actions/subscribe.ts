@@ -13,16 +13,13 @@ import { AttributeRefusal, invalidParameter } from '../errors.ts';
 import { checkFilterPolicyQuota } from '../filter/quota.ts';
 import { findTopic } from '../find-topic.ts';
 import { maximumMessageSize } from '../message/draft.ts';
-import { newSubscription } from '../new-subscription.ts';
+import { newSubscription, TOKEN_MS } from '../new-subscription.ts';
 import type { Subscription, Topic } from '../state.ts';
 import { addSubscription, endpointKey, removeSubscription } from '../subscription-register.ts';
 import { formMap } from '../wire/form.ts';
 import { textElement } from '../wire/xml.ts';
 
 type Attributes = ReadonlyMap<string, string>;
-
-/** An unconfirmed subscription is deleted after 48 hours (SNS guide, confirming a subscription). */
-const PENDING_MS = 48 * 3_600_000;
 
 /** Subscribes an endpoint; the same endpoint again answers the subscription there is. */
 export const subscribe: SnsAction = (call, form) => {
@@ -33,7 +30,7 @@ export const subscribe: SnsAction = (call, form) => {
   checkEndpoint(topic, protocol, endpoint, attributes);
 
   const existing = topic.byEndpoint.get(endpointKey({ protocol, endpoint }));
-  if (existing !== undefined) checkSame(existing, attributes);
+  if (existing !== undefined) checkSame(topic, existing, attributes);
   const subscription = existing ?? add(call, topic, newSubscription(call, topic, protocol, endpoint), attributes);
 
   const { confirmation, arn } = subscription;
@@ -52,7 +49,8 @@ function add(call: Call, topic: Topic, subscription: Subscription, attributes: A
   if (subscription.filter !== null) checkFilterPolicyQuota(call, topic);
   addSubscription(call.world, topic, subscription);
   if (subscription.confirmation.kind === 'pending') {
-    call.region.clock.after(PENDING_MS, () => {
+    // An unconfirmed subscription goes with its token (SNS guide, confirming a subscription).
+    call.region.clock.after(TOKEN_MS, () => {
       if (subscription.confirmation.kind === 'pending') removeSubscription(call.world, topic, subscription);
     });
   }
@@ -69,8 +67,8 @@ function setAll(subscription: Subscription, attributes: Attributes): void {
 }
 
 /** An attribute that is not given is not compared. */
-function checkSame(existing: Subscription, attributes: Attributes): void {
-  const current = new Map([...subscriptionAttributes(existing), ...existing.attributes]);
+function checkSame(topic: Topic, existing: Subscription, attributes: Attributes): void {
+  const current = new Map([...subscriptionAttributes(existing, topic), ...existing.attributes]);
   if ([...attributes].some(([name, value]) => (current.get(name) ?? '') !== value)) {
     throw invalidParameter('Attributes Reason: Subscription already exists with different attributes');
   }

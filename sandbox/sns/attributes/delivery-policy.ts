@@ -1,7 +1,32 @@
-type Json = Record<string, unknown>;
+/** How http(s) deliveries are tried again; seconds and numbers of retries (SNS guide, creating an HTTP/S delivery policy). */
+export type RetryPolicy = {
+  minDelayTarget: number;
+  maxDelayTarget: number;
+  numRetries: number;
+  numMaxDelayRetries: number;
+  numNoDelayRetries: number;
+  numMinDelayRetries: number;
+  backoffFunction: 'linear' | 'arithmetic' | 'geometric' | 'exponential';
+};
+export type RequestPolicy = { headerContentType: string };
 
-/** How SNS retries http(s) deliveries where nothing else is said (SNS guide, delivery policies); seconds. */
-const RETRY = {
+/** The attribute `DeliveryPolicy` of a topic, and that of a subscription of it. */
+export type DeliveryPolicies = { topic: string | undefined; own: string | undefined };
+
+type TopicPolicy = {
+  defaultHealthyRetryPolicy?: Partial<RetryPolicy>;
+  disableSubscriptionOverrides?: boolean;
+  defaultThrottlePolicy?: object;
+  defaultRequestPolicy?: RequestPolicy;
+};
+type OwnPolicy = {
+  healthyRetryPolicy?: Partial<RetryPolicy> | null;
+  throttlePolicy?: object | null;
+  requestPolicy?: RequestPolicy | null;
+};
+
+/** Where nothing else is said: three retries, 20 seconds apart. */
+const RETRY: RetryPolicy = {
   minDelayTarget: 20,
   maxDelayTarget: 20,
   numRetries: 3,
@@ -10,29 +35,51 @@ const RETRY = {
   numMinDelayRetries: 0,
   backoffFunction: 'linear',
 };
-const REQUEST = { headerContentType: 'text/plain; charset=UTF-8' };
+const REQUEST: RequestPolicy = { headerContentType: 'text/plain; charset=UTF-8' };
 
-/** A topic's `EffectiveDeliveryPolicy`: its own over the defaults. */
-export function effectiveTopicDelivery(text: string | undefined): string {
-  const own = ((JSON.parse(text || '{}') as Json).http ?? {}) as Json;
-  const defaults = {
-    defaultHealthyRetryPolicy: RETRY,
-    disableSubscriptionOverrides: false,
-    defaultRequestPolicy: REQUEST,
+/** How deliveries to an http(s) subscription are tried again: its own policy over its topic's over the defaults. */
+export function retryPolicy(policies: DeliveryPolicies): RetryPolicy {
+  return {
+    ...RETRY,
+    ...topicPolicy(policies.topic).defaultHealthyRetryPolicy,
+    ...ownPolicy(policies).healthyRetryPolicy,
   };
-  return JSON.stringify({ http: { ...defaults, ...own } });
 }
 
-/** An http(s) subscription's `EffectiveDeliveryPolicy`: its own over the defaults. */
-export function effectiveSubscriptionDelivery(text: string | undefined): string {
-  const own = JSON.parse(text || '{}') as Json;
-  const given = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== null));
+/** What the requests to an http(s) subscription look like. */
+export function requestPolicy(policies: DeliveryPolicies): RequestPolicy {
+  return ownPolicy(policies).requestPolicy ?? topicPolicy(policies.topic).defaultRequestPolicy ?? REQUEST;
+}
+
+/** A topic's `EffectiveDeliveryPolicy`. */
+export function effectiveTopicDelivery(text: string | undefined): string {
+  const own = topicPolicy(text);
   return JSON.stringify({
-    healthyRetryPolicy: RETRY,
-    sicklyRetryPolicy: null,
-    throttlePolicy: null,
-    requestPolicy: REQUEST,
-    guaranteed: false,
-    ...given,
+    http: {
+      disableSubscriptionOverrides: false,
+      defaultRequestPolicy: REQUEST,
+      ...own,
+      defaultHealthyRetryPolicy: { ...RETRY, ...own.defaultHealthyRetryPolicy },
+    },
   });
+}
+
+/** An http(s) subscription's `EffectiveDeliveryPolicy`. */
+export function effectiveSubscriptionDelivery(policies: DeliveryPolicies): string {
+  return JSON.stringify({
+    healthyRetryPolicy: retryPolicy(policies),
+    sicklyRetryPolicy: null,
+    throttlePolicy: ownPolicy(policies).throttlePolicy ?? topicPolicy(policies.topic).defaultThrottlePolicy ?? null,
+    requestPolicy: requestPolicy(policies),
+    guaranteed: false,
+  });
+}
+
+function topicPolicy(text: string | undefined): TopicPolicy {
+  return (JSON.parse(text || '{}') as { http?: TopicPolicy }).http ?? {};
+}
+
+/** A subscription's own policy, unless its topic lets none have their own. */
+function ownPolicy({ topic, own }: DeliveryPolicies): OwnPolicy {
+  return topicPolicy(topic).disableSubscriptionOverrides ? {} : (JSON.parse(own || '{}') as OwnPolicy);
 }

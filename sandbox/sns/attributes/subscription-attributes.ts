@@ -1,7 +1,8 @@
 import { AttributeRefusal } from '../errors.ts';
 import { type FilterPolicyScope, parseFilterPolicy } from '../filter/parse-filter-policy.ts';
-import type { Subscription } from '../state.ts';
+import type { Subscription, Topic } from '../state.ts';
 import { jsonObject } from './check.ts';
+import { checkSubscriptionDeliveryPolicy } from './check-delivery-policy.ts';
 import { effectiveSubscriptionDelivery } from './delivery-policy.ts';
 import { checkRedrivePolicy } from './redrive-policy.ts';
 
@@ -11,7 +12,7 @@ type Setter = (subscription: Subscription, value: string) => void;
 const RAW_PROTOCOLS = ['sqs', 'http', 'https', 'firehose'];
 
 const SETTERS = new Map<string, Setter>([
-  ['DeliveryPolicy', (subscription, value) => setJson(subscription, 'DeliveryPolicy', value)],
+  ['DeliveryPolicy', setDeliveryPolicy],
   ['FilterPolicy', setFilterPolicy],
   ['FilterPolicyScope', setFilterPolicyScope],
   ['RawMessageDelivery', setRawMessageDelivery],
@@ -31,7 +32,7 @@ export function setSubscriptionAttribute(subscription: Subscription, name: strin
 }
 
 /** Everything `GetSubscriptionAttributes` answers. */
-export function subscriptionAttributes(subscription: Subscription): Map<string, string> {
+export function subscriptionAttributes(subscription: Subscription, topic: Topic): Map<string, string> {
   const { attributes, confirmation, protocol } = subscription;
   const pending = confirmation.kind === 'pending';
   return new Map([
@@ -45,7 +46,15 @@ export function subscriptionAttributes(subscription: Subscription): Map<string, 
     ['ConfirmationWasAuthenticated', String(!pending && confirmation.authenticated)],
     ['RawMessageDelivery', 'false'],
     ...(protocol === 'http' || protocol === 'https'
-      ? ([['EffectiveDeliveryPolicy', effectiveSubscriptionDelivery(attributes.get('DeliveryPolicy'))]] as const)
+      ? ([
+          [
+            'EffectiveDeliveryPolicy',
+            effectiveSubscriptionDelivery({
+              topic: topic.attributes.get('DeliveryPolicy'),
+              own: attributes.get('DeliveryPolicy'),
+            }),
+          ],
+        ] as const)
       : []),
     ...[...attributes].filter(([name]) => name !== 'FilterPolicyScope'),
     ...(subscription.filter ? ([['FilterPolicyScope', scopeOf(subscription)]] as const) : []),
@@ -55,6 +64,11 @@ export function subscriptionAttributes(subscription: Subscription): Map<string, 
 /** What the filter policy looks at. */
 export function scopeOf({ attributes }: Subscription): FilterPolicyScope {
   return attributes.get('FilterPolicyScope') === 'MessageBody' ? 'MessageBody' : 'MessageAttributes';
+}
+
+function setDeliveryPolicy(subscription: Subscription, value: string): void {
+  checkSubscriptionDeliveryPolicy('DeliveryPolicy', value);
+  store(subscription, 'DeliveryPolicy', value);
 }
 
 function setFilterPolicy(subscription: Subscription, value: string): void {

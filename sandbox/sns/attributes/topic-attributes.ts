@@ -1,6 +1,7 @@
 import { AttributeRefusal } from '../errors.ts';
 import type { Topic } from '../state.ts';
 import { anyText, type Check, jsonObject, oneOf, wholeNumber } from './check.ts';
+import { checkTopicDeliveryPolicy } from './check-delivery-policy.ts';
 import { effectiveTopicDelivery } from './delivery-policy.ts';
 import { topicPolicy } from './topic-policy.ts';
 
@@ -8,7 +9,7 @@ import { topicPolicy } from './topic-policy.ts';
 export const DEFAULT_MAXIMUM_MESSAGE_SIZE = 262_144;
 
 const ANY_TOPIC = new Map<string, Check>([
-  ['DeliveryPolicy', jsonObject],
+  ['DeliveryPolicy', checkTopicDeliveryPolicy],
   ['DisplayName', displayName],
   ['KmsMasterKeyId', anyText],
   ['MaximumMessageSize', wholeNumber(1_024, 1_048_576)],

@@ -15,34 +15,54 @@ export function notification(message: Message, { topic, subscriptionArn, protoco
     ...(subject === undefined ? [] : [['Subject', subject] as const]),
     ['Message', textFor(message, protocol)],
     ['Timestamp', new Date(message.at).toISOString()],
-    ...(topic.fifo ? [] : signature(topic, message.id, baseUrl)),
-    ['UnsubscribeURL', `${baseUrl}/?Action=Unsubscribe&SubscriptionArn=${subscriptionArn}`],
+    ...(topic.fifo ? [] : Object.entries(signatureOf(topic, message.id, baseUrl))),
+    ['UnsubscribeURL', unsubscribeUrl(baseUrl, subscriptionArn)],
     ...attributesOf(message),
   ]);
 }
 
-/** The JSON that asks an endpoint to confirm. */
-export function confirmationRequest(topic: Topic, token: string, id: string, at: number, baseUrl: string): string {
-  const invitation = `You have chosen to subscribe to the topic ${topic.arn}.\nTo confirm the subscription, visit the SubscribeURL included in this message.`;
+export type ConfirmationRequest = {
+  /** `UnsubscribeConfirmation` comes after the end, with a token that takes it back. */
+  type: 'SubscriptionConfirmation' | 'UnsubscribeConfirmation';
+  topic: Topic;
+  subscriptionArn: string;
+  token: string;
+  messageId: string;
+  at: number;
+  baseUrl: string;
+};
+
+/** The JSON that asks an endpoint to confirm, or to take back that it left (SNS guide, message formats). */
+export function confirmationRequest(request: ConfirmationRequest): string {
+  const { type, topic, subscriptionArn, token, messageId, at, baseUrl } = request;
+  const invitation =
+    type === 'SubscriptionConfirmation'
+      ? `You have chosen to subscribe to the topic ${topic.arn}.\nTo confirm the subscription, visit the SubscribeURL included in this message.`
+      : `You have chosen to deactivate subscription ${subscriptionArn}.\nTo cancel this operation and restore the subscription, visit the SubscribeURL included in this message.`;
   return writeJson([
-    ['Type', 'SubscriptionConfirmation'],
-    ['MessageId', id],
+    ['Type', type],
+    ['MessageId', messageId],
     ['Token', token],
     ['TopicArn', topic.arn],
     ['Message', invitation],
     ['SubscribeURL', `${baseUrl}/?Action=ConfirmSubscription&TopicArn=${topic.arn}&Token=${token}`],
     ['Timestamp', new Date(at).toISOString()],
-    ...signature(topic, id, baseUrl),
+    ...Object.entries(signatureOf(topic, messageId, baseUrl)),
   ]);
 }
 
+/** Where a GET without a signature ends a subscription. */
+export function unsubscribeUrl(baseUrl: string, subscriptionArn: string): string {
+  return `${baseUrl}/?Action=Unsubscribe&SubscriptionArn=${subscriptionArn}`;
+}
+
 /** Looks like a signature; it cannot be verified, as the sandbox has no certificate of AWS. */
-function signature(topic: Topic, id: string, baseUrl: string): [string, string][] {
-  return [
-    ['SignatureVersion', topic.attributes.get('SignatureVersion') ?? '1'],
-    ['Signature', createHash('sha512').update(id).digest('base64')],
-    ['SigningCertURL', `${baseUrl}/SimpleNotificationService-sandbox.pem`],
-  ];
+export function signatureOf(topic: Topic, id: string, baseUrl: string) {
+  return {
+    SignatureVersion: topic.attributes.get('SignatureVersion') ?? '1',
+    Signature: createHash('sha512').update(id).digest('base64'),
+    SigningCertURL: `${baseUrl}/SimpleNotificationService-sandbox.pem`,
+  };
 }
 
 function attributesOf({ attributes }: Message): [string, object][] {

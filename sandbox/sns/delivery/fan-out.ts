@@ -8,6 +8,6 @@ import { passesFilter } from './passes-filter.ts';
 export function fanOut(call: Call, topic: Topic, message: Message): void {
   for (const subscription of topic.subscriptions.values()) {
     if (subscription.confirmation.kind === 'pending' || !passesFilter(subscription, message)) continue;
-    deliver(call, topic, subscription, message);
+    deliver({ call, topic, subscription, message });
   }
 }
