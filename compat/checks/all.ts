@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { createTopicChecks } from './sns/create-topic.ts';
+import { filterPoliciesChecks } from './sns/filter-policies.ts';
 import { attributeValuesChecks } from './sqs/attribute-values.ts';
 import { attributeWordsChecks } from './sqs/attribute-words.ts';
 import { createQueueChecks } from './sqs/create-queue.ts';
@@ -22,4 +23,5 @@ export const ALL_CHECKS: readonly Check[] = [
   ...queueUrlChecks,
   // SNS
   ...createTopicChecks,
+  ...filterPoliciesChecks,
 ];

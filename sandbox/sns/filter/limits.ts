@@ -1,5 +1,6 @@
 import { AttributeRefusal } from '../errors.ts';
 import type { FilterPolicy } from './filter-policy.ts';
+import { wildcardPoints } from './wildcard-points.ts';
 
 /** Bytes; SNS guide, filter policy constraints. */
 const MAX_BYTES = 256 * 1024;
@@ -7,6 +8,8 @@ const MAX_BYTES = 256 * 1024;
 const MAX_KEYS = 5;
 /** Values multiplied over all keys, each array weighted with its depth; the same page. */
 const MAX_COMBINATIONS = 150;
+/** Points of all wildcards; the same page, wildcard pattern usage guidelines. */
+const MAX_WILDCARD_POINTS = 100;
 
 /** @throws AttributeRefusal where the policy is too large, has too many keys or too many combinations */
 export function checkLimits(text: string, policy: FilterPolicy): void {
@@ -14,7 +17,7 @@ export function checkLimits(text: string, policy: FilterPolicy): void {
   if (new Set(topLevelKeys(policy)).size > MAX_KEYS) {
     throw new AttributeRefusal(`FilterPolicy: Filter policy can not have more than ${MAX_KEYS} keys`);
   }
-  if (combinations(policy, 1) > MAX_COMBINATIONS) {
+  if (combinations(policy, 1) > MAX_COMBINATIONS || wildcardPoints(JSON.parse(text)) > MAX_WILDCARD_POINTS) {
     throw new AttributeRefusal('FilterPolicy: Filter policy is too complex');
   }
 }

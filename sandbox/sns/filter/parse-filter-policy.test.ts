@@ -53,6 +53,9 @@ const REFUSED: [policy: unknown, message: string][] = [
   [{ source: many(4), $or: [{ m: many(6) }, { t: many(4), $or: [{ i: many(4) }, { s: many(4) }] }] }, 'too complex'],
   [{ a: ['1'], b: ['1'], c: ['1'], d: ['1'], $or: [{ e: ['1'] }, { f: ['1'] }] }, 'can not have more than 5 keys'],
   [{ key: ['x'.repeat(256 * 1024)] }, 'Filter policy is too large'],
+  [{ key: [{ wildcard: '*a*b*c*' }] }, 'A pattern can not have more than 3 wildcards'],
+  [{ key: many(11).map((text) => ({ wildcard: `${text}*` })) }, 'Filter policy is too complex'],
+  [{ a: { b: many(4).map((text) => ({ 'anything-but': { wildcard: `*${text}*${text}*` } })) } }, 'too complex'],
 ];
 
 const ACCEPTED: unknown[] = [
@@ -62,6 +65,8 @@ const ACCEPTED: unknown[] = [
   { a: { one: ['1'], two: ['1'], three: ['1'], four: ['1'], five: ['1'], six: ['1'] } },
   { $or: [{ prefix: 'an ordinary property, as its objects use a reserved word' }] },
   { key: [{ wildcard: 'a\\*b\\\\*' }] },
+  { key: many(10).map((text) => ({ wildcard: `${text}*` })) },
+  { key: [{ wildcard: '\\*a\\*b*c*d*' }] },
 ];
 
 describe('parseFilterPolicy', () => {

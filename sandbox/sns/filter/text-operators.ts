@@ -32,6 +32,9 @@ function textOf(operator: string, operand: unknown): string {
   throw new AttributeRefusal(`FilterPolicy: ${operator} match pattern must be a string`);
 }
 
+/** Of one pattern (SNS guide, wildcard pattern usage guidelines). */
+const MAX_WILDCARDS = 3;
+
 /** The texts between the stars. */
 function literalParts(pattern: string): string[] {
   const parts = [''];
@@ -42,6 +45,9 @@ function literalParts(pattern: string): string[] {
     } else if (token.startsWith('\\') && token !== '\\*' && token !== '\\\\') {
       throw new AttributeRefusal('FilterPolicy: Invalid escape character');
     } else parts[parts.length - 1] += token.startsWith('\\') ? token.slice(1) : token;
+  }
+  if (parts.length - 1 > MAX_WILDCARDS) {
+    throw new AttributeRefusal(`FilterPolicy: A pattern can not have more than ${MAX_WILDCARDS} wildcards`);
   }
   return parts;
 }
