@@ -9,7 +9,7 @@ const root = () => mkdtempSync(join(tmpdir(), 'weir-folders-'));
 
 it('gives each account a folder of its own, and all of them back', () => {
   const at = root();
-  const folders = createDataFolders(at, aRuntime().log);
+  const folders = createDataFolders({ root: at, connection: 'default', log: aRuntime().log });
   expect(folders.open('111122223333')).toBe(join(at, '111122223333'));
   expect(folders.open('444455556666')).toBe(join(at, '444455556666'));
   folders.release();
@@ -21,6 +21,16 @@ it('goes on without a folder, and says why', () => {
   const at = root();
   writeFileSync(join(at, '111122223333'), '');
   const { log, logged } = aRuntime();
-  expect(createDataFolders(at, log).open('111122223333')).toBeNull();
+  expect(createDataFolders({ root: at, connection: 'default', log }).open('111122223333')).toBeNull();
   expect(logged).toMatchObject([{ level: 'warn', message: expect.stringContaining('cannot be written') }]);
+});
+
+it('gives connections to one account folders that do not touch each other', () => {
+  const at = root();
+  const { log, logged } = aRuntime();
+  const paths = ['default', 'admin', 'reader'].map((connection) =>
+    createDataFolders({ root: at, connection, log }).open('111122223333'),
+  );
+  expect(paths).toEqual([join(at, '111122223333'), join(at, '111122223333/admin'), join(at, '111122223333/reader')]);
+  expect(logged).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type DataFolder, openDataFolder } from './data-folder.ts';
 import type { Log } from './live/monitor-contract.ts';
 
@@ -8,11 +9,17 @@ export type DataFolders = {
   release(): void;
 };
 
-export function createDataFolders(root: string, log: Log): DataFolders {
+type Options = { root: string; connection: string; log: Log };
+
+/**
+ * An account has one folder for each connection that reaches it, since two of one process that append to one journal
+ * would tear it as two processes would: the connection `default` has the account's own, any other one below it.
+ */
+export function createDataFolders({ root, connection, log }: Options): DataFolders {
   const held: DataFolder[] = [];
   return {
     open(account) {
-      const folder = openDataFolder(root, account);
+      const folder = openDataFolder(root, connection === 'default' ? account : join(account, connection));
       if (folder.path === null) log.warn({}, folder.why);
       else held.push(folder);
       return folder.path;

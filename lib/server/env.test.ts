@@ -11,7 +11,8 @@ describe('readSettings', () => {
       allowedHosts: [],
       readOnly: false,
       dataFolder: join(homedir(), '.local', 'state', 'weir'),
-      aws: { region: null, profile: null, sqsEndpoint: null, snsEndpoint: null },
+      configFile: null,
+      aws: { region: null, profile: null, keys: false, sqsEndpoint: null, snsEndpoint: null, stsEndpoint: null },
     });
   });
 
@@ -27,6 +28,9 @@ describe('readSettings', () => {
     [{ WEIR_READ_ONLY: '0' }, { readOnly: false }],
     [{ WEIR_DATA: '/var/weir' }, { dataFolder: '/var/weir' }],
     [{ WEIR_DATA: 'here' }, { dataFolder: join(process.cwd(), 'here') }],
+    [{ WEIR_CONFIG: '/etc/weir.json' }, { configFile: '/etc/weir.json' }],
+    [{ WEIR_CONFIG: 'weir.json' }, { configFile: join(process.cwd(), 'weir.json') }],
+    [{ WEIR_CONFIG: '' }, { configFile: null }],
     [{ XDG_STATE_HOME: '/state' }, { dataFolder: '/state/weir' }],
     [{ XDG_STATE_HOME: 'state' }, { dataFolder: join(homedir(), '.local', 'state', 'weir') }],
   ])('reads %o', (environment, expected) => {
@@ -37,6 +41,8 @@ describe('readSettings', () => {
     [{ AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'us-east-1' }, { region: 'eu-west-1' }],
     [{ AWS_DEFAULT_REGION: 'us-east-1' }, { region: 'us-east-1' }],
     [{ AWS_PROFILE: 'prod' }, { profile: 'prod' }],
+    [{ AWS_ACCESS_KEY_ID: 'AKIA' }, { keys: true }],
+    [{ AWS_ENDPOINT_URL: 'http://a:1', AWS_ENDPOINT_URL_STS: 'http://b:2' }, { stsEndpoint: 'http://b:2' }],
     [
       { AWS_ENDPOINT_URL: 'http://127.0.0.1:4566' },
       { sqsEndpoint: 'http://127.0.0.1:4566', snsEndpoint: 'http://127.0.0.1:4566' },
@@ -72,4 +78,8 @@ describe('readSettings', () => {
     expect(read).toThrow('AWS_ENDPOINT_URL must not carry a user name or a password.');
     expect(read).not.toThrow('hunter2');
   });
+});
+
+it('takes in that there is an access key, never the key', () => {
+  expect(JSON.stringify(readSettings({ AWS_ACCESS_KEY_ID: 'hunter2' }))).not.toContain('hunter2');
 });

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { z } from 'zod';
+import { Endpoint, Region } from '#lib/contracts/config.ts';
 import { weirError } from '#lib/server/weir-error.ts';
 
 /** What this process was told by its environment. Never a credential: those stay with the AWS SDK. */
@@ -12,13 +13,18 @@ export type Settings = {
   readOnly: boolean;
   /** Absolute path of the folder of everything that Weir writes. */
   dataFolder: string;
+  /** Absolute path of the file of connections; `null` = there is the environment's alone. */
+  configFile: string | null;
   aws: {
     /** `null` = the region of the SDK's profile. */
     region: string | null;
     profile: string | null;
-    /** `null` = AWS's own endpoint. */
+    /** Whether an access key is in the environment. */
+    keys: boolean;
+    /** `null` = AWS's own endpoint, or the profile's. */
     sqsEndpoint: string | null;
     snsEndpoint: string | null;
+    stsEndpoint: string | null;
   };
 };
 
@@ -30,12 +36,6 @@ const flag = z
   .enum(['1', 'true', '0', 'false'], 'must be 1 or 0')
   .default('0')
   .transform((value) => value === '1' || value === 'true');
-
-const region = z.string().regex(/^[a-z0-9-]{1,40}$/, 'must be the name of a region, for example eu-west-1');
-
-const endpoint = z
-  .url({ protocol: /^https?$/, error: 'must be a URL that starts with http:// or https://' })
-  .refine((url) => !URL.canParse(url) || new URL(url).username === '', 'must not carry a user name or a password');
 
 const Environment = z.object({
   WEIR_HOST: z
@@ -64,13 +64,16 @@ const Environment = z.object({
     .default([]),
   WEIR_READ_ONLY: flag,
   WEIR_DATA: z.string().optional(),
+  WEIR_CONFIG: z.string().optional(),
   XDG_STATE_HOME: z.string().optional(),
-  AWS_REGION: region.optional(),
-  AWS_DEFAULT_REGION: region.optional(),
+  AWS_REGION: Region.optional(),
+  AWS_DEFAULT_REGION: Region.optional(),
   AWS_PROFILE: z.string().optional(),
-  AWS_ENDPOINT_URL: endpoint.optional(),
-  AWS_ENDPOINT_URL_SQS: endpoint.optional(),
-  AWS_ENDPOINT_URL_SNS: endpoint.optional(),
+  AWS_ACCESS_KEY_ID: z.string().optional(),
+  AWS_ENDPOINT_URL: Endpoint.optional(),
+  AWS_ENDPOINT_URL_SQS: Endpoint.optional(),
+  AWS_ENDPOINT_URL_SNS: Endpoint.optional(),
+  AWS_ENDPOINT_URL_STS: Endpoint.optional(),
 });
 
 /**
@@ -88,11 +91,14 @@ export function readSettings(environment: Environment = process.env): Settings {
     allowedHosts: env.WEIR_ALLOWED_HOSTS,
     readOnly: env.WEIR_READ_ONLY,
     dataFolder: env.WEIR_DATA ? resolve(env.WEIR_DATA) : join(stateFolder(env.XDG_STATE_HOME), 'weir'),
+    configFile: env.WEIR_CONFIG ? resolve(env.WEIR_CONFIG) : null,
     aws: {
       region: env.AWS_REGION ?? env.AWS_DEFAULT_REGION ?? null,
       profile: env.AWS_PROFILE ?? null,
+      keys: env.AWS_ACCESS_KEY_ID !== undefined,
       sqsEndpoint: env.AWS_ENDPOINT_URL_SQS ?? env.AWS_ENDPOINT_URL ?? null,
       snsEndpoint: env.AWS_ENDPOINT_URL_SNS ?? env.AWS_ENDPOINT_URL ?? null,
+      stsEndpoint: env.AWS_ENDPOINT_URL_STS ?? env.AWS_ENDPOINT_URL ?? null,
     },
   };
 }

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { createAws } from './aws/clients.ts';
-import { configuredRegion } from './aws/configured-region.ts';
+import { createIdentity } from './aws/identity.ts';
 import { type Changes, createChanges } from './changes/changes.ts';
+import type { ConnectionSettings } from './connections/connection-settings.ts';
+import { connectionOf } from './connections/connection-settings.ts';
 import { createDataFolders } from './data-folders.ts';
 import type { Desk } from './desk.ts';
 import { type Confirmations, createConfirmations } from './destruction/confirmations.ts';
 import { createDestruction, type Destruction } from './destruction/destruction.ts';
 import { createPurgeClock } from './destruction/purge-clock.ts';
-import type { Settings } from './env.ts';
 import { createExports, type Exports } from './exports/exports.ts';
 import { createMonitor } from './live/monitor.ts';
 import type { Log, Monitor } from './live/monitor-contract.ts';
@@ -17,7 +18,6 @@ import { createProbes, type Probes } from './probes/probes.ts';
 import { createRedrives, type Redrives } from './redrives/redrives.ts';
 import { createSends, type Sends } from './sends/create-sends.ts';
 import { createTails, type Tails } from './tails/tails.ts';
-import { weirError } from './weir-error.ts';
 
 /** One connection that is open: its picture, and the rooms that work on its messages. */
 export type OpenConnection = {
@@ -37,32 +37,27 @@ export type OpenConnection = {
   close(): Promise<void>;
 };
 
-/**
- * Opens the connection that the AWS SDK's environment names: its clients, its data folder, its monitor.
- * @throws WeirError `invalid_input` when no region is configured
- */
-export async function openConnection(settings: Settings, log: Log): Promise<OpenConnection> {
-  const { readOnly, aws: environment } = settings;
-  const region = environment.region ?? (await configuredRegion());
-  if (region === null) {
-    throw weirError('invalid_input', 'No AWS region is configured: set AWS_REGION, for example AWS_REGION=eu-west-1.');
-  }
-  const { sqsEndpoint: sqs, snsEndpoint: sns } = environment;
-  const aws = createAws({ region, readOnly, endpoint: { ...(sqs && { sqs }), ...(sns && { sns }) } });
-  const folders = createDataFolders(join(settings.dataFolder, placeOf(environment, region)), log);
-  const id = 'default';
+type Options = {
+  settings: ConnectionSettings;
+  /** Of all connections: each has its own folders in it. */
+  dataFolder: string;
+  log: Log;
+};
+
+/** Opens a connection: its clients, its data folder, its monitor. Nothing is asked of AWS but what a former life left over. */
+export function openConnection({ settings, dataFolder, log }: Options): OpenConnection {
+  const { id, region, readOnly, source } = settings;
+  const { sqs, sns, sts } = settings.endpoint;
+  const identity = createIdentity({ source, region, stsEndpoint: sts });
+  const aws = createAws({
+    region,
+    readOnly,
+    identity,
+    endpoint: { ...(sqs !== null && { sqs }), ...(sns !== null && { sns }) },
+  });
+  const folders = createDataFolders({ root: join(dataFolder, placeOf(settings)), connection: id, log });
   const monitor = createMonitor({
-    connection: {
-      id,
-      label: labelOf(environment),
-      region,
-      custom: sqs !== null || sns !== null,
-      readOnly,
-      colour: null,
-      production: false,
-      origin: 'environment',
-      problem: null,
-    },
+    connection: connectionOf(settings),
     aws,
     dataFolder(account) {
       const folder = folders.open(account);
@@ -107,13 +102,8 @@ export async function openConnection(settings: Settings, log: Log): Promise<Open
   };
 }
 
-function labelOf({ profile, sqsEndpoint, snsEndpoint }: Settings['aws']): string {
-  const endpoint = sqsEndpoint ?? snsEndpoint;
-  return profile ?? (endpoint === null ? 'AWS' : new URL(endpoint).host);
-}
-
 /** Endpoint and region, under which each account has its folder: the demo and production never write to one. */
-function placeOf({ sqsEndpoint, snsEndpoint }: Settings['aws'], region: string): string {
-  const endpoints = [sqsEndpoint, snsEndpoint].map((url) => (url === null ? 'aws' : new URL(url).host));
+function placeOf({ endpoint: { sqs, sns }, region }: ConnectionSettings): string {
+  const endpoints = [sqs, sns].map((url) => (url === null ? 'aws' : new URL(url).host));
   return join([...new Set(endpoints)].join('+').replaceAll(/[^\w.+-]/g, '_'), region);
 }

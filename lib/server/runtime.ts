@@ -16,8 +16,12 @@ export type Runtime = {
   streams: StreamCap;
   /** Parse what handlers return: in tests and development, since it costs. */
   checkOutput: boolean;
+  /** All that there are, the one that `/` opens first. Opens none, and asks nothing of AWS. */
   connections(): Connection[];
-  /** @throws WeirError `not_found` */
+  /**
+   * Opens it where nobody did before.
+   * @throws WeirError `not_found` · `invalid_input` where it cannot be opened as it is configured
+   */
   connection(id: string): OpenConnection;
   /** Ends the streams, then the connections, then gives the data folders back. */
   close(): Promise<void>;

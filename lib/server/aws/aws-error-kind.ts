@@ -43,3 +43,20 @@ export function kindOfAwsError({ name, httpStatus, detail }: AwsErrorFacts): Aws
   if (httpStatus === 403) return 'denied';
   return httpStatus !== null && httpStatus >= 400 && httpStatus < 500 ? 'refused' : 'service-fault';
 }
+
+/** Reads an error of the SDK, of the network or of anything else. */
+export function factsOf(error: unknown): AwsErrorFacts {
+  const facts = error as Partial<{
+    name: string;
+    code: unknown;
+    message: string;
+    $metadata: { httpStatusCode?: number; requestId?: string };
+  }>;
+  const network = typeof facts?.code === 'string' && /^E[A-Z_]{3,}$/.test(facts.code) ? facts.code : null;
+  return {
+    name: network ?? facts?.name ?? 'UnknownError',
+    httpStatus: facts?.$metadata?.httpStatusCode ?? null,
+    requestId: facts?.$metadata?.requestId ?? null,
+    detail: facts?.message ?? '',
+  };
+}

@@ -1,10 +1,15 @@
 import type { ErrorCode } from '#lib/contracts/problem.ts';
 import { isWeirError, type WeirError, weirError } from '#lib/server/weir-error.ts';
-import { type AwsErrorFacts, type AwsErrorKind, kindOfAwsError } from './aws-error-kind.ts';
+import { type AwsErrorFacts, type AwsErrorKind, factsOf, kindOfAwsError } from './aws-error-kind.ts';
+import type { CredentialSource } from './credential-source.ts';
+import { expiredWords, refusedKeysWords } from './credential-words.ts';
 import { kmsActionsOf, kmsKeyIn } from './kms-words.ts';
 
-/** What was asked: said in the sentence. `action` as IAM writes it, e.g. `sqs:GetQueueAttributes`; `once`, see `call`. */
-export type Asked = { action: string; resource: string; host: string; once: boolean };
+/**
+ * What was asked: said in the sentence. `action` as IAM writes it, e.g. `sqs:GetQueueAttributes`; `once`, see `call`;
+ * `source`: whose credentials signed it.
+ */
+export type Asked = { action: string; resource: string; host: string; once: boolean; source?: CredentialSource };
 
 const CODE = {
   throttled: 'throttled',
@@ -33,10 +38,8 @@ const SENTENCE: Record<AwsErrorKind, (asked: Asked, facts: AwsErrorFacts) => str
     action === 'sqs:ReceiveMessage'
       ? `${resource} has as many messages in flight as SQS allows (${name}). Give back what is held, or wait until consumers delete some.`
       : `${action} on ${resource} was refused: a limit is reached (${name}).`,
-  expired: ({ host }) =>
-    `The credentials for ${host} have expired. Renew them (for example with aws sso login) and Weir goes on by itself.`,
-  'bad-credentials': ({ host }, { name }) =>
-    `${host} does not accept the credentials (${name}). Check AWS_PROFILE or the access key that Weir was started with.`,
+  expired: ({ host, source }) => expiredWords(host, source),
+  'bad-credentials': ({ host, source }, { name }) => refusedKeysWords(host, name, source),
   'no-credentials': () =>
     'No AWS credentials were found. Set AWS_PROFILE, sign in with aws sso login, or give Weir a role.',
   unreachable: ({ host, action, once }, { name }) =>
@@ -50,22 +53,6 @@ const SENTENCE: Record<AwsErrorKind, (asked: Asked, facts: AwsErrorFacts) => str
       ? `${resource} was deleted within the last 60 s (${name}). SQS takes its name again after that.`
       : `${action} on ${resource} was refused (${name}).`,
 };
-
-function factsOf(error: unknown): AwsErrorFacts {
-  const facts = error as Partial<{
-    name: string;
-    code: unknown;
-    message: string;
-    $metadata: { httpStatusCode?: number; requestId?: string };
-  }>;
-  const network = typeof facts?.code === 'string' && /^E[A-Z_]{3,}$/.test(facts.code) ? facts.code : null;
-  return {
-    name: network ?? facts?.name ?? 'UnknownError',
-    httpStatus: facts?.$metadata?.httpStatusCode ?? null,
-    requestId: facts?.$metadata?.requestId ?? null,
-    detail: facts?.message ?? '',
-  };
-}
 
 /**
  * The one door through which an SDK error becomes ours. The sentence is made of what was asked and AWS's error name:

@@ -23,7 +23,8 @@ type Call<T> = Ask & {
 export async function call<T>(input: Call<T>): Promise<T> {
   const { aws, urgency = 'rest', service, resource, lane = 'main', once = false, send } = input;
   const action = `${service}:${input.action}`;
-  const asked = { action, resource, host: aws.host(service), once };
+  const { identity } = aws;
+  const asked = { action, resource, host: aws.host(service), once, ...(identity && { source: identity.source }) };
   const sendOnce = () =>
     send().catch((error: unknown) => {
       throw fromAwsError(error, asked);
@@ -33,6 +34,7 @@ export async function call<T>(input: Call<T>): Promise<T> {
     aws.outcomes.tell({ service, action, resource, error: null });
     return answer;
   } catch (error) {
+    if (isWeirError(error) && error.code === 'unauthenticated') identity?.renew();
     if (isWeirError(error)) aws.outcomes.tell({ service, action, resource, error });
     throw error;
   }

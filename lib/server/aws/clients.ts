@@ -1,5 +1,6 @@
 import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import type { Identity } from './identity.ts';
 import { createLimiter, type Limiter } from './limiter.ts';
 import { createOutcomes, type Outcomes } from './outcomes.ts';
 import { refuseWrites } from './read-only.ts';
@@ -12,7 +13,9 @@ export type AwsOptions = {
   endpoint?: Endpoints;
   /** Refuse every command that is not a reading. */
   readOnly?: boolean;
-  /** Static credentials of an emulator; without them the SDK's credential chain is asked. */
+  /** Whose credentials sign; endpoints that the environment or a profile names for others are ignored then. */
+  identity?: Identity;
+  /** Static credentials of an emulator; without them, and without an identity, the SDK's credential chain is asked. */
   credentials?: { accessKeyId: string; secretAccessKey: string };
   limiter?: Limiter;
 };
@@ -20,6 +23,8 @@ export type AwsOptions = {
 /** The two clients of one connection, and the limiter that all their calls go through. */
 export type Aws = {
   region: string;
+  /** `null` where the credentials are an emulator's. */
+  identity: Identity | null;
   sqs: SQSClient;
   sns: SNSClient;
   limiter: Limiter;
@@ -38,11 +43,12 @@ const SOCKETS = 16;
  * `md5: false`, since its check throws for a whole batch after SQS stored it: we compare entry by entry.
  */
 export function createAws(options: AwsOptions): Aws {
-  const { region, endpoint = {}, credentials } = options;
+  const { region, endpoint = {}, credentials, identity = null } = options;
   const common = {
     region,
     maxAttempts: 1,
     ...(credentials && { credentials }),
+    ...(identity && { credentials: identity.provide, ignoreConfiguredEndpointUrls: true }),
     requestHandler: {
       connectionTimeout: 3_000,
       requestTimeout: 10_000,
@@ -61,6 +67,7 @@ export function createAws(options: AwsOptions): Aws {
   if (options.readOnly) refuseWrites({ sqs, sns });
   return {
     region,
+    identity,
     sqs,
     sns,
     limiter: options.limiter ?? createLimiter(),

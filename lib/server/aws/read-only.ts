@@ -20,7 +20,7 @@ const READ_COMMANDS: ReadonlySet<string> = new Set([
 
 function refuseUnlessRead(command: string | undefined): void {
   if (command !== undefined && READ_COMMANDS.has(command)) return;
-  throw weirError('denied', `This server is read-only: ${command?.replace(/Command$/, '')} was not sent.`);
+  throw weirError('denied', `This connection is read-only: ${command?.replace(/Command$/, '')} was not sent.`);
 }
 
 const STEP = { step: 'initialize', name: 'refuseWrites' } as const;

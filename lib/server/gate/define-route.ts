@@ -29,8 +29,9 @@ export function defineRoute<Params, Query, Body, Output>(
   const route: RouteHandler = async (request, context) => {
     try {
       const here = runtime();
-      admit(operation, request, here);
-      const input = await readInput(operation, request, (await context.params) ?? {});
+      const params = (await context.params) ?? {};
+      admit(operation, request, here, params.connection);
+      const input = await readInput(operation, request, params);
       if (operation.destructive) await requireConfirmation(operation, input, here);
       return answer(operation, await handle({ ...input, request, runtime: here }), here);
     } catch (error) {

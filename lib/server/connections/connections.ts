@@ -1,0 +1,51 @@
+import type { Connection } from '#lib/contracts/connection.ts';
+import type { Log } from '#lib/server/live/monitor-contract.ts';
+import { type OpenConnection, openConnection } from '#lib/server/open-connection.ts';
+import { weirError } from '#lib/server/weir-error.ts';
+import { type ConnectionSettings, connectionOf } from './connection-settings.ts';
+
+/** The connections of the process; each is opened when it is first asked for, and knows nothing of the others. */
+export type Connections = {
+  /** As they are configured, in their order; with the account of those whose account is known. */
+  list(): Connection[];
+  /** @throws WeirError `not_found` · `invalid_input` where it cannot be opened as it is configured */
+  open(id: string): OpenConnection;
+  /** Closes those that are open. */
+  close(): Promise<void>;
+};
+
+type Options = { all: readonly ConnectionSettings[]; dataFolder: string; log: Log };
+
+export function createConnections({ all, dataFolder, log }: Options): Connections {
+  const opened = new Map<string, OpenConnection>();
+
+  function settingsOf(id: string): ConnectionSettings {
+    const settings = all.find((each) => each.id === id);
+    if (!settings) {
+      throw weirError(
+        'not_found',
+        `There is no connection “${id}”; there is ${all.map((each) => each.id).join(', ')}.`,
+      );
+    }
+    if (settings.problem !== null) throw weirError('invalid_input', settings.problem);
+    return settings;
+  }
+
+  return {
+    list: () =>
+      all.map((settings) => ({
+        ...connectionOf(settings),
+        account: opened.get(settings.id)?.monitor.connection().account ?? settings.account,
+      })),
+    open(id) {
+      const known = opened.get(id);
+      if (known) return known;
+      const connection = openConnection({ settings: settingsOf(id), dataFolder, log });
+      opened.set(id, connection);
+      return connection;
+    },
+    async close() {
+      await Promise.allSettled([...opened.values()].map((each) => each.close()));
+    },
+  };
+}
