@@ -10,8 +10,8 @@ export function invalidParameter(about: string): ServiceError {
   return new ServiceError({ code: 'InvalidParameter', message: `Invalid parameter: ${about}` });
 }
 
-/** `NotFound`: the topic or the subscription is not there. */
-export function notFound(what: 'Topic' | 'Subscription'): ServiceError {
+/** `NotFound`: what an ARN names is not there. */
+export function notFound(what: 'Topic' | 'Subscription' | 'PlatformApplication' | 'Endpoint'): ServiceError {
   return new ServiceError({ code: 'NotFound', message: `${what} does not exist`, status: 404 });
 }
 

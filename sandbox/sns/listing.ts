@@ -15,12 +15,19 @@ const FIRST_TOKEN = writeToken(0);
  * Writes one page of a list and the token of the next.
  * @throws ServiceError `InvalidParameter` for a token that is none
  */
-export function writePage<T>(call: Call, form: Form, name: string, rows: Ledger<T>, write: (row: T) => string): string {
-  const token = form.get('NextToken') || undefined;
+export function writePage<T>(
+  call: Call,
+  form: Form,
+  name: string,
+  rows: Ledger<T>,
+  write: (row: T) => string,
+  tokenName = 'NextToken',
+): string {
+  const token = form.get(tokenName) || undefined;
   const page = rows.page(token, PAGE_SIZE);
-  if (page === undefined) throw invalidParameter('NextToken');
+  if (page === undefined) throw invalidParameter(tokenName);
   const next = call.fault('repeat-token') ? (token ?? page.nextToken ?? FIRST_TOKEN) : page.nextToken;
-  return listElement(name, page.items.map(write)) + (next === undefined ? '' : textElement('NextToken', next));
+  return listElement(name, page.items.map(write)) + (next === undefined ? '' : textElement(tokenName, next));
 }
 
 /** A subscription as both lists show it; while it is pending its ARN is not told. */

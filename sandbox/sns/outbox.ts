@@ -11,7 +11,12 @@ export type DeliveryFailure =
   | 'kms'
   | 'too-many-attributes'
   | 'message-too-long'
-  | 'queue-refused';
+  | 'queue-refused'
+  | 'endpoint-missing'
+  | 'endpoint-disabled'
+  | 'application-disabled'
+  | 'token-invalid'
+  | 'opted-out';
 
 /** What was sent where. */
 type Posting = {

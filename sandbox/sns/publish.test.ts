@@ -33,7 +33,10 @@ describe('Publish', () => {
     ],
     [
       'an unknown device',
-      { TopicArn: undefined, TargetArn: `arn:aws:sns:${REGION}:${ACCOUNT}:endpoint/GCM/a/1` },
+      {
+        TopicArn: undefined,
+        TargetArn: `arn:aws:sns:${REGION}:${ACCOUNT}:endpoint/GCM/a/4c94e4b2-6d3b-3a53-a1c4-7cbb1d8d3b1a`,
+      },
       'No endpoint',
     ],
     ['nowhere', { TopicArn: undefined }, 'TopicArn or TargetArn Reason: no value for required parameter'],

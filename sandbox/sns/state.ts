@@ -2,6 +2,8 @@ import type { DedupWindow } from '#sandbox/sqs/queue/dedup-window.ts';
 import type { FilterPolicy } from './filter/filter-policy.ts';
 import { Ledger } from './ledger.ts';
 import { Outbox } from './outbox.ts';
+import type { PlatformApplication } from './push/application.ts';
+import { newSmsState, type SmsState } from './sms/state.ts';
 
 /** SNS API reference, Subscribe. */
 export const PROTOCOLS = [
@@ -45,6 +47,8 @@ export type Topic = {
   /** Those that `CreateTopic` and `SetTopicAttributes` set, by AWS's names. */
   attributes: Map<string, string>;
   tags: Map<string, string>;
+  /** Empty where there is none. */
+  dataProtectionPolicy: string;
   /** By subscription ARN. */
   subscriptions: Ledger<Subscription>;
   /** By protocol and endpoint: subscribing the same endpoint again answers the same subscription. */
@@ -58,12 +62,25 @@ export type Topic = {
   dedup: DedupWindow;
 };
 
+/** SNS in one region of one account. */
+export type SnsState = {
   /** By ARN. */
+  topics: Ledger<Topic>;
+  /** Those that the account owns, by ARN. */
+  subscriptions: Ledger<Subscription>;
   /** By ARN. */
-/** SNS in one region of one account. Topics and subscriptions are keyed by ARN; the subscriptions are those it owns. */
-export type SnsState = { topics: Ledger<Topic>; subscriptions: Ledger<Subscription>; outbox: Outbox };
+  applications: Ledger<PlatformApplication>;
+  sms: SmsState;
+  outbox: Outbox;
+};
 
 /** An SNS without topics. */
 export function createSnsState(): SnsState {
-  return { topics: new Ledger(), subscriptions: new Ledger(), outbox: new Outbox() };
+  return {
+    topics: new Ledger(),
+    subscriptions: new Ledger(),
+    applications: new Ledger(),
+    sms: newSmsState(),
+    outbox: new Outbox(),
+  };
 }

@@ -14,7 +14,7 @@ import { ACCOUNT, allowSns, type Bench, openBench, queueArn, queueUrl, REGION } 
 
 const LAMBDA = `arn:aws:lambda:${REGION}:${ACCOUNT}:function:resize`;
 const FIREHOSE = `arn:aws:firehose:${REGION}:${ACCOUNT}:deliverystream/lake`;
-const DEVICE = `arn:aws:sns:${REGION}:${ACCOUNT}:endpoint/GCM/app/1`;
+const NO_DEVICE = `arn:aws:sns:${REGION}:${ACCOUNT}:endpoint/GCM/app/4c94e4b2-6d3b-3a53-a1c4-7cbb1d8d3b1a`;
 const ROLE = { SubscriptionRoleArn: `arn:aws:iam::${ACCOUNT}:role/firehose` };
 
 let bench: Bench;
@@ -37,7 +37,6 @@ describe('Subscribe', () => {
     ['sqs', queueArn('orders'), {}],
     ['lambda', LAMBDA, {}],
     ['firehose', FIREHOSE, ROLE],
-    ['application', DEVICE, {}],
     ['sms', '+1-555-0100', {}],
   ])('confirms %s at once', async (Protocol, Endpoint, Attributes) => {
     const input = { TopicArn: topic, Protocol, Endpoint, Attributes };
@@ -87,6 +86,7 @@ describe('Subscribe', () => {
     ['firehose', 'lake', 'Invalid parameter: Firehose endpoint ARN'],
     ['firehose', FIREHOSE, 'SubscriptionRoleArn'],
     ['application', 'phone', 'Invalid parameter: Application endpoint ARN'],
+    ['application', NO_DEVICE, `Endpoint does not exist for endpoint arn${NO_DEVICE}`],
     ['http', 'https://example.com', 'Endpoint must match the specified protocol'],
     ['https', 'example.com', 'Endpoint must match the specified protocol'],
     ['email', 'nobody', 'Invalid parameter: Email address'],

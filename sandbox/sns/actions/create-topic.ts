@@ -2,6 +2,7 @@ import type { Call } from '#sandbox/core/action.ts';
 import { DedupWindow } from '#sandbox/sqs/queue/dedup-window.ts';
 import type { SnsAction } from '../action.ts';
 import { orRefuse } from '../attributes/check.ts';
+import { checkDataProtectionPolicy } from '../attributes/data-protection-policy.ts';
 import { checkTagCount, readTags } from '../attributes/tags.ts';
 import { topicAttributeCheck, topicAttributes } from '../attributes/topic-attributes.ts';
 import { AttributeRefusal, invalidParameter } from '../errors.ts';
@@ -30,6 +31,8 @@ function readTopic({ region }: Call, form: Form): Topic {
     (reason) => invalidParameter(`Attributes Reason: ${reason}`),
     () => checkAttributes(attributes, fifo),
   );
+  const dataProtectionPolicy = form.get('DataProtectionPolicy') ?? '';
+  if (dataProtectionPolicy !== '') checkDataProtectionPolicy(dataProtectionPolicy, fifo);
   const tags = readTags(form);
   checkTagCount(tags.size);
   return {
@@ -39,6 +42,7 @@ function readTopic({ region }: Call, form: Form): Topic {
     owner: region.account,
     attributes,
     tags,
+    dataProtectionPolicy,
     subscriptions: new Ledger(),
     byEndpoint: new Map(),
     subscriptionsDeleted: 0,

@@ -14,6 +14,7 @@ import { checkFilterPolicyQuota } from '../filter/quota.ts';
 import { findTopic } from '../find-topic.ts';
 import { maximumMessageSize } from '../message/draft.ts';
 import { newSubscription, TOKEN_MS } from '../new-subscription.ts';
+import { checkSubscribedEndpoint } from '../push/find-endpoint.ts';
 import type { Subscription, Topic } from '../state.ts';
 import { addSubscription, endpointKey, removeSubscription } from '../subscription-register.ts';
 import { formMap } from '../wire/form.ts';
@@ -28,6 +29,7 @@ export const subscribe: SnsAction = (call, form) => {
   const endpoint = form.get('Endpoint') ?? '';
   const attributes = formMap(form, 'Attributes');
   checkEndpoint(topic, protocol, endpoint, attributes);
+  if (protocol === 'application') checkSubscribedEndpoint(call, endpoint);
 
   const existing = topic.byEndpoint.get(endpointKey({ protocol, endpoint }));
   if (existing !== undefined) checkSame(topic, existing, attributes);

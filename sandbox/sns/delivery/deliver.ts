@@ -1,8 +1,9 @@
+import { deliverToDevice } from '../push/deliver-to-device.ts';
+import { deliverToPhone } from '../sms/deliver-to-phone.ts';
 import type { Protocol } from '../state.ts';
 import { deliverToQueue } from './deliver-to-queue.ts';
 import { type Delivery, envelopeOf } from './delivery.ts';
 import { deliverOverHttp } from './http/deliver-over-http.ts';
-import { textFor } from './message.ts';
 import { emailOf } from './outbox/email.ts';
 import { firehoseRecordOf } from './outbox/firehose.ts';
 import { lambdaEventOf } from './outbox/lambda.ts';
@@ -16,8 +17,8 @@ const WAYS: Record<Protocol, (delivery: Delivery) => void> = {
   'email-json': (delivery) => leave(delivery, { body: envelopeOf(delivery) }),
   lambda: (delivery) => leave(delivery, lambdaEventOf(delivery)),
   firehose: (delivery) => leave(delivery, firehoseRecordOf(delivery)),
-  sms: (delivery) => leave(delivery, { body: textFor(delivery.message, 'sms') }),
-  application: (delivery) => leave(delivery, { body: textFor(delivery.message, 'application') }),
+  sms: deliverToPhone,
+  application: deliverToDevice,
 };
 
 /** Delivers one message to one subscription, as its protocol does it. */

@@ -1,26 +1,32 @@
 import { invalidParameter } from '../errors.ts';
+import { PLATFORMS } from '../push/platforms.ts';
 import { PROTOCOLS } from '../state.ts';
 
-/** What a message says: the same to everyone, or with words of its own for some protocols. */
+/** Keys of `Message` that SNS reads; others are ignored (SNS API reference, Publish). */
+const KEYS = [...PROTOCOLS, ...PLATFORMS];
+
+/** What a message says: the same to everyone, or with words of its own for some protocols and push platforms. */
 export type MessageText = { default: string; byProtocol: ReadonlyMap<string, string> };
 
 /**
  * Reads `Message` as `MessageStructure` says.
+ * @param sole the only key that will be looked at, which makes a default needless
  * @throws ServiceError `InvalidParameter`
  */
-export function readMessageText(message: string, structure: string | undefined): MessageText {
+export function readMessageText(message: string, structure: string | undefined, sole?: string): MessageText {
   if (structure === undefined || structure === '') return { default: message, byProtocol: new Map() };
   if (structure !== 'json') throw invalidParameter('MessageStructure');
   const json = parseObject(message);
-  if (typeof json.default !== 'string') {
+  const fallback = json.default ?? (sole === undefined ? undefined : json[sole]);
+  if (typeof fallback !== 'string') {
     throw invalidParameter('Message Structure - No default entry in JSON message body');
   }
   const byProtocol = new Map<string, string>();
-  for (const protocol of PROTOCOLS) {
+  for (const protocol of KEYS) {
     const text = Object.hasOwn(json, protocol) ? json[protocol] : undefined;
     if (typeof text === 'string') byProtocol.set(protocol, text);
   }
-  return { default: json.default, byProtocol };
+  return { default: fallback, byProtocol };
 }
 
 function parseObject(message: string): Record<string, unknown> {

@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import type { SnsAction } from '../action.ts';
+import { invalidParameter } from '../errors.ts';
+import type { PlatformApplication, PlatformEndpoint } from '../push/application.ts';
+import { checkEndpointAttributes, sameTokenOtherAttributes, withAttributes } from '../push/endpoint-attributes.ts';
+import { findApplication } from '../push/find-application.ts';
+import { type Form, formMap } from '../wire/form.ts';
+import { textElement } from '../wire/xml.ts';
+
+/** Registers a device with an application; the same token with the same attributes answers the endpoint there is. */
+export const createPlatformEndpoint: SnsAction = (call, form) => {
+  const application = findApplication(call, form, 'CreatePlatformEndpoint');
+  const wanted = readEndpoint(application, form);
+  const existing = application.byToken.get(wanted.token);
+  if (existing === undefined) {
+    application.endpoints.add(wanted.arn, wanted);
+    application.byToken.set(wanted.token, wanted);
+  } else if (existing.enabled !== wanted.enabled || existing.customUserData !== wanted.customUserData) {
+    sameTokenOtherAttributes(existing);
+  }
+  return textElement('EndpointArn', (existing ?? wanted).arn);
+};
+
+function readEndpoint(application: PlatformApplication, form: Form): PlatformEndpoint {
+  const token = form.get('Token') ?? '';
+  if (token === '') throw invalidParameter('Token Reason: cannot be empty');
+  const attributes = formMap(form, 'Attributes');
+  const customUserData = form.get('CustomUserData');
+  const given = customUserData === undefined ? [] : ([['CustomUserData', customUserData]] as const);
+  const all = new Map([...given, ...attributes]);
+  checkEndpointAttributes(all);
+  const arn = `${application.arn.replace(':app/', ':endpoint/')}/${randomUUID()}`;
+  return { arn, ...withAttributes({ arn, token, enabled: true, customUserData: undefined }, all) };
+}

@@ -1,0 +1,9 @@
+import type { SnsAction } from '../action.ts';
+import { endpointAttributes } from '../push/endpoint-attributes.ts';
+import { findEndpoint } from '../push/find-endpoint.ts';
+import { mapElement } from '../wire/xml.ts';
+
+export const getEndpointAttributes: SnsAction = (call, form) => {
+  const { application, endpoint } = findEndpoint(call, form.get('EndpointArn'), 'GetEndpointAttributes');
+  return mapElement('Attributes', endpointAttributes(application, endpoint));
+};

@@ -1,0 +1,16 @@
+import type { SnsAction } from '../action.ts';
+import { writePage } from '../listing.ts';
+import { applicationAttributes } from '../push/application-attributes.ts';
+import { mapElement, textElement } from '../wire/xml.ts';
+
+/** The caller's platform applications in this region, a hundred a page. */
+export const listPlatformApplications: SnsAction = (call, form) =>
+  writePage(
+    call,
+    form,
+    'PlatformApplications',
+    call.region.sns.applications,
+    (application) =>
+      textElement('PlatformApplicationArn', application.arn) +
+      mapElement('Attributes', applicationAttributes(application)),
+  );

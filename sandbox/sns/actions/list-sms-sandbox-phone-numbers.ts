@@ -1,0 +1,13 @@
+import type { SnsAction } from '../action.ts';
+import { writePage } from '../listing.ts';
+import { textElement } from '../wire/xml.ts';
+
+/** Numbers that are verified or wait for it, a hundred a page. */
+export const listSmsSandboxPhoneNumbers: SnsAction = (call, form) =>
+  writePage(
+    call,
+    form,
+    'PhoneNumbers',
+    call.region.sns.sms.sandboxNumbers,
+    ({ number, status }) => textElement('PhoneNumber', number) + textElement('Status', status),
+  );
