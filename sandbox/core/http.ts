@@ -1,5 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { answerDesk, DESK } from '#sandbox/desk/answer-desk.ts';
+import { sendAnswer } from './answer.ts';
 import { handleRequest, type Served } from './handle-request.ts';
 
 /** This machine only: the sandbox checks no signature. */
@@ -10,7 +12,10 @@ const KEEP_ALIVE_MS = 65_000;
 
 /** Starts serving; port 0 lets the system choose. Rejects when the port is taken. */
 export async function listen(served: Served, port: number): Promise<{ port: number; close(): Promise<void> }> {
-  const server = createServer((request, response) => void handleRequest(served, request, response));
+  const server = createServer((request, response) => {
+    if (request.url?.startsWith(DESK)) sendAnswer(response, answerDesk(served.world, request));
+    else void handleRequest(served, request, response);
+  });
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port)));
