@@ -19,6 +19,7 @@ const COMMANDS = {
   sandbox: ['sandbox/main.ts'],
   bench: ['scripts/bench.ts'],
   screenshots: ['scripts/screenshots.ts'],
+  'test:compat': ['scripts/test-compat.ts'],
 };
 
 /** The first Node that strips types without a flag. */
