@@ -1,9 +1,6 @@
+import type { AwsCall } from '#lib/contracts/aws-call.ts';
 import type { Change } from '#lib/contracts/change.ts';
-import type { PlanStep } from '#lib/contracts/plan.ts';
 import type { Desk } from '#lib/server/desk.ts';
-import { weirError } from '#lib/server/weir-error.ts';
-import { nameOfArn } from '#lib/topology/arn.ts';
-import { sameText } from '#lib/topology/change/policy/delivery-statement.ts';
 import type { World } from '#lib/topology/change/world.ts';
 import { author } from './author.ts';
 import { callAws } from './call-aws.ts';
@@ -14,10 +11,10 @@ import { patiently } from './patiently.ts';
 import { worldFor } from './planning.ts';
 import type { KeptPlan } from './plans.ts';
 import type { QueueUrls } from './queue-urls.ts';
-import { readQueueNow } from './read-state.ts';
 import type { RecentWrites } from './recent-writes.ts';
 import { type RunningChange, runChange } from './run-change.ts';
 import { settleChange } from './settle-change.ts';
+import { checkUntouched } from './untouched.ts';
 
 type Beginning = { desk: Desk; urls: QueueUrls; writes: RecentWrites; locks: Locks; journal: Journal };
 
@@ -33,10 +30,11 @@ export async function beginChange(beginning: Beginning, kept: KeptPlan): Promise
     checkUnchanged(kept, world);
     const change = changeOf(kept, desk.now());
     const hands = { aws: desk.aws, urls, subscriptionArns: arnsOf(world) };
+    const made = new Set(kept.plan.steps.flatMap(({ call }) => madeBy(call) ?? []));
     const running = runChange({
       change,
       async send(step) {
-        if (step !== change.steps[0]?.step) await checkQueue(beginning, step);
+        if (step !== change.steps[0]?.step) await checkUntouched(hands, step, made);
         await patiently(() => callAws(hands, step.call));
         writes.note(step);
       },
@@ -79,15 +77,7 @@ function arnsOf({ subscriptions }: World): Map<string, string> {
   return new Map([...subscriptions.values()].flatMap(({ id, arn }) => (arn === null ? [] : [[id, arn]])));
 }
 
-/** A long plan's earlier calls take a while: what somebody wrote of a queue meanwhile is not overwritten. */
-async function checkQueue({ desk: { aws }, urls }: Beginning, { call, before }: PlanStep): Promise<void> {
-  if (call.action !== 'SetQueueAttributes' || before.kind !== 'values') return;
-  const now = (await readQueueNow({ aws, urls }, call.arn, {}))?.state.attributes ?? {};
-  const others = Object.entries(before.values).filter(([name, value]) => !sameText(now[name] ?? '', value ?? ''));
-  if (others.length === 0) return;
-  const names = others.map(([name]) => name).join(', ');
-  throw weirError(
-    'conflict',
-    `${names} of ${nameOfArn(call.arn)}: somebody else wrote it meanwhile; it was left as it is. Plan the rest anew.`,
-  );
+/** ARN of the queue or topic that a call makes. */
+function madeBy(call: AwsCall): string | null {
+  return call.action === 'CreateQueue' || call.action === 'CreateTopic' ? call.arn : null;
 }

@@ -19,7 +19,8 @@ import { subscriptionEnds, subscriptionId } from '#lib/topology/subscription-id.
 import { subscriptionWords } from '#lib/topology/subscription-words.ts';
 import type { QueueUrls } from './queue-urls.ts';
 
-type Hands = {
+/** What a change calls AWS with. */
+export type Hands = {
   aws: Aws;
   urls: QueueUrls;
   /** ARNs of subscriptions by id: what was known when the change began, and what it made since. */

@@ -1,3 +1,4 @@
+import { ListSubscriptionsCommand, SetSubscriptionAttributesCommand, SubscribeCommand } from '@aws-sdk/client-sns';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { attributeOf, setAttributes } from '#lib/testing/queue-acts.ts';
 import { type OpenedChanges, openChanges, statesOf } from './testing/open-changes.ts';
@@ -22,6 +23,56 @@ it('an attribute that somebody else sets while a plan is carried out is left', a
   expect(statesOf(change)).toEqual(['SetQueueAttributes done', 'Subscribe done', 'SetQueueAttributes failed']);
   expect(JSON.stringify(change)).toContain('VisibilityTimeout of mail: somebody else wrote it meanwhile');
   expect(await attributeOf(world, 'mail', 'VisibilityTimeout')).toBe('99');
+});
+
+it('a filter that somebody else sets while a plan is carried out is left', async () => {
+  await world.apply(await world.plan(world.subscribe('print', 'orders', { filterPolicy: '{"a":["b"]}' })));
+  const subscription = `${world.topicArn('orders')}|sqs|${world.arnOf('print')}`;
+  const settings = { filterPolicy: '{"a":["c"]}' };
+  const plan = await world.plan(world.subscribe('mail', 'orders'), {
+    kind: 'editSubscription',
+    subscription,
+    settings,
+  });
+  const { sns } = world.desk.aws;
+  const send = sns.send.bind(sns);
+  const theirs = { AttributeName: 'FilterPolicy', AttributeValue: '{"a":["theirs"]}' };
+  sns.send = (async (...args: Parameters<typeof send>) => {
+    if (args[0] instanceof SubscribeCommand) {
+      const { Subscriptions = [] } = await world.sns.send(new ListSubscriptionsCommand());
+      const SubscriptionArn = Subscriptions.find(({ Endpoint }) => Endpoint === world.arnOf('print'))?.SubscriptionArn;
+      await world.sns.send(new SetSubscriptionAttributesCommand({ SubscriptionArn, ...theirs }));
+    }
+    return send(...args);
+  }) as typeof send;
+  const change = await world.apply(plan);
+  expect(statesOf(change).at(-1)).toBe('SetSubscriptionAttributes failed');
+  expect(JSON.stringify(change)).toContain('FilterPolicy of the subscription of print to orders: somebody');
+});
+
+it('a subscription that somebody else made a moment ago is theirs: no plan makes it, no undo ends it', async () => {
+  await world.desk.monitor.topology();
+  const Protocol = 'sqs';
+  const [TopicArn, Endpoint] = [world.topicArn('orders'), world.arnOf('mail')];
+  await world.sns.send(new SubscribeCommand({ TopicArn, Protocol, Endpoint }));
+  const plan = await world.plan(world.subscribe('mail', 'orders'));
+  expect(plan.steps.map(({ call }) => call.action)).toEqual(['SetQueueAttributes']);
+  const { id } = await world.apply(plan);
+  const undo = await world.changes.planUndo(id);
+  expect(undo.steps.map(({ call }) => call.action)).toEqual(['SetQueueAttributes']);
+});
+
+it('what a plan makes and sets in one go is not taken for somebody else’s', async () => {
+  const queueArn = world.arnOf('new');
+  const change = await world.apply(
+    await world.plan(
+      { kind: 'createQueue', name: 'new', attributes: {}, tags: {} },
+      { kind: 'editQueue', queueArn, attributes: { VisibilityTimeout: '60' } },
+      { kind: 'createTopic', name: 'news', attributes: {}, tags: {} },
+      { kind: 'editTopic', topicArn: world.topicArn('news'), attributes: { DisplayName: 'News' } },
+    ),
+  );
+  expect(change.outcome).toBe('done');
 });
 
 it('no plan is made while SQS answers what Weir has written over; after a minute it counts as put back', async () => {

@@ -7,6 +7,7 @@ import type { Needs, World, WorldSubscription } from '#lib/topology/change/world
 import { unreadQueue } from '#lib/topology/unread.ts';
 import type { QueueUrls } from './queue-urls.ts';
 import { type QueueNow, readQueueNow, readSubscriptionNow, readTopicNow, type WhichTags } from './read-state.ts';
+import { unlistedSubscriptions } from './unlisted.ts';
 
 type Input = {
   desk: Pick<Desk, 'aws'>;
@@ -29,12 +30,15 @@ export async function readWorld({ desk, urls, picture, needs, tags }: Input): Pr
   const which = (arn: string): WhichTags => (tags.has(arn) ? 'needed' : (tagsOf.get(arn) ?? 'wanted'));
   const known = new Map(picture.subscriptions.map((each) => [each.id, worldSubscription(each)]));
   const asked = [...needs.subscriptions].flatMap((id) => known.get(id) ?? []);
-  const [queues, topics, subscriptions] = await Promise.all([
+  const readEach = (some: readonly WorldSubscription[]) => Promise.all(some.map((each) => readOne({ aws }, each)));
+  const unknown = [...needs.subscriptions].filter((id) => !known.has(id));
+  const [queues, topics, subscriptions, unlisted] = await Promise.all([
     readAll(place, needs.queues, (arn) => readQueueNow({ aws, urls }, arn, which(arn))),
     readAll(place, needs.topics, (arn) => readTopicNow({ aws }, arn, which(arn))),
-    Promise.all(asked.map((each) => readOne({ aws }, each))),
+    readEach(asked),
+    unlistedSubscriptions(aws, unknown).then(readEach),
   ]);
-  for (const { id, now } of subscriptions) {
+  for (const { id, now } of [...subscriptions, ...unlisted]) {
     if (now) known.set(id, now);
     else known.delete(id);
   }
