@@ -1,27 +1,65 @@
 import type { Check } from '../check.ts';
 import { createTopicChecks } from './sns/create-topic.ts';
+import { endpointsChecks } from './sns/endpoints.ts';
 import { filterPoliciesChecks } from './sns/filter-policies.ts';
+import { listAndDeleteTopicsChecks } from './sns/list-and-delete-topics.ts';
+import { listSubscriptionsChecks } from './sns/list-subscriptions.ts';
+import { subscribeChecks } from './sns/subscribe.ts';
+import { subscriptionAttributesChecks } from './sns/subscription-attributes.ts';
+import { topicTagsChecks } from './sns/tags.ts';
+import { topicAttributesChecks } from './sns/topic-attributes.ts';
+import { unsubscribeAndConfirmChecks } from './sns/unsubscribe-and-confirm.ts';
 import { attributeValuesChecks } from './sqs/attribute-values.ts';
 import { attributeWordsChecks } from './sqs/attribute-words.ts';
+import { batchesChecks } from './sqs/batches.ts';
+import { countsChecks } from './sqs/counts.ts';
 import { createQueueChecks } from './sqs/create-queue.ts';
+import { delaysChecks } from './sqs/delays.ts';
+import { deleteMessageChecks } from './sqs/delete-message.ts';
 import { listQueuesChecks } from './sqs/list-queues.ts';
+import { messageAttributesChecks } from './sqs/message-attributes.ts';
+import { messageSizesChecks } from './sqs/message-sizes.ts';
 import { purgeQueueChecks } from './sqs/purge-queue.ts';
 import { queueAttributesChecks } from './sqs/queue-attributes.ts';
 import { queueUrlChecks } from './sqs/queue-urls.ts';
+import { receiveMessageChecks } from './sqs/receive-message.ts';
+import { receivedAttributesChecks } from './sqs/received-attributes.ts';
+import { sendMessageChecks } from './sqs/send-message.ts';
+import { sendMessageBatchChecks } from './sqs/send-message-batch.ts';
 import { tagsChecks } from './sqs/tags.ts';
+import { visibilityChecks } from './sqs/visibility.ts';
 
 /** Every check there is, one line a file. */
 export const ALL_CHECKS: readonly Check[] = [
   // SQS
   ...attributeValuesChecks,
   ...attributeWordsChecks,
-  ...queueAttributesChecks,
-  ...tagsChecks,
+  ...batchesChecks,
+  ...countsChecks,
   ...createQueueChecks,
+  ...delaysChecks,
+  ...deleteMessageChecks,
   ...listQueuesChecks,
+  ...messageAttributesChecks,
+  ...messageSizesChecks,
   ...purgeQueueChecks,
+  ...queueAttributesChecks,
   ...queueUrlChecks,
+  ...receiveMessageChecks,
+  ...receivedAttributesChecks,
+  ...sendMessageBatchChecks,
+  ...sendMessageChecks,
+  ...tagsChecks,
+  ...visibilityChecks,
   // SNS
   ...createTopicChecks,
   ...filterPoliciesChecks,
+  ...endpointsChecks,
+  ...listAndDeleteTopicsChecks,
+  ...listSubscriptionsChecks,
+  ...subscribeChecks,
+  ...subscriptionAttributesChecks,
+  ...topicTagsChecks,
+  ...topicAttributesChecks,
+  ...unsubscribeAndConfirmChecks,
 ];
