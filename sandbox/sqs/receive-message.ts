@@ -17,7 +17,7 @@ export async function receiveMessage(call: Call, input: Input): Promise<object> 
 }
 
 /** A caller who has hung up gets nothing, so that no message is in flight to nobody. */
-async function takeOrWait(call: Call, queue: Queue, request: ReceiveRequest): Promise<QueueMessage[]> {
+async function takeOrWait(call: Call, queue: Queue, request: ReceiveRequest): Promise<readonly QueueMessage[]> {
   const { clock } = call.region;
   const deadline = clock.now() + request.waitMs;
   while (!call.signal.aborted) {

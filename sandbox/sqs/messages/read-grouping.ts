@@ -30,7 +30,8 @@ export function readGrouping(queue: Queue, entry: Input): Grouping {
   return { groupId, dedupId };
 }
 
-function readId(entry: Input, name: string): string | undefined {
+/** @throws ServiceError `InvalidParameterValue` for what is no such id */
+export function readId(entry: Input, name: string): string | undefined {
   const id = optionalText(entry, name);
   if (id === undefined || ID.test(id)) return id;
   throw invalidValue(name, id, 'Can only include alphanumeric and punctuation characters, 1 to 128 in length');

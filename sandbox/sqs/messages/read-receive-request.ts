@@ -1,8 +1,9 @@
 import type { Input } from '../../core/action.ts';
 import { durationOf, type Queue } from '../queue/queue.ts';
 import { invalidAttributeName, invalidValue } from '../request/errors.ts';
-import { optionalInteger, optionalText, texts } from '../request/input.ts';
+import { optionalInteger, texts } from '../request/input.ts';
 import { isSystemAttribute } from './describe-message.ts';
+import { readId } from './read-grouping.ts';
 
 /** Times are milliseconds. */
 export type ReceiveRequest = {
@@ -11,6 +12,8 @@ export type ReceiveRequest = {
   visibilityMs: number | undefined;
   systemAttributes: readonly string[];
   attributes: readonly string[];
+  /** FIFO: asks for the messages of an earlier receive, where its answer was lost. */
+  attemptId: string | undefined;
 };
 
 /** @throws ServiceError `InvalidParameterValue`, `InvalidAttributeName` */
@@ -20,7 +23,7 @@ export function readReceiveRequest(queue: Queue, input: Input): ReceiveRequest {
   const systemAttributes = [...texts(input, 'AttributeNames'), ...texts(input, 'MessageSystemAttributeNames')];
   const unknown = systemAttributes.find((name) => name !== 'All' && !isSystemAttribute(name));
   if (unknown !== undefined) throw invalidAttributeName(unknown);
-  const attemptId = optionalText(input, 'ReceiveRequestAttemptId');
+  const attemptId = readId(input, 'ReceiveRequestAttemptId');
   if (attemptId !== undefined && !queue.fifo) {
     throw invalidValue('ReceiveRequestAttemptId', attemptId, 'The parameter is not valid for this queue type');
   }
@@ -30,5 +33,6 @@ export function readReceiveRequest(queue: Queue, input: Input): ReceiveRequest {
     visibilityMs: visibilitySeconds === undefined ? undefined : visibilitySeconds * 1_000,
     systemAttributes,
     attributes: texts(input, 'MessageAttributeNames'),
+    attemptId,
   };
 }

@@ -4,6 +4,7 @@ import { prefixed } from '../request/errors.ts';
 import { DedupWindow } from './dedup-window.ts';
 import { MessageStore } from './message-store.ts';
 import type { Queue } from './queue.ts';
+import { ReceiveAttempts } from './receive-attempts.ts';
 
 /** Milliseconds; SQS API reference, DeleteQueue. */
 const NAME_BLOCKED_MS = 60_000;
@@ -27,6 +28,7 @@ export function newQueue({ clock, sqs }: Region, name: string, arn: string, fifo
     tags: new Map(),
     messages: new MessageStore(fifo),
     dedup: new DedupWindow(),
+    attempts: new ReceiveAttempts(),
     sequence: 0,
     deleted: false,
   };

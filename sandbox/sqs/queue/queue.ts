@@ -1,5 +1,6 @@
 import type { DedupWindow } from './dedup-window.ts';
 import type { MessageStore } from './message-store.ts';
+import type { ReceiveAttempts } from './receive-attempts.ts';
 
 export type RedrivePolicy = { deadLetterTargetArn: string; maxReceiveCount: number };
 
@@ -22,6 +23,7 @@ export type Queue = {
   readonly tags: Map<string, string>;
   readonly messages: MessageStore;
   readonly dedup: DedupWindow;
+  readonly attempts: ReceiveAttempts;
   /** How many sequence numbers were given out. */
   sequence: number;
   purgedAt?: number;

@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import {
+  ChangeMessageVisibilityBatchCommand,
+  DeleteMessageBatchCommand,
+  type Message,
+  ReceiptHandleIsInvalid,
+} from '@aws-sdk/client-sqs';
+import type { Check } from '../../check.ts';
+import { bodiesOf, hideFor, receive, receiveAll, receiveOne, remove, send, sendTo } from './hands/messages.ts';
+import { countsOf, newQueue } from './hands/queues.ts';
+import { refused } from './hands/refused.ts';
+import { api } from './hands/source.ts';
+
+const HANDLE = "The specified receipt handle isn't valid.";
+const REPORTED = 'The result of the action on each message is reported individually in the response.';
+
+/** One good handle and one that is none. */
+const goodAndNone = ({ ReceiptHandle }: Message) => [
+  { Id: 'good', ReceiptHandle },
+  { Id: 'none', ReceiptHandle: 'none' },
+];
+
+/** DeleteMessage, and the batches that take receipt handles. */
+export const deleteMessageChecks: readonly Check[] = [
+  {
+    name: 'sqs/DeleteMessage/deletes the message, and no other',
+    source: api('DeleteMessage', 'Deletes the specified message from the specified queue.'),
+    async run(subject) {
+      const url = await newQueue(subject, 'deleted', { VisibilityTimeout: '0' });
+      for (const body of ['one', 'two']) await send(subject, url, body);
+      const first = await receiveOne(subject, url, { MaxNumberOfMessages: 1, VisibilityTimeout: 30 });
+      await remove(subject, url, first);
+      const left = await receive(subject, url);
+      assert.equal(left.length, 1);
+      assert.notEqual(left[0]?.MessageId, first.MessageId);
+    },
+  },
+  {
+    name: 'sqs/DeleteMessage/succeeds with a receipt handle that is not the last',
+    source: api(
+      'DeleteMessage',
+      'If you use an old ReceiptHandle, the request will succeed, but the message might not be deleted.',
+    ),
+    async run(subject) {
+      const url = await newQueue(subject, 'old');
+      await send(subject, url, 'one');
+      const old = await receiveOne(subject, url, { VisibilityTimeout: 0 });
+      await receiveOne(subject, url);
+      await remove(subject, url, old);
+    },
+  },
+  {
+    name: 'sqs/DeleteMessage/succeeds twice',
+    source: api(
+      'DeleteMessage',
+      'If you use an old ReceiptHandle, the request will succeed, but the message might not be deleted.',
+    ),
+    async run(subject) {
+      const url = await newQueue(subject, 'twice');
+      await send(subject, url, 'one');
+      const message = await receiveOne(subject, url);
+      await remove(subject, url, message);
+      await remove(subject, url, message);
+    },
+  },
+  {
+    name: 'sqs/DeleteMessage/deletes a message of a standard queue that is visible again',
+    source: api(
+      'DeleteMessage',
+      'When you want to delete a message using the DeleteMessage action, you must use the ReceiptHandle from the most recent time you received the message.',
+    ),
+    async run(subject) {
+      const url = await newQueue(subject, 'visible');
+      await send(subject, url, 'one');
+      const message = await receiveOne(subject, url);
+      await hideFor(subject, url, message, 0);
+      await remove(subject, url, message);
+      assert.deepEqual(await receive(subject, url), []);
+    },
+  },
+  {
+    name: 'sqs/DeleteMessage/refuses a message of a FIFO queue whose visibility timeout is over',
+    source: api(
+      'ReceiveMessage',
+      'Also, if a consumer whose message processing time is longer than the visibility timeout tries to delete the processed messages, the action fails with an error.',
+    ),
+    async run(subject) {
+      const url = await newQueue(subject, 'late.fifo');
+      await sendTo(subject, url, 'g', 'one');
+      const message = await receiveOne(subject, url, { VisibilityTimeout: 1 });
+      await subject.pass(1_300);
+      await refused(remove(subject, url, message));
+      assert.deepEqual(bodiesOf(await receive(subject, url)), ['one']);
+    },
+  },
+  {
+    name: 'sqs/DeleteMessage/refuses what is no receipt handle with ReceiptHandleIsInvalid',
+    source: api('ReceiptHandleIsInvalid', HANDLE),
+    async run(subject) {
+      await refused(
+        remove(subject, await newQueue(subject, 'handle'), { ReceiptHandle: 'none' }),
+        ReceiptHandleIsInvalid,
+      );
+    },
+  },
+  {
+    name: 'sqs/DeleteMessage/does not take a MessageId for a receipt handle',
+    source: api(
+      'DeleteMessage',
+      'To select the message to delete, use the ReceiptHandle of the message (not the MessageId which you receive when you send the message).',
+    ),
+    async run(subject) {
+      const url = await newQueue(subject, 'id');
+      const { MessageId } = await send(subject, url, 'one');
+      await refused(remove(subject, url, { ReceiptHandle: MessageId }), ReceiptHandleIsInvalid);
+    },
+  },
+  {
+    name: 'sqs/DeleteMessageBatch/deletes up to ten messages',
+    source: api('DeleteMessageBatch', 'Deletes up to ten messages from the specified queue.'),
+    async run(subject) {
+      const QueueUrl = await newQueue(subject, 'ten');
+      for (let n = 0; n < 10; n += 1) await send(subject, QueueUrl, `${n}`);
+      const Entries = (await receiveAll(subject, QueueUrl)).map(({ ReceiptHandle }, n) => ({
+        Id: `${n}`,
+        ReceiptHandle,
+      }));
+      const { Successful } = await subject.sqs.send(new DeleteMessageBatchCommand({ QueueUrl, Entries }));
+      assert.equal(Successful?.length, 10);
+      assert.deepEqual(await countsOf(subject, QueueUrl), { visible: 0, inFlight: 0, delayed: 0 });
+    },
+  },
+  {
+    name: 'sqs/DeleteMessageBatch/deletes the others where one handle is none',
+    source: api('DeleteMessageBatch', REPORTED),
+    async run(subject) {
+      const QueueUrl = await newQueue(subject, 'partial');
+      await send(subject, QueueUrl, 'one');
+      const Entries = goodAndNone(await receiveOne(subject, QueueUrl));
+      const answer = await subject.sqs.send(new DeleteMessageBatchCommand({ QueueUrl, Entries }));
+      assert.deepEqual(
+        answer.Successful?.map(({ Id }) => Id),
+        ['good'],
+      );
+      assert.deepEqual(
+        answer.Failed?.map(({ Id, Code }) => [Id, Code]),
+        [['none', 'ReceiptHandleIsInvalid']],
+      );
+      assert.deepEqual(await countsOf(subject, QueueUrl), { visible: 0, inFlight: 0, delayed: 0 });
+    },
+  },
+  {
+    name: 'sqs/ChangeMessageVisibilityBatch/changes the others where one handle is none',
+    source: api('ChangeMessageVisibilityBatch', REPORTED),
+    async run(subject) {
+      const QueueUrl = await newQueue(subject, 'partial');
+      await send(subject, QueueUrl, 'one');
+      const Entries = goodAndNone(await receiveOne(subject, QueueUrl)).map((entry) => ({
+        ...entry,
+        VisibilityTimeout: 0,
+      }));
+      const answer = await subject.sqs.send(new ChangeMessageVisibilityBatchCommand({ QueueUrl, Entries }));
+      assert.deepEqual(
+        answer.Successful?.map(({ Id }) => Id),
+        ['good'],
+      );
+      assert.deepEqual(
+        answer.Failed?.map(({ Id, Code }) => [Id, Code]),
+        [['none', 'ReceiptHandleIsInvalid']],
+      );
+      await receiveOne(subject, QueueUrl);
+    },
+  },
+];
