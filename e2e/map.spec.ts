@@ -26,7 +26,10 @@ test('everything of the account stands on the map, each by its name', async ({ p
   for (const { name } of declared.topics) await expect(topicOf(page, name), name).toBeVisible();
   for (const { name } of declared.queues) await expect(queueOf(page, name), name).toBeVisible();
   const others = declared.subscriptions.filter(({ protocol }) => protocol !== 'sqs');
-  for (const { protocol, endpoint } of others) await expect(endpointOf(page, protocol, endpoint)).toBeVisible();
+  for (const { protocol, endpoint } of others) {
+    const address = shop.world.deviceArns.get(endpoint) ?? endpoint;
+    await expect(endpointOf(page, protocol, address)).toBeVisible();
+  }
   const count = declared.topics.length + declared.queues.length + others.length;
   await expect(mapOf(page).getByRole('group')).toHaveCount(count);
 });

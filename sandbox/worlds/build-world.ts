@@ -5,6 +5,7 @@ import {
   SetQueueAttributesCommand,
   type SQSClient,
 } from '@aws-sdk/client-sqs';
+import { createApplication } from './create-application.ts';
 import type { QueueDeclaration, SubscriptionDeclaration, WorldDeclaration } from './declaration.ts';
 import { fillBacklog } from './fill-backlog.ts';
 
@@ -16,6 +17,8 @@ export type BuiltWorld = {
   queueUrls: Map<string, string>;
   queueArns: Map<string, string>;
   topicArns: Map<string, string>;
+  /** By token. */
+  deviceArns: Map<string, string>;
 };
 
 const fifoAttributes = (name: string): Record<string, string> =>
@@ -71,13 +74,18 @@ async function allowTopics(sqs: SQSClient, world: BuiltWorld, queue: string, top
   await sqs.send(new SetQueueAttributesCommand({ QueueUrl: world.queueUrls.get(queue), Attributes: { Policy } }));
 }
 
+function endpointOf({ queueArns, deviceArns }: BuiltWorld, { protocol, endpoint }: SubscriptionDeclaration): string {
+  if (protocol === 'application') return deviceArns.get(endpoint) ?? endpoint;
+  return queueArns.get(endpoint) ?? endpoint;
+}
+
 async function subscribe(sns: SNSClient, world: BuiltWorld, subscription: SubscriptionDeclaration): Promise<void> {
   const deadLetterTargetArn = subscription.deadLetter && world.queueArns.get(subscription.deadLetter);
   await sns.send(
     new SubscribeCommand({
       TopicArn: world.topicArns.get(subscription.topic),
       Protocol: subscription.protocol,
-      Endpoint: world.queueArns.get(subscription.endpoint) ?? subscription.endpoint,
+      Endpoint: endpointOf(world, subscription),
       Attributes: {
         ...(subscription.filter ? { FilterPolicy: JSON.stringify(subscription.filter) } : {}),
         ...(subscription.scope ? { FilterPolicyScope: subscription.scope } : {}),
@@ -90,9 +98,17 @@ async function subscribe(sns: SNSClient, world: BuiltWorld, subscription: Subscr
 
 /** Makes a declared world through the ordinary SDK. Dead-letter queues must stand before the queues that name them. */
 export async function buildWorld({ sqs, sns }: Clients, declaration: WorldDeclaration): Promise<BuiltWorld> {
-  const world: BuiltWorld = { queueUrls: new Map(), queueArns: new Map(), topicArns: new Map() };
+  const world: BuiltWorld = {
+    queueUrls: new Map(),
+    queueArns: new Map(),
+    topicArns: new Map(),
+    deviceArns: new Map(),
+  };
   for (const queue of declaration.queues) await createQueue(sqs, world, queue);
   await createTopics(sns, world, declaration);
+  for (const application of declaration.applications ?? []) {
+    for (const [token, arn] of await createApplication(sns, application)) world.deviceArns.set(token, arn);
+  }
 
   const fed = Map.groupBy(
     declaration.subscriptions.filter(({ protocol, allowed }) => protocol === 'sqs' && allowed !== false),

@@ -24,10 +24,20 @@ export type QueueDeclaration = {
 
 type TopicDeclaration = { name: string; tags?: Record<string, string> };
 
+export type DeviceDeclaration = {
+  /** What the push service calls the device: the world's own name for it. */
+  token: string;
+  userData?: string;
+  /** Whoever uninstalled the app is switched off by its push service. */
+  enabled?: boolean;
+};
+
+export type ApplicationDeclaration = { name: string; platform: 'GCM' | 'APNS'; devices: DeviceDeclaration[] };
+
 export type SubscriptionDeclaration = {
   topic: string;
-  protocol: 'sqs' | 'email' | 'https' | 'lambda';
-  /** A queue's name for `sqs`, else the endpoint as SNS takes it. */
+  protocol: 'sqs' | 'email' | 'https' | 'lambda' | 'application';
+  /** A queue's name for `sqs`, a device's token for `application`, else the endpoint as SNS takes it. */
   endpoint: string;
   filter?: Record<string, unknown>;
   scope?: 'MessageAttributes' | 'MessageBody';
@@ -56,6 +66,7 @@ export type ConsumerDeclaration = {
 export type WorldDeclaration = {
   topics: TopicDeclaration[];
   queues: QueueDeclaration[];
+  applications?: ApplicationDeclaration[];
   subscriptions: SubscriptionDeclaration[];
   producers: ProducerDeclaration[];
   consumers: ConsumerDeclaration[];

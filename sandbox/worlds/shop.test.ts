@@ -16,6 +16,12 @@ describe('the shop', () => {
     expect(shop.subscriptions.map(({ topic }) => topic).filter((topic) => !topics.includes(topic))).toEqual([]);
   });
 
+  it('subscribes only devices that it declares', () => {
+    const tokens = (shop.applications ?? []).flatMap(({ devices }) => devices.map(({ token }) => token));
+    const subscribed = shop.subscriptions.filter(({ protocol }) => protocol === 'application');
+    expect(subscribed.map(({ endpoint }) => endpoint)).toEqual(tokens);
+  });
+
   it('declares a dead-letter queue before the queues that name it', () => {
     for (const [i, { deadLetter }] of shop.queues.entries()) {
       if (deadLetter) expect(queues.indexOf(deadLetter.queue)).toBeLessThan(i);

@@ -46,6 +46,10 @@ function upload(n: number): Draft {
   return { body: { key: `uploads/${n}.jpg`, width: 1200, height: 800 } };
 }
 
+function offer(n: number): Draft {
+  return { body: { offer: `O-${n}`, percent: 5 + (n % 4) * 5, until: '20:00' } };
+}
+
 /** A queue whose failed work goes to a dead-letter queue. */
 function worker(
   name: string,
@@ -59,7 +63,7 @@ function worker(
 /**
  * A shop. With faults on purpose: `payments-capture` fails and fills its dead-letter queue, `refund-ledger` lacks the
  * policy that lets `refunds` send, the filter of `newsletter` never matches, and `loyalty-dlq` keeps messages for a
- * shorter time than its source.
+ * shorter time than its source, and Kai's tablet, which the push service gave up, is still subscribed to `offers`.
  */
 export const shop: WorldDeclaration = {
   topics: [
@@ -69,6 +73,18 @@ export const shop: WorldDeclaration = {
     { name: 'alerts', tags: { team: 'platform', stage: 'prod' } },
     { name: 'customers', tags: { team: 'growth', stage: 'prod' } },
     { name: 'media', tags: { team: 'content', stage: 'prod' } },
+    { name: 'offers', tags: { team: 'growth', stage: 'prod' } },
+  ],
+  applications: [
+    {
+      name: 'shop-app',
+      platform: 'GCM',
+      devices: [
+        { token: 'c7Hf2qPixel-Ada', userData: 'Ada, phone' },
+        { token: 'e1Kd9wGalaxy-Kai', userData: 'Kai, phone' },
+        { token: 'a4Zs6mTablet-Kai', userData: 'Kai, tablet', enabled: false },
+      ],
+    },
   ],
   queues: [
     { name: 'payments-capture-dlq', retention: 14 * DAY, tags: { team: 'checkout' }, backlog: 47 },
@@ -126,6 +142,9 @@ export const shop: WorldDeclaration = {
     { topic: 'customers', protocol: 'sqs', endpoint: 'newsletter', filter: { event: ['subscribed-to-newsletter'] } },
     { topic: 'customers', protocol: 'https', endpoint: 'https://crm.shop.example/hooks/customers' },
     { topic: 'media', protocol: 'sqs', endpoint: 'thumbnails', raw: true },
+    { topic: 'offers', protocol: 'application', endpoint: 'c7Hf2qPixel-Ada' },
+    { topic: 'offers', protocol: 'application', endpoint: 'e1Kd9wGalaxy-Kai' },
+    { topic: 'offers', protocol: 'application', endpoint: 'a4Zs6mTablet-Kai' },
   ],
   producers: [
     { to: { topic: 'orders' }, perMinute: 110, draft: order },
@@ -134,6 +153,7 @@ export const shop: WorldDeclaration = {
     { to: { topic: 'alerts' }, perMinute: 150, draft: alert },
     { to: { topic: 'customers' }, perMinute: 90, draft: customer },
     { to: { topic: 'media' }, perMinute: 40, draft: upload },
+    { to: { topic: 'offers' }, perMinute: 4, draft: offer },
     { to: { queue: 'nightly-reports' }, perMinute: 2, draft: upload },
   ],
   consumers: [

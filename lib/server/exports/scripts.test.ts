@@ -8,7 +8,7 @@ import { GET as exportTopology } from '#app/api/connections/[connection]/export/
 import { POST as applyChange } from '#app/api/connections/[connection]/plans/[plan]/apply/route.ts';
 import { GET as exportPlan } from '#app/api/connections/[connection]/plans/[plan]/export/route.ts';
 import { POST as planChange } from '#app/api/connections/[connection]/plans/route.ts';
-import { buildShop } from '#lib/testing/build-shop.ts';
+import { buildDevices, buildShop } from '#lib/testing/build-shop.ts';
 import { readStates } from '#lib/testing/read-states.ts';
 import type { StartedSandbox } from '#lib/testing/start-sandbox.ts';
 import { type OpenedShop, openShop, runIn } from './testing/open-shop.ts';
@@ -38,6 +38,7 @@ async function subscriptionArns({ sns }: Pick<StartedSandbox, 'sns'>): Promise<M
 describe('the account as a script', () => {
   it('makes the same account again', async () => {
     const script = await shop.textOf({ format: 'cli' });
+    await buildDevices(shop.other);
     expect(await runIn(shop.other, script)).toMatchObject({ code: 0, out: expect.not.stringContaining('error') });
     expect(await readStates(shop.other)).toEqual(await readStates(shop.api));
   });

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { SnsAction } from '../action.ts';
 import { invalidParameter } from '../errors.ts';
 import type { PlatformApplication, PlatformEndpoint } from '../push/application.ts';
+import { endpointArn } from '../push/endpoint-arn.ts';
 import { checkEndpointAttributes, sameTokenOtherAttributes, withAttributes } from '../push/endpoint-attributes.ts';
 import { findApplication } from '../push/find-application.ts';
 import { type Form, formMap } from '../wire/form.ts';
@@ -13,6 +13,10 @@ export const createPlatformEndpoint: SnsAction = (call, form) => {
   const wanted = readEndpoint(application, form);
   const existing = application.byToken.get(wanted.token);
   if (existing === undefined) {
+    // Its id is by token, and its token was set to another since.
+    if (application.endpoints.get(wanted.arn)) {
+      throw invalidParameter('This endpoint is already registered with a different token.');
+    }
     application.endpoints.add(wanted.arn, wanted);
     application.byToken.set(wanted.token, wanted);
   } else if (existing.enabled !== wanted.enabled || existing.customUserData !== wanted.customUserData) {
@@ -29,6 +33,6 @@ function readEndpoint(application: PlatformApplication, form: Form): PlatformEnd
   const given = customUserData === undefined ? [] : ([['CustomUserData', customUserData]] as const);
   const all = new Map([...given, ...attributes]);
   checkEndpointAttributes(all);
-  const arn = `${application.arn.replace(':app/', ':endpoint/')}/${randomUUID()}`;
+  const arn = endpointArn(application, token);
   return { arn, ...withAttributes({ arn, token, enabled: true, customUserData: undefined }, all) };
 }

@@ -49,9 +49,13 @@ function setLater({ arn, attributes }: ResourceState, name: (typeof LATER)[numbe
   ];
 }
 
+/** That messages come in an envelope is the default, and refused where nothing else can be (SNS guide, raw message delivery). */
 function subscribe({ topicArn, protocol, endpoint, attributes }: SubscriptionState): AwsCall {
-  const given = attributes.FilterPolicy ? attributes : without(attributes, ['FilterPolicyScope']);
-  return { action: 'Subscribe', topicArn, protocol, endpoint, attributes: without(given, []) };
+  const unsaid = [
+    ...(attributes.FilterPolicy ? [] : ['FilterPolicyScope']),
+    ...(attributes.RawMessageDelivery === 'true' ? [] : ['RawMessageDelivery']),
+  ];
+  return { action: 'Subscribe', topicArn, protocol, endpoint, attributes: without(attributes, unsaid) };
 }
 
 function subscribeWords({ topicArn, protocol, endpoint }: SubscriptionState): string {
