@@ -1,9 +1,16 @@
 import type { Check } from '../check.ts';
 import { createTopicChecks } from './sns/create-topic.ts';
 import { endpointsChecks } from './sns/endpoints.ts';
+import { fifoDeduplicationChecks } from './sns/fifo-deduplication.ts';
+import { fifoTopicsChecks } from './sns/fifo-topics.ts';
 import { filterPoliciesChecks } from './sns/filter-policies.ts';
 import { listAndDeleteTopicsChecks } from './sns/list-and-delete-topics.ts';
 import { listSubscriptionsChecks } from './sns/list-subscriptions.ts';
+import { messageStructureChecks } from './sns/message-structure.ts';
+import { publishChecks } from './sns/publish.ts';
+import { publishBatchChecks } from './sns/publish-batch.ts';
+import { publishedAttributesChecks } from './sns/published-attributes.ts';
+import { queuePoliciesChecks } from './sns/queue-policies.ts';
 import { subscribeChecks } from './sns/subscribe.ts';
 import { subscriptionAttributesChecks } from './sns/subscription-attributes.ts';
 import { topicTagsChecks } from './sns/tags.ts';
@@ -14,16 +21,21 @@ import { attributeWordsChecks } from './sqs/attribute-words.ts';
 import { batchesChecks } from './sqs/batches.ts';
 import { countsChecks } from './sqs/counts.ts';
 import { createQueueChecks } from './sqs/create-queue.ts';
+import { deadLetterQueuesChecks } from './sqs/dead-letter-queues.ts';
+import { deduplicationChecks } from './sqs/deduplication.ts';
 import { delaysChecks } from './sqs/delays.ts';
 import { deleteMessageChecks } from './sqs/delete-message.ts';
+import { fifoOrderChecks } from './sqs/fifo-order.ts';
 import { listQueuesChecks } from './sqs/list-queues.ts';
-import { messageAttributesChecks } from './sqs/message-attributes.ts';
+import { sqsMessageAttributesChecks } from './sqs/message-attributes.ts';
 import { messageSizesChecks } from './sqs/message-sizes.ts';
 import { purgeQueueChecks } from './sqs/purge-queue.ts';
 import { queueAttributesChecks } from './sqs/queue-attributes.ts';
 import { queueUrlChecks } from './sqs/queue-urls.ts';
 import { receiveMessageChecks } from './sqs/receive-message.ts';
 import { receivedAttributesChecks } from './sqs/received-attributes.ts';
+import { redriveAllowPoliciesChecks } from './sqs/redrive-allow-policies.ts';
+import { redrivePoliciesChecks } from './sqs/redrive-policies.ts';
 import { sendMessageChecks } from './sqs/send-message.ts';
 import { sendMessageBatchChecks } from './sqs/send-message-batch.ts';
 import { tagsChecks } from './sqs/tags.ts';
@@ -37,18 +49,23 @@ export const ALL_CHECKS: readonly Check[] = [
   ...batchesChecks,
   ...countsChecks,
   ...createQueueChecks,
+  ...deadLetterQueuesChecks,
+  ...deduplicationChecks,
   ...delaysChecks,
   ...deleteMessageChecks,
+  ...fifoOrderChecks,
   ...listQueuesChecks,
-  ...messageAttributesChecks,
   ...messageSizesChecks,
   ...purgeQueueChecks,
   ...queueAttributesChecks,
   ...queueUrlChecks,
   ...receiveMessageChecks,
   ...receivedAttributesChecks,
+  ...redriveAllowPoliciesChecks,
+  ...redrivePoliciesChecks,
   ...sendMessageBatchChecks,
   ...sendMessageChecks,
+  ...sqsMessageAttributesChecks,
   ...tagsChecks,
   ...visibilityChecks,
   // SNS
@@ -62,4 +79,11 @@ export const ALL_CHECKS: readonly Check[] = [
   ...topicTagsChecks,
   ...topicAttributesChecks,
   ...unsubscribeAndConfirmChecks,
+  ...fifoDeduplicationChecks,
+  ...fifoTopicsChecks,
+  ...messageStructureChecks,
+  ...publishBatchChecks,
+  ...publishChecks,
+  ...queuePoliciesChecks,
+  ...publishedAttributesChecks,
 ];

@@ -123,7 +123,7 @@ export const subscribeChecks: readonly Check[] = [
     name: 'sns/Subscribe/refuses a FIFO queue on a standard topic',
     source: guide(
       'sns-fifo-topics',
-      'You can use Amazon SNS FIFO topics with Amazon SQS FIFO queues to provide strict message ordering and message deduplication.',
+      'You can use Amazon SNS FIFO (first in, first out) topics with Amazon SQS FIFO queues to provide strict message ordering and message deduplication.',
     ),
     async run(subject) {
       const [topic, queue] = [await makeTopic(subject), await makeQueue(subject, 'inbox.fifo')];

@@ -3,7 +3,7 @@ import { type FilterExample, inAttributes, inBody, inBoth } from '../filter-exam
 
 const page = 'numeric-value-matching';
 const OPERATORS =
-  'In addition to the = operator, a numeric policy property can include the following operators: <, <=, >, and >=.';
+  'In addition to the operator =, a numeric policy property can include the following operators: <, <=, >, and >=.';
 
 /** `numeric`, and what counts as a number. */
 export const numberExamples: readonly FilterExample[] = [
@@ -46,7 +46,7 @@ export const numberExamples: readonly FilterExample[] = [
   }),
   ...inBoth({
     about: 'numeric <',
-    source: guide(page, 'It matches any message attribute or message body properties with negative numeric values.'),
+    source: guide(page, 'It matches any message attribute or message body property with negative numeric values.'),
     policy: { price_usd: [{ numeric: ['<', 0] }] },
     matches: [{ price_usd: -1 }, { price_usd: -0.5 }],
     rejects: [{ price_usd: 0 }, { price_usd: 1 }],
@@ -76,7 +76,7 @@ export const numberExamples: readonly FilterExample[] = [
     about: 'numeric of a range',
     source: guide(
       page,
-      'It matches any message attribute or message body properties with positive numbers up to and including 150.',
+      'It matches any message attribute or message body property with positive numbers up to and including 150.',
     ),
     policy: { price_usd: [{ numeric: ['>', 0, '<=', 150] }] },
     matches: [{ price_usd: 1 }, { price_usd: 150 }, { price_usd: [900, 7] }],
