@@ -1,7 +1,9 @@
 import { say, secondsSince } from '../scripts/support/say.ts';
 import { askAll } from './ask-all.ts';
 import type { Check } from './check.ts';
+import { KNOWN_DIFFERENCES } from './differences/known.ts';
 import type { Column } from './report/matrix.ts';
+import { secondOpinion } from './second-opinion.ts';
 import { MissingServer, type Server } from './servers/server.ts';
 import { openSession } from './session.ts';
 
@@ -12,7 +14,8 @@ export async function runServer(server: Server, checks: readonly Check[]): Promi
     say(`${server.name}: asking …`);
     const started = Date.now();
     try {
-      const outcomes = await askAll(checks, session);
+      const first = await askAll(checks, session);
+      const outcomes = await secondOpinion(checks, first, KNOWN_DIFFERENCES[server.name], session);
       say(`${server.name}: asked in ${secondsSince(started)} s`);
       return { server, kind: 'ran', outcomes, ms: Date.now() - started };
     } finally {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import type { Subject } from './check.ts';
 import { ALL_CHECKS } from './checks/all.ts';
-import { startSandboxTarget } from './start-sandbox-target.ts';
+import { startSandboxTarget } from './servers/start-sandbox-target.ts';
 import { createSubject } from './subject.ts';
 
 describe('the sandbox does as AWS says', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ALL_CHECKS } from '../compat/checks/all.ts';
 import { KNOWN_DIFFERENCES } from '../compat/differences/known.ts';
+import { acceptedDifferences, writeDifferences } from '../compat/differences/write.ts';
 import { type Surprise, surprises } from '../compat/judge.ts';
 import { compatDocument } from '../compat/report/document.ts';
 import { type Column, cellWords, matrixRows } from '../compat/report/matrix.ts';
@@ -19,7 +20,10 @@ const { values, positionals } = parseArgs({
   options: {
     /** Only checks whose names hold this. */
     only: { type: 'string', default: '' },
+    /** Writes docs/compat.md. */
     write: { type: 'boolean', default: false },
+    /** Takes what this run shows as the known differences. */
+    accept: { type: 'boolean', default: false },
   },
 });
 
@@ -56,9 +60,12 @@ function wordsOf(surprise: Surprise): string {
 let surprised = 0;
 for (const column of columns) {
   if (column.kind === 'missing') continue;
-  const found = surprises(column.outcomes, KNOWN_DIFFERENCES[column.server.name]).filter(({ name }) =>
-    name.includes(values.only),
-  );
+  const known = KNOWN_DIFFERENCES[column.server.name];
+  if (values.accept && column.server.name !== 'sandbox') {
+    await writeDifferences(column.server.name, acceptedDifferences(known, column.outcomes));
+    continue;
+  }
+  const found = surprises(column.outcomes, known).filter(({ name }) => name.includes(values.only));
   if (found.length > 0) console.log(`${column.server.title}: not as compat/differences says`);
   for (const surprise of found) console.log(`  ${wordsOf(surprise)}`);
   surprised += found.length;

@@ -28,7 +28,7 @@ export const motoServer: Server = {
   title: 'moto 5.2.5',
   services: ['sqs', 'sns'],
   offers: ['another region', 'another account'],
-  atATime: 6,
+  atATime: 4,
   async start() {
     const folder = await installOnce('moto', PINS, (to) => [
       { command: 'python3', args: ['-m', 'venv', to] },

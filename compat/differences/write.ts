@@ -1,0 +1,28 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../scripts/support/root.ts';
+import { run } from '../../scripts/support/run.ts';
+import type { Outcomes } from '../ask-all.ts';
+import type { ServerName } from '../servers/server.ts';
+import type { Differences } from './difference.ts';
+
+/** The list as a run shows it: words that stand there already stay, what is new gets the run's own, what is gone goes. */
+export function acceptedDifferences(known: Differences, outcomes: Outcomes): Differences {
+  const differing = [...outcomes].flatMap(([name, outcome]) =>
+    outcome.kind === 'differs' ? [[name, known[name] ?? outcome.what] as const] : [],
+  );
+  return Object.fromEntries(differing.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Writes a server's list as the source file that it is. */
+export async function writeDifferences(server: ServerName, differences: Differences): Promise<void> {
+  const file = join(ROOT, 'compat', 'differences', `${server}.ts`);
+  const source = [
+    "import type { Differences } from './difference.ts';",
+    '',
+    `export const ${server}Differences: Differences = ${JSON.stringify(differences, null, 2)};`,
+    '',
+  ];
+  writeFileSync(file, source.join('\n'));
+  await run('biome', ['check', '--write', file], { quiet: true });
+}

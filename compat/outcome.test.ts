@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { expect, it } from 'vitest';
+import { inOneLine } from './outcome.ts';
+
+function failure(run: () => void): unknown {
+  try {
+    run();
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
+it('says what was answered and what was expected', () => {
+  expect(inOneLine(failure(() => assert.equal('a', 'b')))).toBe("answers 'a' instead of 'b'");
+});
+
+it('says that something was accepted', async () => {
+  const error = await assert.rejects(Promise.resolve(), TypeError).catch((reason: unknown) => reason);
+  expect(inOneLine(error)).toBe('accepts it instead of TypeError');
+});
+
+it('says by which error something was refused', async () => {
+  const wrong = Promise.reject(new RangeError('too much'));
+  const error = await assert.rejects(wrong, TypeError).catch((reason: unknown) => reason);
+  expect(inOneLine(error)).toBe('refuses it with RangeError instead of TypeError: too much');
+});
+
+it('keeps a message of the check’s own', () => {
+  expect(inOneLine(failure(() => assert.ok(false, 'was accepted')))).toBe('was accepted');
+});
+
+it('leaves out what another run would say otherwise', () => {
+  const error = new Error('queue http://127.0.0.1:41234/0/orders-mwrq45ip-2t of 1795345117289');
+  expect(inOneLine(error)).toBe('queue http://127.0.0.1/0/orders of …');
+});
