@@ -27,7 +27,7 @@ import { delaysChecks } from './sqs/delays.ts';
 import { deleteMessageChecks } from './sqs/delete-message.ts';
 import { fifoOrderChecks } from './sqs/fifo-order.ts';
 import { listQueuesChecks } from './sqs/list-queues.ts';
-import { sqsMessageAttributesChecks } from './sqs/message-attributes.ts';
+import { messageAttributesChecks } from './sqs/message-attributes.ts';
 import { messageSizesChecks } from './sqs/message-sizes.ts';
 import { purgeQueueChecks } from './sqs/purge-queue.ts';
 import { queueAttributesChecks } from './sqs/queue-attributes.ts';
@@ -65,7 +65,7 @@ export const ALL_CHECKS: readonly Check[] = [
   ...redrivePoliciesChecks,
   ...sendMessageBatchChecks,
   ...sendMessageChecks,
-  ...sqsMessageAttributesChecks,
+  ...messageAttributesChecks,
   ...tagsChecks,
   ...visibilityChecks,
   // SNS
