@@ -65,3 +65,36 @@ test('a policy ends with its last permission, and holds no more than twenty', as
   expect(await desk.attributes(QueueUrl)).not.toHaveProperty('Policy');
   await expect(remove('p0')).rejects.toMatchObject({ name: 'InvalidParameterValue' });
 });
+
+const EIGHT = [
+  'SendMessage',
+  'ReceiveMessage',
+  'DeleteMessage',
+  'PurgeQueue',
+  'GetQueueUrl',
+  'GetQueueAttributes',
+].concat('ChangeMessageVisibility', 'ListDeadLetterSourceQueues');
+
+test.each([
+  ['no actions', { Actions: [] }, 'MissingParameter', 'Actions'],
+  ['no account', { AWSAccountIds: [] }, 'InvalidParameterValue', 'Unable to verify'],
+  ['what is no account', { AWSAccountIds: ['me'] }, 'InvalidParameterValue', 'Value [me] for parameter PrincipalId'],
+  ['what only the owner may', { Actions: ['DeleteQueue'] }, 'InvalidParameterValue', 'Only the queue owner'],
+  ['an unknown action', { Actions: ['MakeCoffee'] }, 'InvalidParameterValue', 'Value SQS:MakeCoffee'],
+  ['a label with a space', { Label: 'a b' }, 'InvalidParameterValue', 'Label'],
+  ['eight actions', { Actions: EIGHT }, 'OverLimit', '8 Actions were found, maximum allowed is 7.'],
+  [
+    'fifty-one accounts',
+    { AWSAccountIds: Array.from({ length: 51 }, (_, index) => String(100_000_000_000 + index)) },
+    'OverLimit',
+    '51 Principals were found, maximum allowed is 50.',
+  ],
+])('a permission of %s is refused', async (_what, wrong, name, words) => {
+  const desk = await queueDesk();
+  const QueueUrl = await desk.create('ours');
+  const permission = { QueueUrl, Label: 'guests', AWSAccountIds: ['111111111111'], Actions: ['SendMessage'], ...wrong };
+  await expect(desk.sqs.send(new AddPermissionCommand(permission))).rejects.toMatchObject({
+    name,
+    message: expect.stringContaining(words),
+  });
+});

@@ -6,8 +6,13 @@ import { queueDoesNotExist } from './errors.ts';
 import { text } from './input.ts';
 
 /** What a queue policy cannot give to another account (SQS guide, basic examples of policies). */
-const OWNER_ONLY =
+const OWNERS_ONLY =
   /^(AddPermission|RemovePermission|DeleteQueue|SetQueueAttributes|TagQueue|UntagQueue|ListQueueTags|(Start|Cancel|List)MessageMoveTasks?)$/;
+
+/** Whether no policy can let another account run an action. */
+export function isOwnersOnly(action: string): boolean {
+  return OWNERS_ONLY.test(action);
+}
 
 /**
  * The queue that `QueueUrl` names, as it is now, for a caller who may use it.
@@ -47,7 +52,7 @@ function assertAllowed(call: Call, queue: Queue, owner: string): void {
     resource: queue.arn,
     conditions: { 'aws:SecureTransport': 'true', 'aws:PrincipalAccount': caller },
   });
-  const allowed = caller === owner ? effect !== 'deny' : effect === 'allow' && !OWNER_ONLY.test(action);
+  const allowed = caller === owner ? effect !== 'deny' : effect === 'allow' && !isOwnersOnly(action);
   if (allowed) return;
   throw new ServiceError({
     code: 'AccessDenied',
