@@ -28,7 +28,10 @@ import { deleteMessageChecks } from './sqs/delete-message.ts';
 import { fifoOrderChecks } from './sqs/fifo-order.ts';
 import { listQueuesChecks } from './sqs/list-queues.ts';
 import { messageAttributesChecks } from './sqs/message-attributes.ts';
+import { messageMoveTasksChecks } from './sqs/message-move-tasks.ts';
 import { messageSizesChecks } from './sqs/message-sizes.ts';
+import { permissionsChecks } from './sqs/permissions.ts';
+import { policiesChecks } from './sqs/policies.ts';
 import { purgeQueueChecks } from './sqs/purge-queue.ts';
 import { queueAttributesChecks } from './sqs/queue-attributes.ts';
 import { queueUrlChecks } from './sqs/queue-urls.ts';
@@ -38,6 +41,7 @@ import { redriveAllowPoliciesChecks } from './sqs/redrive-allow-policies.ts';
 import { redrivePoliciesChecks } from './sqs/redrive-policies.ts';
 import { sendMessageChecks } from './sqs/send-message.ts';
 import { sendMessageBatchChecks } from './sqs/send-message-batch.ts';
+import { startMessageMoveTaskChecks } from './sqs/start-message-move-task.ts';
 import { tagsChecks } from './sqs/tags.ts';
 import { visibilityChecks } from './sqs/visibility.ts';
 
@@ -55,7 +59,11 @@ export const ALL_CHECKS: readonly Check[] = [
   ...deleteMessageChecks,
   ...fifoOrderChecks,
   ...listQueuesChecks,
+  ...messageAttributesChecks,
+  ...messageMoveTasksChecks,
   ...messageSizesChecks,
+  ...permissionsChecks,
+  ...policiesChecks,
   ...purgeQueueChecks,
   ...queueAttributesChecks,
   ...queueUrlChecks,
@@ -65,7 +73,7 @@ export const ALL_CHECKS: readonly Check[] = [
   ...redrivePoliciesChecks,
   ...sendMessageBatchChecks,
   ...sendMessageChecks,
-  ...messageAttributesChecks,
+  ...startMessageMoveTaskChecks,
   ...tagsChecks,
   ...visibilityChecks,
   // SNS

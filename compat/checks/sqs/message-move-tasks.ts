@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { CancelMessageMoveTaskCommand, ResourceNotFoundException } from '@aws-sdk/client-sqs';
+import type { Check } from '../../check.ts';
+import { deadLetters, finished, movesOf, startMove } from './hands/move-tasks.ts';
+import { arnOf, countsOf, newQueue } from './hands/queues.ts';
+import { refused } from './hands/refused.ts';
+import { api } from './hands/source.ts';
+
+const FIVE = ['1', '2', '3', '4', '5'];
+const MOST = 'The default is 1, which provides the most recent message movement task. The upper limit is 10.';
+
+/** ListMessageMoveTasks and CancelMessageMoveTask. */
+export const messageMoveTasksChecks: readonly Check[] = [
+  {
+    name: 'sqs/ListMessageMoveTasks/tells how many messages were to move and have moved',
+    source: api(
+      'ListMessageMoveTasks',
+      'This number is obtained at the time of starting the message movement task and is only included after the message movement task is selected to start.',
+    ),
+    async run(subject) {
+      const { deadArn } = await deadLetters(subject, 'one', 'two');
+      await startMove(subject, deadArn);
+      const task = await finished(subject, deadArn);
+      assert.equal(task.Status, 'COMPLETED');
+      assert.equal(task.SourceArn, deadArn);
+      assert.equal(Number(task.ApproximateNumberOfMessagesToMove), 2);
+      assert.equal(Number(task.ApproximateNumberOfMessagesMoved), 2);
+      assert.ok(Number(task.StartedTimestamp) > 1_000_000_000_000, 'StartedTimestamp is not in milliseconds');
+    },
+  },
+  {
+    name: 'sqs/ListMessageMoveTasks/names destination and rate where the task was started with them',
+    source: api(
+      'ListMessageMoveTasks',
+      'The ARN of the destination queue if it has been specified in the StartMessageMoveTask request.',
+    ),
+    async run(subject) {
+      const { deadArn } = await deadLetters(subject, 'one');
+      const DestinationArn = await arnOf(subject, await newQueue(subject, 'destination'));
+      await startMove(subject, deadArn, { DestinationArn, MaxNumberOfMessagesPerSecond: 100 });
+      const task = await finished(subject, deadArn);
+      assert.deepEqual([task.DestinationArn, task.MaxNumberOfMessagesPerSecond], [DestinationArn, 100]);
+    },
+  },
+  {
+    name: 'sqs/ListMessageMoveTasks/names neither destination nor rate where the task was started without',
+    source: api(
+      'ListMessageMoveTasks',
+      'If a DestinationArn has not been specified in the StartMessageMoveTask request, this field value will be NULL.',
+    ),
+    async run(subject) {
+      const { deadArn } = await deadLetters(subject, 'one');
+      await startMove(subject, deadArn);
+      const { DestinationArn, MaxNumberOfMessagesPerSecond } = await finished(subject, deadArn);
+      assert.deepEqual([DestinationArn ?? null, MaxNumberOfMessagesPerSecond ?? null], [null, null]);
+    },
+  },
+  {
+    name: 'sqs/ListMessageMoveTasks/gives a handle for a running task',
+    source: api(
+      'ListMessageMoveTasks',
+      'When this field is returned in the response of the ListMessageMoveTasks action, it is only populated for tasks that are in RUNNING status.',
+    ),
+    async run(subject) {
+      const { deadArn } = await deadLetters(subject, ...FIVE);
+      const handle = await startMove(subject, deadArn, { MaxNumberOfMessagesPerSecond: 1 });
+      const [task] = await movesOf(subject, deadArn);
+      assert.deepEqual([task?.Status, task?.TaskHandle], ['RUNNING', handle]);
+    },
+  },
+  {
+    name: 'sqs/ListMessageMoveTasks/gives no handle for a task that is over',
+    source: api(
+      'ListMessageMoveTasks',
+      'When this field is returned in the response of the ListMessageMoveTasks action, it is only populated for tasks that are in RUNNING status.',
+    ),
+    async run(subject) {
+      const { deadArn } = await deadLetters(subject, 'one');
+      await startMove(subject, deadArn);
+      assert.equal((await finished(subject, deadArn)).TaskHandle ?? null, null);
+    },
+  },
+  {
+    name: 'sqs/ListMessageMoveTasks/lists the most recent task alone where MaxResults is not set',
+    source: api('ListMessageMoveTasks', MOST),
+    async run(subject) {
+      const { deadArn } = await deadLetters(subject, 'one');
+      await startMove(subject, deadArn);
+      await finished(subject, deadArn);
+      await subject.pass(50);
+      await startMove(subject, deadArn, { MaxNumberOfMessagesPerSecond: 7 });
+      await finished(subject, deadArn);
+      const tasks = await movesOf(subject, deadArn);
+      assert.deepEqual(
+        tasks.map((task) => task.MaxNumberOfMessagesPerSecond),
+        [7],
+      );
+      assert.equal((await movesOf(subject, deadArn, 10)).length, 2);
+    },
+  },
+  {
+    name: 'sqs/ListMessageMoveTasks/lists no task of a queue that had none',
+    source: api(
+      'ListMessageMoveTasks',
+      'Gets the most recent message movement tasks (up to 10) under a specific source queue.',
+    ),
+    async run(subject) {
+      assert.deepEqual(await movesOf(subject, (await deadLetters(subject)).deadArn), []);
+    },
+  },
+  {
+    name: 'sqs/ListMessageMoveTasks/refuses more than 10 results',
+    source: api('ListMessageMoveTasks', MOST),
+    async run(subject) {
+      await refused(movesOf(subject, (await deadLetters(subject)).deadArn, 11));
+    },
+  },
+  {
+    name: 'sqs/ListMessageMoveTasks/refuses a queue that is not there with ResourceNotFoundException',
+    source: api('ResourceNotFoundException', "One or more specified resources don't exist."),
+    async run(subject) {
+      const arn = await arnOf(subject, await newQueue(subject, 'there'));
+      await refused(movesOf(subject, `${arn}-not`), ResourceNotFoundException);
+    },
+  },
+  {
+    name: 'sqs/CancelMessageMoveTask/stops what was not moved yet, and reverts nothing',
+    source: api(
+      'CancelMessageMoveTask',
+      'Cancelling a message movement task does not revert the messages that have already been moved. It can only stop the messages that have not been moved yet.',
+    ),
+    async run(subject) {
+      const { source, dead, deadArn } = await deadLetters(subject, ...FIVE);
+      const TaskHandle = await startMove(subject, deadArn, { MaxNumberOfMessagesPerSecond: 1 });
+      await subject.pass(1_200);
+      const answer = await subject.sqs.send(new CancelMessageMoveTaskCommand({ TaskHandle }));
+      const task = await finished(subject, deadArn);
+      assert.match(task.Status ?? '', /^CANCELL(ED|ING)$/);
+      const [left, moved] = [(await countsOf(subject, dead)).visible, (await countsOf(subject, source)).visible];
+      assert.equal(left + moved, 5);
+      assert.ok(left > 0, 'all messages were moved');
+      assert.equal(Number(answer.ApproximateNumberOfMessagesMoved), moved);
+    },
+  },
+  {
+    name: 'sqs/CancelMessageMoveTask/refuses a task that is over',
+    source: api(
+      'CancelMessageMoveTask',
+      'A message movement can only be cancelled when the current status is RUNNING.',
+    ),
+    async run(subject) {
+      const { deadArn } = await deadLetters(subject, 'one');
+      const TaskHandle = await startMove(subject, deadArn);
+      await finished(subject, deadArn);
+      await refused(subject.sqs.send(new CancelMessageMoveTaskCommand({ TaskHandle })));
+    },
+  },
+  {
+    name: 'sqs/CancelMessageMoveTask/refuses a handle of no task with ResourceNotFoundException',
+    source: api('ResourceNotFoundException', "One or more specified resources don't exist."),
+    async run({ sqs }) {
+      const TaskHandle = Buffer.from('{"taskId":"none","sourceArn":"arn:aws:sqs:eu-west-1:000000000000:no"}').toString(
+        'base64',
+      );
+      await refused(sqs.send(new CancelMessageMoveTaskCommand({ TaskHandle })), ResourceNotFoundException);
+    },
+  },
+];

@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { ResourceNotFoundException, UnsupportedOperation } from '@aws-sdk/client-sqs';
+import type { Check } from '../../check.ts';
+import { text } from './hands/attributes-digest.ts';
+import { deadLetterPair, giveUp } from './hands/dead-letters.ts';
+import { bodiesOf, receive, receiveAll, receiveOne, send } from './hands/messages.ts';
+import { deadLetters, fifoDeadLetters, finished, startMove } from './hands/move-tasks.ts';
+import { arnOf, countsOf, newQueue } from './hands/queues.ts';
+import { refused } from './hands/refused.ts';
+import { api, guide } from './hands/source.ts';
+
+const REDRIVE = 'sqs-configure-dead-letter-queue-redrive';
+const RATE = 'The maximum value for messages per second is 500.';
+const NEW =
+  'All redriven messages are considered new messages with a new messageID and enqueueTime are assigned to redriven messages.';
+const MISSING = "One or more specified resources don't exist.";
+
+/** What StartMessageMoveTask moves, where to, and what it refuses. */
+export const startMessageMoveTaskChecks: readonly Check[] = [
+  {
+    name: 'sqs/StartMessageMoveTask/moves messages back to the queue they came from',
+    source: api(
+      'StartMessageMoveTask',
+      'If this field is left blank, the messages will be redriven back to their respective original source queues.',
+    ),
+    async run(subject) {
+      const { source, dead, deadArn } = await deadLetters(subject, 'one', 'two');
+      await startMove(subject, deadArn);
+      await finished(subject, deadArn);
+      assert.deepEqual(bodiesOf(await receiveAll(subject, source)).sort(), ['one', 'two']);
+      assert.deepEqual(await countsOf(subject, dead), { visible: 0, inFlight: 0, delayed: 0 });
+    },
+  },
+  {
+    name: 'sqs/StartMessageMoveTask/moves messages to the destination it names',
+    source: api(
+      'StartMessageMoveTask',
+      'You can use this field to specify the destination queue where you would like to redrive messages.',
+    ),
+    async run(subject) {
+      const { source, deadArn } = await deadLetters(subject, 'one');
+      const destination = await newQueue(subject, 'destination');
+      await startMove(subject, deadArn, { DestinationArn: await arnOf(subject, destination) });
+      await finished(subject, deadArn);
+      assert.deepEqual(bodiesOf(await receive(subject, destination)), ['one']);
+      assert.deepEqual(bodiesOf(await receive(subject, source)), []);
+    },
+  },
+  {
+    name: 'sqs/StartMessageMoveTask/brings messages of several sources back to each of them',
+    source: api(
+      'StartMessageMoveTask',
+      'If this field is left blank, the messages will be redriven back to their respective original source queues.',
+    ),
+    async run(subject) {
+      const pair = await deadLetters(subject, 'one');
+      const RedrivePolicy = JSON.stringify({ deadLetterTargetArn: pair.deadArn, maxReceiveCount: 1 });
+      const other = { ...pair, source: await newQueue(subject, 'other', { RedrivePolicy }) };
+      await send(subject, other.source, 'two');
+      await giveUp(subject, other);
+      await startMove(subject, pair.deadArn);
+      await finished(subject, pair.deadArn);
+      assert.deepEqual(bodiesOf(await receive(subject, pair.source)), ['one']);
+      assert.deepEqual(bodiesOf(await receive(subject, other.source)), ['two']);
+    },
+  },
+  {
+    name: 'sqs/StartMessageMoveTask/gives a message it moves a new id',
+    source: guide(REDRIVE, NEW),
+    async run(subject) {
+      const pair = await deadLetterPair(subject, 1);
+      const { MessageId } = await send(subject, pair.source, 'one');
+      await giveUp(subject, pair);
+      await startMove(subject, pair.deadArn);
+      await finished(subject, pair.deadArn);
+      assert.notEqual((await receiveOne(subject, pair.source)).MessageId, MessageId);
+    },
+  },
+  {
+    name: 'sqs/StartMessageMoveTask/gives a message it moves a new time of sending',
+    source: guide(REDRIVE, NEW),
+    async run(subject) {
+      const pair = await deadLetterPair(subject, 1);
+      await send(subject, pair.source, 'one');
+      const first = await receiveOne(subject, pair.source, { VisibilityTimeout: 0 });
+      await giveUp(subject, pair);
+      await subject.pass(300);
+      await startMove(subject, pair.deadArn);
+      await finished(subject, pair.deadArn);
+      const moved = await receiveOne(subject, pair.source);
+      assert.ok(Number(moved.Attributes?.SentTimestamp) > Number(first.Attributes?.SentTimestamp), 'is the old one');
+    },
+  },
+  {
+    name: 'sqs/StartMessageMoveTask/keeps the attributes of a message it moves',
+    source: api(
+      'StartMessageMoveTask',
+      'Starts an asynchronous task to move messages from a specified source queue to a specified destination queue.',
+    ),
+    async run(subject) {
+      const pair = await deadLetterPair(subject, 1);
+      await send(subject, pair.source, 'one', { MessageAttributes: { kind: text('order') } });
+      await giveUp(subject, pair);
+      await startMove(subject, pair.deadArn);
+      await finished(subject, pair.deadArn);
+      assert.equal((await receiveOne(subject, pair.source)).MessageAttributes?.kind?.StringValue, 'order');
+    },
+  },
+  {
+    name: 'sqs/StartMessageMoveTask/keeps order and group of FIFO messages, which no earlier id swallows',
+    source: guide(
+      REDRIVE,
+      'Dead-letter queues redrive messages in the order they are received, starting with the oldest message.',
+    ),
+    async run(subject) {
+      const { source, deadArn } = await fifoDeadLetters(subject, 'one', 'two', 'three');
+      await startMove(subject, deadArn);
+      await finished(subject, deadArn);
+      const messages = await receive(subject, source);
+      assert.deepEqual(bodiesOf(messages), ['one', 'two', 'three']);
+      assert.equal(messages[0]?.Attributes?.MessageGroupId, 'g');
+    },
+  },
+  {
+    name: "sqs/StartMessageMoveTask/refuses a source that is nobody's dead-letter queue",
+    source: api(
+      'StartMessageMoveTask',
+      'Currently, only ARNs of dead-letter queues (DLQs) whose sources are other Amazon SQS queues are accepted.',
+    ),
+    async run(subject) {
+      const url = await newQueue(subject, 'nobody');
+      await send(subject, url, 'one');
+      await refused(startMove(subject, await arnOf(subject, url)));
+    },
+  },
+  {
+    name: 'sqs/StartMessageMoveTask/refuses a source that is not there with ResourceNotFoundException',
+    source: api('ResourceNotFoundException', MISSING),
+    async run(subject) {
+      const arn = await arnOf(subject, await newQueue(subject, 'there'));
+      await refused(startMove(subject, `${arn}-not`), ResourceNotFoundException);
+    },
+  },
+  {
+    name: 'sqs/StartMessageMoveTask/refuses a destination that is not there with ResourceNotFoundException',
+    source: api('ResourceNotFoundException', MISSING),
+    async run(subject) {
+      const { sourceArn, deadArn } = await deadLetters(subject, 'one');
+      await refused(startMove(subject, deadArn, { DestinationArn: `${sourceArn}-not` }), ResourceNotFoundException);
+    },
+  },
+  {
+    name: 'sqs/StartMessageMoveTask/refuses a destination of another kind',
+    source: guide(
+      REDRIVE,
+      'For example, if the dead-letter queue is a FIFO queue, the redrive destination queue must be a FIFO queue as well.',
+    ),
+    async run(subject) {
+      const { deadArn } = await fifoDeadLetters(subject, 'one');
+      const DestinationArn = await arnOf(subject, await newQueue(subject, 'standard'));
+      await refused(startMove(subject, deadArn, { DestinationArn }));
+    },
+  },
+  ...[0, 501].map(
+    (MaxNumberOfMessagesPerSecond): Check => ({
+      name: `sqs/StartMessageMoveTask/refuses a rate of ${MaxNumberOfMessagesPerSecond} messages a second`,
+      source: api('StartMessageMoveTask', RATE),
+      async run(subject) {
+        const { deadArn } = await deadLetters(subject, 'one');
+        await refused(startMove(subject, deadArn, { MaxNumberOfMessagesPerSecond }));
+      },
+    }),
+  ),
+  {
+    name: 'sqs/StartMessageMoveTask/refuses a second task of a source with UnsupportedOperation',
+    source: api(
+      'StartMessageMoveTask',
+      'Only one active message movement task is supported per queue at any given time.',
+    ),
+    async run(subject) {
+      const { deadArn } = await deadLetters(subject, 'one', 'two', 'three', 'four', 'five');
+      await startMove(subject, deadArn, { MaxNumberOfMessagesPerSecond: 1 });
+      await refused(startMove(subject, deadArn), UnsupportedOperation);
+    },
+  },
+];
