@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import type { PlatformApplicationDetail } from '#lib/contracts/platform-application.ts';
 import { createAws } from './aws/clients.ts';
 import { createIdentity } from './aws/identity.ts';
+import { type CapabilityBook, createCapabilities } from './capabilities/capabilities.ts';
 import { type Changes, createChanges } from './changes/changes.ts';
 import type { ConnectionSettings } from './connections/connection-settings.ts';
-import { connectionOf } from './connections/connection-settings.ts';
+import { connectionOf, isCustom } from './connections/connection-settings.ts';
 import { createDataFolders } from './data-folders.ts';
 import type { Desk } from './desk.ts';
 import { type Confirmations, createConfirmations } from './destruction/confirmations.ts';
@@ -15,6 +17,7 @@ import type { Log, Monitor } from './live/monitor-contract.ts';
 import { createLooks, type Looks } from './looks/looks.ts';
 import { createSeenStore, type SeenStore } from './looks/seen-store.ts';
 import { createProbes, type Probes } from './probes/probes.ts';
+import { readApplicationDetail } from './push/read-application.ts';
 import { createRedrives, type Redrives } from './redrives/redrives.ts';
 import { createSends, type Sends } from './sends/create-sends.ts';
 import { createTails, type Tails } from './tails/tails.ts';
@@ -23,6 +26,7 @@ import { createTails, type Tails } from './tails/tails.ts';
 export type OpenConnection = {
   id: string;
   monitor: Monitor;
+  capabilities: CapabilityBook;
   looks: Looks;
   /** What looks and tails saw. */
   seen: SeenStore;
@@ -34,6 +38,7 @@ export type OpenConnection = {
   changes: Changes;
   exports: Exports;
   probes: Probes;
+  readApplication(named: { platform: string; name: string }): Promise<PlatformApplicationDetail>;
   close(): Promise<void>;
 };
 
@@ -56,8 +61,10 @@ export function openConnection({ settings, dataFolder, log }: Options): OpenConn
     endpoint: { ...(sqs !== null && { sqs }), ...(sns !== null && { sns }) },
   });
   const folders = createDataFolders({ root: join(dataFolder, placeOf(settings)), connection: id, log });
+  const capabilities = createCapabilities({ aws, custom: isCustom(settings), now: Date.now });
   const monitor = createMonitor({
     connection: connectionOf(settings),
+    capabilities,
     aws,
     dataFolder(account) {
       const folder = folders.open(account);
@@ -81,6 +88,7 @@ export function openConnection({ settings, dataFolder, log }: Options): OpenConn
   return {
     id,
     monitor,
+    capabilities,
     looks,
     seen,
     tails,
@@ -91,6 +99,7 @@ export function openConnection({ settings, dataFolder, log }: Options): OpenConn
     changes,
     exports: createExports(desk, changes),
     probes: createProbes({ desk, looks, changes }),
+    readApplication: (named) => readApplicationDetail(desk, named),
     async close() {
       await Promise.all([looks.close(), tails.close(), redrives.close(), changes.close()]);
       seen.close();

@@ -2,10 +2,20 @@ import { expiredToken, invalidToken } from './credential-errors.ts';
 import type { Fault, FaultKind, Faults, FaultTarget } from './faults.ts';
 import { ServiceError } from './service-error.ts';
 
-type Refusal = Extract<FaultKind, 'throttle' | 'deny' | 'error' | 'expired-token' | 'bad-credentials'>;
+type Refusal = Extract<
+  FaultKind,
+  'unknown-action' | 'throttle' | 'deny' | 'error' | 'expired-token' | 'bad-credentials'
+>;
 export type Service = 'sqs' | 'sns' | 'sts';
 
-const REFUSALS: readonly Refusal[] = ['expired-token', 'bad-credentials', 'throttle', 'deny', 'error'];
+const REFUSALS: readonly Refusal[] = [
+  'unknown-action',
+  'expired-token',
+  'bad-credentials',
+  'throttle',
+  'deny',
+  'error',
+];
 
 /** @throws ServiceError when a fault refuses the request before it is even looked at */
 export function throwRefusals(faults: Faults, target: FaultTarget, service: Service): void {
@@ -23,6 +33,12 @@ const throttled: Record<Service, () => ServiceError> = {
 
 /** What each service answers; SQS names shape and code apart, SNS has the code only. */
 const refusal: Record<Refusal, (service: Service, fault: Fault, target: FaultTarget) => ServiceError> = {
+  'unknown-action': (service, _fault, { action = '' }) =>
+    new ServiceError({
+      code: service === 'sqs' ? 'UnknownOperationException' : 'InvalidAction',
+      status: service === 'sqs' ? 404 : 400,
+      message: `The action ${action} is not valid for this endpoint.`,
+    }),
   throttle: (service) => throttled[service](),
   deny: (service, fault, { action = '', arns = [] }) =>
     new ServiceError({

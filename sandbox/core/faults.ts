@@ -8,6 +8,7 @@ export type FaultKind =
   | 'error'
   | 'repeat-token'
   | 'refuse'
+  | 'unknown-action'
   | 'expired-token'
   | 'bad-credentials';
 

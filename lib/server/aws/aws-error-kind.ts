@@ -11,6 +11,7 @@ export type AwsErrorKind =
   | 'unreachable'
   | 'service-fault'
   | 'not-found'
+  | 'unsupported'
   | 'refused';
 
 /** The facts of an SDK error, whatever its class. */
@@ -31,11 +32,14 @@ const KIND_OF_NAME: readonly [AwsErrorKind, RegExp][] = [
   ['no-credentials', /^CredentialsProviderError$/],
   ['unreachable', /^E[A-Z_]{3,}$|^TimeoutError$|^AbortError$/],
   ['service-fault', /^InternalFailure|^InternalError|^ServiceUnavailable|^SyntaxError$/],
+  ['unsupported', /^InvalidAction(?:Exception)?$|^UnknownOperation|^NotImplemented/],
   ['not-found', /^QueueDoesNotExist$|NonExistentQueue$|^NotFound|^ResourceNotFound/],
 ];
 
 /** Which kind an SDK error is; `refused` = the service understood and said no for a reason of its own. */
 export function kindOfAwsError({ name, httpStatus, detail }: AwsErrorFacts): AwsErrorKind {
+  // HTTP: not implemented.
+  if (httpStatus === 501) return 'unsupported';
   const named = KIND_OF_NAME.find(([, pattern]) => pattern.test(name))?.[0];
   if (named === 'no-credentials' && /expired|sso login/i.test(detail)) return 'expired';
   if (named) return named;

@@ -23,6 +23,7 @@ const CODE = {
   unreachable: 'unreachable',
   'service-fault': 'unreachable',
   'not-found': 'not_found',
+  unsupported: 'conflict',
   refused: 'invalid_input',
 } as const satisfies Record<AwsErrorKind, ErrorCode>;
 
@@ -46,6 +47,7 @@ const SENTENCE: Record<AwsErrorKind, (asked: Asked, facts: AwsErrorFacts) => str
     `${host} cannot be reached (${name}). Check the network, the region and AWS_ENDPOINT_URL; Weir ${once ? `does not send ${action} a second time by itself` : 'keeps trying'}.`,
   'service-fault': ({ host, action, once }, { httpStatus }) =>
     `${host} could not answer ${action}${httpStatus === null ? '' : ` (HTTP ${httpStatus})`}. Weir ${once ? 'does not send it a second time by itself' : 'tries again'}.`,
+  unsupported: ({ host, action }, { name }) => `${host} does not have ${action} (${name}).`,
   'not-found': ({ resource }) => `${resource} does not exist.`,
   refused: ({ action, resource }, { name }) =>
     // SQS API reference, CreateQueue: a deleted queue's name is free again after 60 s.

@@ -1,4 +1,4 @@
-import { isWeirError } from '#lib/server/weir-error.ts';
+import { isWeirError, weirError } from '#lib/server/weir-error.ts';
 import { fromAwsError } from './aws-error.ts';
 import type { Aws } from './clients.ts';
 import type { Lane } from './limiter.ts';
@@ -19,10 +19,14 @@ type Call<T> = Ask & {
   send: () => Promise<T>;
 };
 
-/** Sends one call through the limiter; errors come out as ours, and how it ended is told to `aws.outcomes`. */
+/**
+ * Sends one call through the limiter; errors come out as ours, and how it ended is told to `aws.outcomes`.
+ * `conflict` for an action that the server is known not to have: it is not sent.
+ */
 export async function call<T>(input: Call<T>): Promise<T> {
   const { aws, urgency = 'rest', service, resource, lane = 'main', once = false, send } = input;
   const action = `${service}:${input.action}`;
+  if (aws.absences.has(action)) throw weirError('conflict', `${aws.host(service)} does not have ${action}.`);
   const { identity } = aws;
   const asked = { action, resource, host: aws.host(service), once, ...(identity && { source: identity.source }) };
   const sendOnce = () =>

@@ -1,5 +1,6 @@
 import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { type Absences, createAbsences } from './absences.ts';
 import type { Identity } from './identity.ts';
 import { createLimiter, type Limiter } from './limiter.ts';
 import { createOutcomes, type Outcomes } from './outcomes.ts';
@@ -29,6 +30,8 @@ export type Aws = {
   sns: SNSClient;
   limiter: Limiter;
   outcomes: Outcomes;
+  /** What the server is known not to have. */
+  absences: Absences;
   /** Host (and port) that a service's calls go to, for error sentences. */
   host(service: 'sqs' | 'sns'): string;
   close(): void;
@@ -72,6 +75,7 @@ export function createAws(options: AwsOptions): Aws {
     sns,
     limiter: options.limiter ?? createLimiter(),
     outcomes: createOutcomes(),
+    absences: createAbsences(),
     host(service) {
       const url = endpoint[service];
       return url && URL.canParse(url) ? new URL(url).host : `${service}.${region}.amazonaws.com`;

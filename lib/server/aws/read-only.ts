@@ -12,6 +12,7 @@ const READ_COMMANDS: ReadonlySet<string> = new Set([
   'ListQueuesCommand',
   'GetSubscriptionAttributesCommand',
   'GetTopicAttributesCommand',
+  'ListPlatformApplicationsCommand',
   'ListSubscriptionsByTopicCommand',
   'ListSubscriptionsCommand',
   'ListTagsForResourceCommand',

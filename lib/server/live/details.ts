@@ -72,14 +72,14 @@ export function createDetails({ aws, state, watchers, health, cadence, now, unex
     pump({ selectedOnly }) {
       const most = Math.min(MOST_A_TICK, ROOM - underWay);
       if (most <= 0 || now() < restUntil) return;
-      const facts = factsOf(state, watchers);
+      const facts = factsOf(state, watchers, aws.absences);
       const due = dueFacts({ facts, mayAsk, selectedOnly, cadence, now: now(), most });
       if (due.length === 0) restUntil = now() + REST;
       for (const fact of due) begin(fact);
     },
     soon() {
       restUntil = 0;
-      for (const fact of factsOf(state, watchers)) if (fact.urgency === 'selected') fact.asked.at = 0;
+      for (const fact of factsOf(state, watchers, aws.absences)) if (fact.urgency === 'selected') fact.asked.at = 0;
     },
     look() {
       restUntil = 0;
@@ -87,7 +87,7 @@ export function createDetails({ aws, state, watchers, health, cadence, now, unex
     progress() {
       const tags = { read: 0, total: 0 };
       const subscriptionAttributes = { read: 0, total: 0 };
-      for (const fact of factsOf(state, watchers)) {
+      for (const fact of factsOf(state, watchers, aws.absences)) {
         if (fact.kind === 'topic') continue;
         const progress = fact.kind === 'subscription' ? subscriptionAttributes : tags;
         progress.total += 1;

@@ -1,4 +1,5 @@
 import type { Aws } from '#lib/server/aws/clients.ts';
+import type { CapabilityBook } from '#lib/server/capabilities/capabilities.ts';
 import type { Cadence } from './cadence.ts';
 import { createDetails, type Details } from './details.ts';
 import type { Health } from './health.ts';
@@ -34,6 +35,8 @@ export type EngineOptions = {
   health: Health;
   watchers: Watchers;
   read: ReadQueue;
+  /** What the server can do: asked before SNS is read. */
+  capabilities: CapabilityBook;
   cadence: Cadence;
   now: () => number;
   unexpected: (error: unknown) => void;
@@ -42,8 +45,8 @@ export type EngineOptions = {
 };
 
 export function createEngine(options: EngineOptions): Engine {
-  const { state, now, settled } = options;
-  const scans = createScans({ ...options, paged });
+  const { state, now, settled, capabilities } = options;
+  const scans = createScans({ ...options, paged, known: () => capabilities.known() !== null });
   const numbers = createNumbers({ ...options, drained });
   const details = createDetails(options);
   let discovered = false;
@@ -64,7 +67,9 @@ export function createEngine(options: EngineOptions): Engine {
   }
 
   function check(): void {
-    fresh ||= scans.every((scan) => scan.doneAt() >= wokeAt) && [...state.queues.values()].every(isReadSinceWaking);
+    fresh ||=
+      scans.every((scan) => scan.absent() || scan.doneAt() >= wokeAt) &&
+      [...state.queues.values()].every(isReadSinceWaking);
     discovered ||= fresh;
   }
 
@@ -78,6 +83,7 @@ export function createEngine(options: EngineOptions): Engine {
 
   return {
     tick() {
+      void capabilities.ask();
       for (const scan of scans) scan.tick();
       numbers.pump();
       check();

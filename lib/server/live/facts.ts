@@ -1,3 +1,4 @@
+import type { Absences } from '#lib/server/aws/absences.ts';
 import type { Urgency } from '#lib/server/aws/urgency.ts';
 import { isReadableHere } from './queues.ts';
 import type { Asked, QueueRecord, SubscriptionRecord, TopicRecord } from './records.ts';
@@ -27,8 +28,13 @@ function urgencyOfSubscription(watchers: Watchers, { subscription }: Subscriptio
   return all.includes('in-view') ? 'in-view' : 'rest';
 }
 
-/** Every fact there is to read, filters first. A pending subscription has no ARN to ask by. */
-export function* factsOf(state: State, watchers: Watchers): Generator<Fact> {
+
+/** Every fact there is to read of such a server, filters first. A pending subscription has no ARN to ask by. */
+export function* factsOf(state: State, watchers: Watchers, absences?: Absences): Generator<Fact> {
+  for (const fact of everyFact(state, watchers)) if (!absences?.has(ACTION_OF[fact.kind])) yield fact;
+}
+
+function* everyFact(state: State, watchers: Watchers): Generator<Fact> {
   for (const record of state.subscriptions.values()) {
     const { arn } = record.subscription;
     const urgency = urgencyOfSubscription(watchers, record);

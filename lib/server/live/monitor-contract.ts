@@ -7,6 +7,7 @@ import type { QueueDetail, QueueHistory } from '#lib/contracts/queue.ts';
 import type { TopicDetail } from '#lib/contracts/topic.ts';
 import type { Topology } from '#lib/contracts/topology.ts';
 import type { Aws } from '#lib/server/aws/clients.ts';
+import type { CapabilityBook } from '#lib/server/capabilities/capabilities.ts';
 import type { Cadence } from './cadence.ts';
 
 /** The part of a logger that the monitor needs: facts first, sentence second. */
@@ -18,6 +19,8 @@ export type MonitorOptions = {
   /** The folder for an account's observed changes, asked once it is known; `null` = they are kept in memory only. */
   dataFolder: ((account: string) => string | null) | null;
   log: Log;
+  /** What the server can do; AWS's own can do everything, and is not asked. */
+  capabilities?: CapabilityBook;
   cadence?: Partial<Cadence>;
   /** ms since epoch */
   now?: () => number;

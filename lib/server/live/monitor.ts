@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Topology } from '#lib/contracts/topology.ts';
+import { createCapabilities } from '#lib/server/capabilities/capabilities.ts';
 import { placeOf } from '#lib/server/place.ts';
 import { weirError } from '#lib/server/weir-error.ts';
 import { createActivity } from './activity.ts';
@@ -50,7 +51,8 @@ export function createMonitor({ aws, log, dataFolder, now = Date.now, ...options
   const history = createHistory();
   const read = createReadQueue({ aws, state, history, now });
   const settled = () => pulse.soon();
-  const engine = createEngine({ aws, state, health, watchers, read, cadence, now, unexpected, settled });
+  const capabilities = options.capabilities ?? createCapabilities({ aws, custom: false, now });
+  const engine = createEngine({ aws, state, health, watchers, read, capabilities, cadence, now, unexpected, settled });
 
   const connection = () => ({ ...options.connection, account: state.account });
   const status = () =>

@@ -1,6 +1,6 @@
 import type { Operation } from '#lib/server/gate/operation.ts';
 import { applyChange, listChanges, planChange, stopChange, undoChange } from './changes.ts';
-import { listConnections, resolveArn } from './connections.ts';
+import { getConnection, listConnections, resolveArn } from './connections.ts';
 import { getOpenApi } from './description.ts';
 import { confirmDestruction, deleteQueue, purgeQueue } from './destruction.ts';
 import { exportPlan, exportTopology } from './exports.ts';
@@ -29,6 +29,7 @@ import { getTopology, listActivity, refreshTopology, streamTopology, watchResour
 export const OPERATIONS: readonly Operation[] = [
   getHealth,
   listConnections,
+  getConnection,
   resolveArn,
   getTopology,
   streamTopology,

@@ -1,6 +1,8 @@
+import { ConnectionDetail } from '#lib/contracts/capability.ts';
 import { ConnectionList } from '#lib/contracts/connection.ts';
 import { Resolution, ResolveInput } from '#lib/contracts/resolve.ts';
 import { operation } from '#lib/server/gate/operation.ts';
+import { InConnection } from './path-params.ts';
 
 export const listConnections = operation({
   operationId: 'listConnections',
@@ -9,6 +11,16 @@ export const listConnections = operation({
   summary: 'The accounts, regions and endpoints that this server was configured with.',
   access: 'read',
   output: ConnectionList,
+});
+
+export const getConnection = operation({
+  operationId: 'getConnection',
+  method: 'GET',
+  path: '/api/connections/{connection}',
+  summary: 'One connection, and what the server behind it can do: asked of it once, with reading calls alone.',
+  access: 'read',
+  params: InConnection,
+  output: ConnectionDetail,
 });
 
 export const resolveArn = operation({

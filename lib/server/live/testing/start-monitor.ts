@@ -2,6 +2,7 @@ import type { Patch, Snapshot } from '#lib/contracts/feed.ts';
 import type { Topology } from '#lib/contracts/topology.ts';
 import { createAws } from '#lib/server/aws/clients.ts';
 import { createLimiter } from '#lib/server/aws/limiter.ts';
+import { createCapabilities } from '#lib/server/capabilities/capabilities.ts';
 import type { Desk } from '#lib/server/desk.ts';
 import { aConnection } from '#lib/testing/builders.ts';
 import { startSandbox } from '#lib/testing/start-sandbox.ts';
@@ -30,7 +31,12 @@ const SILENT = { info: () => {}, warn: () => {}, error: () => {} };
 
 /** A sandbox, a monitor of it, the desk that work on messages takes, and a tab that keeps its own picture from the feed alone. */
 export async function startMonitor(
-  options: { cadence?: Partial<Cadence>; dataFolder?: (account: string) => string } = {},
+  options: {
+    cadence?: Partial<Cadence>;
+    dataFolder?: (account: string) => string;
+    /** An endpoint that is asked what it can do. */
+    custom?: boolean;
+  } = {},
 ) {
   const started = await startSandbox();
   const { endpoint } = started.sandbox;
@@ -40,6 +46,7 @@ export async function startMonitor(
   const monitor = createMonitor({
     connection: aConnection({ region }),
     aws,
+    capabilities: createCapabilities({ aws, custom: options.custom ?? false, now: Date.now }),
     dataFolder: options.dataFolder ?? null,
     log: SILENT,
     cadence: { ...FAST, ...options.cadence },
