@@ -15,6 +15,7 @@ export const QUESTION: Record<FindingKind, string> = {
   'public-policy': 'whether it is open to anyone',
   'orphan-subscription': 'whether its queue exists',
   'pending-subscription': 'whether it is confirmed',
+  'endpoint-disabled': 'whether its device takes messages',
   'impossible-filter': 'whether its filter can match',
   'no-dead-letter-queue': 'whether it lacks a dead-letter queue',
   'short-dead-letter-retention': 'whether it keeps dead letters long enough',

@@ -46,7 +46,7 @@ function show(list: FindingList) {
   const [onGo, onClose] = [vi.fn(), vi.fn()];
   render(
     <QueryClientProvider client={client}>
-      <FindingsSheet scope={scope} onGo={onGo} onClose={onClose} />
+      <FindingsSheet scopes={[scope]} onGo={onGo} onClose={onClose} />
     </QueryClientProvider>,
   );
   return { onGo, onClose };

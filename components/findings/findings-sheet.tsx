@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { CircleCheck, X } from 'lucide-react';
+import { ConnectionHeading } from '#components/inspector/connection-heading.tsx';
 import { Remote } from '#components/inspector/remote.tsx';
 import type { Scope } from '#components/inspector/scope.ts';
 import { nameIn } from '#components/inspector/subject.ts';
@@ -14,17 +15,19 @@ import type { FindingList } from '#lib/contracts/finding.ts';
 import { FindingGroup } from './finding-group.tsx';
 import { countWords } from './finding-words.ts';
 import { OpenQuestions } from './open-questions.tsx';
+import { useAllFindings } from './use-findings.ts';
 
 type FindingsSheetProps = {
-  scope: Scope;
+  /** Of each connection that is shown. */
+  scopes: readonly Scope[];
   /** Leads to a node or an edge on the map. */
   onGo: (id: string) => void;
   onClose: () => void;
 };
 
-/** Everything that is wrong in the account as far as is known, by severity. */
-export function FindingsSheet({ scope, onGo, onClose }: FindingsSheetProps) {
-  const query = useQuery(findingsOptions(scope.connection));
+/** Everything that is wrong as far as is known, by connection and by severity. */
+export function FindingsSheet({ scopes, onGo, onClose }: FindingsSheetProps) {
+  const found = useAllFindings(new Set(scopes.map(({ connection }) => connection)));
   const go = (id: string) => {
     onClose();
     onGo(id);
@@ -32,19 +35,31 @@ export function FindingsSheet({ scope, onGo, onClose }: FindingsSheetProps) {
   return (
     <Sheet open onOpenChange={(open) => open || onClose()} title="Findings" width={520}>
       <header className="flex shrink-0 items-center gap-2 border-b border-line px-4 py-3">
-        <h2 className="min-w-0 flex-1 text-lg font-bold">
-          {query.data ? countWords(query.data.findings.length) : 'Findings'}
-        </h2>
+        <h2 className="min-w-0 flex-1 text-lg font-bold">{found ? countWords(found.length) : 'Findings'}</h2>
         <IconButton label="Close" onClick={onClose}>
           <X aria-hidden />
         </IconButton>
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto">
-        <Remote query={query} what="Looking for what is wrong">
-          {(list) => <Groups list={list} scope={scope} onGo={go} onPlan={onClose} />}
-        </Remote>
+        {scopes.map((scope) => (
+          <OfConnection key={scope.connection} scope={scope} among={scopes} onGo={go} onPlan={onClose} />
+        ))}
       </div>
     </Sheet>
+  );
+}
+
+type OfConnectionProps = { scope: Scope; among: readonly Scope[]; onGo: (id: string) => void; onPlan: () => void };
+
+function OfConnection({ scope, among, onGo, onPlan }: OfConnectionProps) {
+  const query = useQuery(findingsOptions(scope.connection));
+  return (
+    <>
+      <ConnectionHeading scope={scope} among={among} />
+      <Remote query={query} what="Looking for what is wrong">
+        {(list) => <Groups list={list} scope={scope} onGo={onGo} onPlan={onPlan} />}
+      </Remote>
+    </>
   );
 }
 

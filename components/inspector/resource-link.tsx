@@ -1,4 +1,4 @@
-import { CircleX, Inbox, type LucideIcon, Share2 } from 'lucide-react';
+import { AppWindow, CircleX, Inbox, type LucideIcon, Share2 } from 'lucide-react';
 import { protocolIcon } from '#components/map/protocol-icon.ts';
 import { nameOfArn } from '#lib/topology/arn.ts';
 import type { GraphNode } from '#lib/topology/model.ts';
@@ -31,5 +31,7 @@ function iconOf(node: GraphNode): LucideIcon {
       return CircleX;
     case 'endpoint':
       return protocolIcon(node.protocol);
+    case 'application':
+      return AppWindow;
   }
 }

@@ -3,7 +3,8 @@ import type { Topic } from '#lib/contracts/topic.ts';
 import { formatCount } from '#lib/format/count.ts';
 import { formatRate } from '#lib/format/rate.ts';
 import { healthOf } from '#lib/topology/health.ts';
-import type { GraphNode, Health, QueueNumbers } from '#lib/topology/model.ts';
+import { platformWords } from '#lib/topology/application.ts';
+import type { EndpointNode, GraphNode, Health, QueueNumbers } from '#lib/topology/model.ts';
 import { isTap } from '#lib/topology/tap.ts';
 import { HEALTH_LOOK } from './health-look.ts';
 
@@ -29,7 +30,9 @@ function wordsOf(node: GraphNode, numbers: QueueNumbers | undefined, deadLetters
       return [topic, accessOf(node.topic) ?? subscriptionsOf(countSubscriptions(node.topic, drawn))];
     }
     case 'endpoint':
-      return [`${node.protocol} endpoint ${node.endpoint}`];
+      return [`${node.protocol} endpoint ${node.endpoint}`, deviceWords(node)];
+    case 'application':
+      return [`Mobile app ${node.name}`, platformWords(node.application), node.application.enabled ? null : 'disabled'];
     case 'dead-letter-queue':
       return [`Dead-letter queue ${node.name}`, ...stateOf(node.queue, numbers), sourcesOf(node.queue)];
     case 'queue': {
@@ -39,6 +42,12 @@ function wordsOf(node: GraphNode, numbers: QueueNumbers | undefined, deadLetters
       return [queue, ...stateOf(node.queue, numbers, healthOf(node.queue, numbers, deadLetters)), spent];
     }
   }
+}
+
+/** What is wrong with a device, if it is one. */
+export function deviceWords({ device }: EndpointNode): string | null {
+  if (device === undefined || device === 'enabled') return null;
+  return device === 'gone' ? 'does not exist' : 'disabled';
 }
 
 /** How many subscriptions a topic has: all that it counts, confirmed or not, or those drawn; `null` = not read yet. */

@@ -1,7 +1,7 @@
 import type { GraphEdge, SubscriptionLook } from '#lib/topology/model.ts';
 import type { Palette } from './palette.ts';
 
-export type EdgeLookName = SubscriptionLook | 'redrive';
+export type EdgeLookName = SubscriptionLook | 'redrive' | 'membership';
 
 export type EdgeLook = {
   label: string;
@@ -68,10 +68,17 @@ export const EDGE_LOOK: Record<EdgeLookName, EdgeLook> = {
     dash: [1.5, 4.5],
     width: 1.25,
   },
+  membership: {
+    label: 'Device of a mobile app',
+    meaning: 'The device gets messages through the push service of its app',
+    tone: 'quiet',
+    dash: [],
+    width: 1,
+  },
 };
 
 export function lookOfEdge(edge: GraphEdge): EdgeLookName {
-  return edge.kind === 'redrive' ? 'redrive' : edge.look;
+  return edge.kind === 'subscription' ? edge.look : edge.kind;
 }
 
 /** An edge's colour in a palette. */

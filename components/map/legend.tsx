@@ -1,3 +1,5 @@
+import { PlaceDot } from '#components/ui/place-dot.tsx';
+import type { Places } from '#lib/client/connection-looks.ts';
 import { EDGE_LOOK, type EdgeLookName } from './edge-look.ts';
 import { FINDING_LOOK, SEVERITIES } from './finding-look.ts';
 import { Glyph } from './glyph.tsx';
@@ -13,6 +15,7 @@ const EDGES: readonly EdgeLookName[] = [
   'orphan',
   'unreadable',
   'redrive',
+  'membership',
   'tap',
 ];
 const COUNTS: readonly { glyph: GlyphName; words: string }[] = [
@@ -31,8 +34,8 @@ const NOTES: readonly { glyph: GlyphName; tone: HealthTone; words: string }[] = 
   { glyph: 'settling', tone: 'quiet', words: 'Settling: AWS may take a while to do it everywhere' },
 ];
 
-/** What colours, marks and lines mean: the five healths always, the rest when opened. */
-export function Legend() {
+/** What colours, marks and lines mean: the five healths always, and the connections where several are shown; the rest when opened. */
+export function Legend({ places }: { places: Places | null }) {
   return (
     <details className="group max-w-[calc(100%-1rem)] rounded-[8px] border border-line bg-panel text-xs text-soft">
       <summary className="flex cursor-pointer list-none flex-wrap items-center gap-x-3.5 gap-y-1 px-3 py-2 hover:text-ink">
@@ -42,6 +45,12 @@ export function Legend() {
               <Glyph name={HEALTH_LOOK[health].glyph} />
             </span>
             {HEALTH_LOOK[health].label.toLowerCase()}
+          </span>
+        ))}
+        {places?.all.map(({ words, colour }) => (
+          <span key={words} className="flex items-center gap-1.5" title={`The connection of a node: ${words}`}>
+            <PlaceDot colour={colour} />
+            {words}
           </span>
         ))}
         <span className="text-mute group-open:hidden">more</span>

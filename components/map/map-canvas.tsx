@@ -18,7 +18,8 @@ export function MapCanvas({ children, ...props }: MapCanvasProps) {
   const size = useElementSize(frame);
   const [marks] = useState(createMarks);
   const [gestures] = useState(createGestures);
-  const stores = useMemo(() => ({ numbers: props.numbers, marks, gestures }), [props.numbers, marks, gestures]);
+  const { numbers, places = null } = props;
+  const stores = useMemo(() => ({ numbers, marks, gestures, places }), [numbers, marks, gestures, places]);
   useFading(frame, marks);
   return (
     <div ref={frame} className="map-frame relative size-full overflow-hidden bg-ground">

@@ -1,10 +1,19 @@
 import { createContext, useContext } from 'react';
+import type { Places } from '#lib/client/connection-looks.ts';
 import type { NumbersStore } from '#lib/client/numbers.ts';
 import type { GestureStore } from './gestures/gesture.ts';
 import type { MarksStore } from './marks.ts';
 
-/** The stores that nodes and edges listen to, each to its own id only, and that of the drag under way. */
-export type MapStores = { numbers: NumbersStore; marks: MarksStore; gestures: GestureStore };
+/**
+ * The stores that nodes and edges listen to, each to its own id only, and that of the drag under way; and which connection
+ * each is of, where several are shown.
+ */
+export type MapStores = {
+  numbers: NumbersStore;
+  marks: MarksStore;
+  gestures: GestureStore;
+  places?: Places | null;
+};
 
 const Context = createContext<MapStores | null>(null);
 

@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import type { Ghost } from '#lib/client/changes/ghosts.ts';
+import type { Places } from '#lib/client/connection-looks.ts';
 import type { NumbersStore } from '#lib/client/numbers.ts';
 import type { Finding } from '#lib/contracts/finding.ts';
 import type { Graph, Layout, Point } from '#lib/topology/model.ts';
@@ -35,6 +36,8 @@ export type MapCanvasProps = ConnectProps &
     graph: Graph;
     layout: Layout;
     numbers: NumbersStore;
+    /** Which connection each node is of, where several are shown. */
+    places?: Places | null;
     /** Id of the selected node or edge. */
     selection: string | null;
     onSelect: (id: string | null) => void;

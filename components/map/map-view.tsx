@@ -21,6 +21,7 @@ import { createPaintList } from './paint-list.ts';
 import { PaintedMap } from './painted-map.tsx';
 import { PaintedOverlay } from './painted-overlay.tsx';
 import { usePalette } from './palette.ts';
+import { PlaceTags } from './place-tags.tsx';
 import { QueueNode } from './queue-node.tsx';
 import { MapToolbar } from './toolbar.tsx';
 import { TopicNode } from './topic-node.tsx';
@@ -68,12 +69,13 @@ export function MapView(props: MapViewProps) {
     focus,
     matches,
     dense = false,
+    places = null,
     redrives = NO_MOVES,
     onSelect,
     announce,
   } = props;
   const { marks, numbers, gestures: drags } = useMapStores();
-  const world = useMemo(() => createWorld(graph, layout), [graph, layout]);
+  const world = useMemo(() => createWorld(graph, layout, places), [graph, layout, places]);
   const list = useMemo(() => createPaintList(world, numbers), [world, numbers]);
   const bundles = useMemo(() => createEdgeBundles(world, list), [world, list]);
   const palette = usePalette();
@@ -145,6 +147,7 @@ export function MapView(props: MapViewProps) {
         <PaintedOverlay {...{ parts, size, readViewport }} />
         <GestureLayer {...{ parts, size, readViewport }} />
         <EdgeLabels edges={near.labelled} places={near.places} notes={notes} />
+        {places && <PlaceTags nodes={near.nodes} places={places} />}
         <NodeBadges nodes={near.nodes} notes={notes} />
         {redrives.length > 0 && <MovingEdges moves={redrives} layout={layout} />}
         {props.onConnect && <Grips world={world} gestures={gestures} />}
@@ -152,7 +155,7 @@ export function MapView(props: MapViewProps) {
       <DragWords size={size} />
       {afterPaint && <ColumnHeadings world={world} readViewport={readViewport} />}
       <div className="pointer-events-none absolute inset-x-3 bottom-5 z-10 flex items-end justify-between gap-3 *:pointer-events-auto">
-        <Legend />
+        <Legend places={places} />
         <div className="flex items-end gap-2">
           <MapToolbar
             moves={moves}

@@ -1,3 +1,4 @@
+import type { Places } from '#lib/client/connection-looks.ts';
 import { indexLayout, type LayoutIndex } from '#lib/topology/cull.ts';
 import { type DisplayName, displayNames } from '#lib/topology/display-names.ts';
 import type { Graph, GraphNode, Layout, NodeKind } from '#lib/topology/model.ts';
@@ -11,6 +12,8 @@ export type MapWorld = {
   index: LayoutIndex;
   /** How a node's name is written in the room that its kind has. */
   nameOf: (id: string) => DisplayName;
+  /** Which connection each node is of; `null` where one is shown alone. */
+  places: Places | null;
 };
 
 /** Names a node of each kind in turn when there is time, so that zooming in does not wait for it. */
@@ -37,10 +40,11 @@ const NAME_ROOM: Record<NodeKind | 'fifo-queue' | 'fifo-dead-letter-queue', numb
   'dead-letter-queue': 21,
   'fifo-dead-letter-queue': 16,
   endpoint: 22,
+  application: 17,
 };
 
-export function createWorld(graph: Graph, layout: Layout): MapWorld {
-  return { graph, layout, index: indexLayout(layout, graph), nameOf: writeNames(graph) };
+export function createWorld(graph: Graph, layout: Layout, places: Places | null = null): MapWorld {
+  return { graph, layout, index: indexLayout(layout, graph), nameOf: writeNames(graph), places };
 }
 
 /** Writes the names of a kind when the first of them is asked for: far out none is, and writing thousands takes a while. */

@@ -1,6 +1,6 @@
 import type { Node, NodeProps } from '@xyflow/react';
 import type { DisplayName } from '#lib/topology/display-names.ts';
-import type { DeadLetterQueueNode, EndpointNode, GraphNode, QueueNode, TopicNode } from '#lib/topology/model.ts';
+import type { ApplicationNode, DeadLetterQueueNode, EndpointNode, GraphNode, QueueNode, TopicNode } from '#lib/topology/model.ts';
 import type { DeadLetterLink } from './dead-letter-of.ts';
 
 type Data<N extends GraphNode> = { node: N; name: DisplayName; dense: boolean };
@@ -10,6 +10,7 @@ export type NearNode =
   | Node<Data<TopicNode> & { drawn: number }, 'topic'>
   | Node<Data<QueueNode> & { deadLetter: DeadLetterLink | null }, 'queue'>
   | Node<Data<DeadLetterQueueNode>, 'dead-letter-queue'>
-  | Node<Data<EndpointNode>, 'endpoint'>;
+  | Node<Data<EndpointNode>, 'endpoint'>
+  | Node<Data<ApplicationNode>, 'application'>;
 
 export type NearNodeProps<K extends GraphNode['kind']> = NodeProps<Extract<NearNode, { type?: K }>>;

@@ -30,6 +30,8 @@ function makeNode(world: MapWorld, id: string, dense: boolean): NearNode | null 
       return { ...common, type: node.kind, data: { ...data, node } };
     case 'endpoint':
       return { ...common, type: node.kind, data: { ...data, node } };
+    case 'application':
+      return { ...common, type: node.kind, data: { ...data, node } };
   }
 }
 

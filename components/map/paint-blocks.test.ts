@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Places } from '#lib/client/connection-looks.ts';
 import { aQueue, aTopic } from '#lib/testing/builders.ts';
 import type { Health } from '#lib/topology/model.ts';
 import type { Brush } from './buffered-canvas.ts';
@@ -31,6 +32,7 @@ const palette = {
   quiet: '#808080',
   unreadable: '#ff00ff',
   mute: '#404040',
+  'place-amber': '#ffaa00',
 };
 
 const queue = aQueue();
@@ -43,7 +45,7 @@ function anItem(over: Partial<PaintItem>): PaintItem {
 }
 
 /** What is painted of an item at a zoom: the rectangles, and the glyphs as path data. */
-function paint(item: PaintItem, zoom: number, strength = 1) {
+function paint(item: PaintItem, zoom: number, strength = 1, places: Places | null = null) {
   const [marks, glyphs]: [Mark[], unknown[]] = [[], []];
   const brush = {
     fillStyle: '',
@@ -60,7 +62,7 @@ function paint(item: PaintItem, zoom: number, strength = 1) {
   paintBlocks(
     brush as unknown as Brush,
     [item],
-    { palette, viewport: { x: 0, y: 0, zoom } } as unknown as Picture,
+    { palette, world: { places }, viewport: { x: 0, y: 0, zoom } } as unknown as Picture,
     strength,
   );
   return { marks, glyphs, alphaAfter: brush.globalAlpha };
@@ -115,4 +117,10 @@ test('what fades is painted fainter, and the brush is given back at full strengt
   expect(marks[0]?.alpha).toBeCloseTo((full?.alpha ?? 0) * 0.3);
   expect(marks[1]?.alpha).toBeCloseTo(0.3);
   expect(alphaAfter).toBe(1);
+});
+
+test('where several connections are shown, a bar beside the block says which one it is of', () => {
+  const look = { words: 'us-east-1', colour: 'amber' } as const;
+  const { marks } = paint(anItem({}), 0.5, 1, { all: [look], of: (id) => (id === queue.arn ? look : null) });
+  expect(marks.at(-1)).toMatchObject({ colour: palette['place-amber'], x: -10, width: 6, height: 68 });
 });

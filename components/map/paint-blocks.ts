@@ -25,7 +25,23 @@ export function paintBlocks(brush: Brush, items: readonly PaintItem[], picture: 
     for (const item of those) paintDepth(brush, item, picture);
     for (const item of those) if (isMarked(item)) paintSign(brush, item, picture);
   }
+  paintPlaces(brush, items, picture);
   brush.globalAlpha = 1;
+}
+
+/** Screen pixels: how wide the sign of a connection is, and how far from its block. */
+const PLACE_WIDTH = 3;
+const PLACE_GAP = 2;
+
+/** Which connection each block is of, where several are shown: a bar in its colour at the block's left. */
+function paintPlaces(brush: Brush, items: readonly PaintItem[], { world, palette, viewport: { zoom } }: Picture): void {
+  if (!world.places) return;
+  for (const { id, box } of items) {
+    const place = world.places.of(id);
+    if (!place) continue;
+    brush.fillStyle = palette[`place-${place.colour}`];
+    brush.fillRect(box.x - (PLACE_WIDTH + PLACE_GAP) / zoom, box.y, PLACE_WIDTH / zoom, box.height);
+  }
 }
 
 /** The depth as length: over the whole block, or along its foot where words stand on it. */

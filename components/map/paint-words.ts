@@ -33,7 +33,14 @@ export function paintWords(brush: Brush, items: readonly PaintItem[], picture: P
     const room = Math.floor((width - 2 * INSET) / (font * CHARACTER));
     brush.font = `550 ${font}px "Inter Variable", system-ui, sans-serif`;
     brush.fillText(fitName(world.nameOf(id), room), x + INSET, y + height * (twoLines ? 0.26 : 0.45));
-    if (twoLines) brush.fillText(formatCount(numbers?.visible), x + INSET, y + height * 0.62);
+    if (twoLines) brush.fillText(secondLine(id, numbers?.visible, picture, room), x + INSET, y + height * 0.62);
   }
   brush.setTransform(base);
+}
+
+/** The depth, and where there is room, which connection it is of. */
+function secondLine(id: string, depth: number | undefined, { world }: Picture, room: number): string {
+  const count = formatCount(depth);
+  const whole = `${count} · ${world.places?.of(id)?.words}`;
+  return world.places && whole.length <= room ? whole : count;
 }

@@ -15,6 +15,15 @@ const TOKENS = [
   'danger',
   'quiet',
   'unreadable',
+  'place-blue',
+  'place-teal',
+  'place-green',
+  'place-amber',
+  'place-orange',
+  'place-red',
+  'place-pink',
+  'place-violet',
+  'place-slate',
 ] as const;
 
 /** The theme's colours, for what is painted and cannot use classes. */

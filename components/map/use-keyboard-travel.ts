@@ -48,8 +48,9 @@ export function useKeyboardTravel(input: TravelInput): (event: KeyboardEvent<HTM
         const drawn = world.graph.edgesOf.get(node.id)?.length;
         const words = describeNode(node, numbers.get(node.id), spent?.visible ?? null, drawn);
         const note = wordsOfNote(noteOf(notes, node.id));
+        const place = world.places?.of(node.id);
         const refusal = nodePicks.get()?.whyNot(node.id);
-        announce([words, note, refusal].filter(Boolean).join('. '));
+        announce([place ? `${words}, in ${place.words}` : words, note, refusal].filter(Boolean).join('. '));
       };
       const clear = () => {
         marks.set({ cursor: null });

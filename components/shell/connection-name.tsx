@@ -1,28 +1,72 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
+import { ChevronsUpDown, X } from 'lucide-react';
 import dynamic from 'next/dynamic';
+import { useState } from 'react';
 import { Badge } from '#components/ui/badge.tsx';
-import { connectionsOptions } from '#lib/client/queries/connections.ts';
+import { IconButton } from '#components/ui/icon-button.tsx';
+import { PlaceDot } from '#components/ui/place-dot.tsx';
+import { ProductionBadge } from '#components/ui/production-badge.tsx';
+import type { ListedConnection } from '#lib/contracts/connection.ts';
 import { placeOf } from './connection-place.ts';
+import type { MapScreenModel } from './use-map-screen.ts';
+import { useSwitch } from './use-switch.ts';
 
-const ConnectionSwitch = dynamic(() => import('./connection-switch.tsx').then((module) => module.ConnectionSwitch), {
+const ConnectionMenu = dynamic(() => import('./connection-menu.tsx').then((module) => module.ConnectionMenu), {
   ssr: false,
 });
 
-/** Which account and region this is; where the server has several, the way to another. */
-export function ConnectionName({ id }: { id: string }) {
-  const { data } = useQuery(connectionsOptions());
-  const connections = data?.connections ?? [];
-  const own = connections.find((connection) => connection.id === id);
-  if (!own) return <span className="text-mute">{id}</span>;
+/** Which account and region this is, and what stands beside it; where the server has several, the way to another. */
+export function ConnectionName({ model }: { model: MapScreenModel }) {
+  const { connection, beside, places } = model;
+  const own = beside.known.find(({ id }) => id === connection);
+  if (!own) return <span className="text-mute">{connection}</span>;
+  const others = beside.shown.slice(1).flatMap((id) => beside.known.find((other) => other.id === id) ?? []);
+  const colour = places?.all[0]?.colour ?? own.colour;
   return (
-    <div className="flex min-w-0 items-center gap-2 overflow-hidden">
+    <div className="flex min-w-0 items-center gap-2 overflow-hidden p-0.5">
+      {colour && <PlaceDot colour={colour} />}
       <span className="truncate font-medium text-ink">{own.label}</span>
       <span className="truncate text-mute max-md:hidden">{placeOf(own)}</span>
+      {own.production && <ProductionBadge />}
       {own.custom && <Badge>not AWS</Badge>}
       {own.readOnly && <Badge>read-only</Badge>}
-      {connections.length > 1 && <ConnectionSwitch connections={connections} />}
+      {beside.known.length > 1 && <Switch model={model} />}
+      {others.map((other, i) => (
+        <OneBeside key={other.id} connection={other} colour={places?.all[i + 1]?.colour ?? null} onHide={beside.hide} />
+      ))}
     </div>
+  );
+}
+
+/** Its list is loaded on the first use. */
+function Switch({ model: { connection, beside } }: { model: MapScreenModel }) {
+  const [asked, setAsked] = useState(false);
+  const onSwitch = useSwitch(connection);
+  const trigger = (
+    <IconButton label="Switch connection" size="sm" aria-haspopup="dialog" onClick={() => setAsked(true)}>
+      <ChevronsUpDown />
+    </IconButton>
+  );
+  return asked ? <ConnectionMenu trigger={trigger} beside={beside} onSwitch={onSwitch} /> : trigger;
+}
+
+type OneBesideProps = {
+  connection: ListedConnection;
+  colour: ListedConnection['colour'];
+  onHide: (id: string) => void;
+};
+
+function OneBeside({ connection: { id, label, region, production }, colour, onHide }: OneBesideProps) {
+  return (
+    <span className="flex shrink-0 items-center gap-1.5 border-l border-line pl-2">
+      {colour && <PlaceDot colour={colour} />}
+      <span className="text-ink">{label}</span>
+      <span className="text-mute max-lg:hidden">{region}</span>
+      {production && <ProductionBadge />}
+      <IconButton label={`Hide ${label}`} size="sm" onClick={() => onHide(id)}>
+        <X />
+      </IconButton>
+    </span>
   );
 }

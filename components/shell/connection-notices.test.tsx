@@ -7,7 +7,7 @@ import { aStatus } from '#lib/testing/builders.ts';
 import { AnnouncerProvider } from './announcer.tsx';
 import { ConnectionNotices } from './connection-notices.tsx';
 
-const LIVE: FeedState = { phase: 'live', heardAt: Date.now() };
+const LIVE: FeedState = { phase: 'live', heardAt: Date.now(), refusal: null };
 
 function show(over: Parameters<typeof aStatus>[0], { onRetry = () => {}, feed = LIVE } = {}) {
   const client = new QueryClient();
@@ -17,7 +17,7 @@ function show(over: Parameters<typeof aStatus>[0], { onRetry = () => {}, feed = 
   return render(
     <QueryClientProvider client={client}>
       <AnnouncerProvider>
-        <ConnectionNotices connection="default" feedState={feedState} known={12} onRetry={onRetry} />
+        <ConnectionNotices connection="default" label={null} feedState={feedState} known={12} onRetry={onRetry} />
       </AnnouncerProvider>
     </QueryClientProvider>,
   );
@@ -53,7 +53,7 @@ describe('the notices of a connection', () => {
   });
 
   it('say first that Weir’s own server is gone, and only once it is missed', () => {
-    const stale = (since: number): FeedState => ({ phase: 'stale', heardAt: Date.now() - since });
+    const stale = (since: number): FeedState => ({ phase: 'stale', heardAt: Date.now() - since, refusal: null });
     const blink = show({ state: 'live', discovery: 'complete' }, { feed: stale(1_000) });
     expect(blink.container.textContent).toBe('');
     cleanup();

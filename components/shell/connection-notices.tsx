@@ -17,6 +17,8 @@ const MISSED_AFTER = 5_000;
 
 type ConnectionNoticesProps = {
   connection: string;
+  /** What a person knows it by, where it is not the only one on the map. */
+  label: string | null;
   feedState: FeedStateStore;
   /** How many queues and topics are known so far. */
   known: number;
@@ -24,22 +26,31 @@ type ConnectionNoticesProps = {
 };
 
 /** What is wrong, each thing once: Weir's server is gone · AWS does not answer · the map is partial · still reading. */
-export function ConnectionNotices({ connection, feedState, known, onRetry }: ConnectionNoticesProps) {
+export function ConnectionNotices({ connection, label, feedState, known, onRetry }: ConnectionNoticesProps) {
   const feed = useFeedState(feedState);
   const status = useStatus(connection);
   const now = useNow();
   const announce = useAnnounce();
   const gone = feed.phase === 'stale' && feed.heardAt !== null && now - feed.heardAt > MISSED_AFTER;
   const failing = status?.state === 'failing' ? status.problem : null;
-  const message = failing?.message ?? null;
+  const message = failing?.message ?? feed.refusal;
+  const name = label !== null && <b className="mr-2 font-medium text-ink">{label}</b>;
   useEffect(() => {
-    if (message !== null) announce(message);
-  }, [announce, message]);
+    if (message !== null) announce(label === null ? message : `${label}: ${message}`);
+  }, [announce, label, message]);
   if (gone) {
     return (
       <NoticeBar tone="danger" icon={<Unplug aria-hidden />}>
         <span className="text-ink">Weir’s own server does not answer; this page keeps trying.</span>{' '}
         {pictureAge(feed.heardAt, now)}
+      </NoticeBar>
+    );
+  }
+  if (!status && feed.refusal !== null) {
+    return (
+      <NoticeBar tone="danger" icon={<TriangleAlert aria-hidden />}>
+        {name}
+        <span className="text-ink">{feed.refusal}</span>
       </NoticeBar>
     );
   }
@@ -53,6 +64,7 @@ export function ConnectionNotices({ connection, feedState, known, onRetry }: Con
           icon={<TriangleAlert aria-hidden />}
           action={<Button onClick={onRetry}>Try now</Button>}
         >
+          {name}
           <span className="text-ink">{failing.message}</span>{' '}
           {pictureAge(answeredAt === null ? null : Date.parse(answeredAt), now)}
           {failing.awsError && <span className="ml-2 font-mono text-xs text-mute">{failing.awsError}</span>}
@@ -60,6 +72,7 @@ export function ConnectionNotices({ connection, feedState, known, onRetry }: Con
       )}
       {denied.length > 0 && (
         <NoticeBar tone="growing" icon={<EyeOff aria-hidden />}>
+          {name}
           <span className="text-ink">The map is partial.</span>{' '}
           {denied.map(({ action, message }) => (
             <span key={action}>{message} </span>
@@ -68,6 +81,7 @@ export function ConnectionNotices({ connection, feedState, known, onRetry }: Con
       )}
       {!failing && discovery === 'running' && (
         <NoticeBar tone="quiet" icon={<LoaderCircle aria-hidden className="animate-spin" />}>
+          {name}
           Reading the account: {formatCount(known)} queues and topics so far.
         </NoticeBar>
       )}

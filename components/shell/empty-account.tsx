@@ -3,9 +3,10 @@ import { openCreate } from '#components/changes/editors/create-desk.ts';
 import { Button } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { MapSkeleton } from './map-skeleton.tsx';
+import type { MapScreenModel } from './use-map-screen.ts';
 import { useStatus } from './use-status.ts';
 
-type EmptyAccountProps = { connection: string; region: string };
+type EmptyAccountProps = { model: MapScreenModel };
 
 /** What stands on the map while there is nothing on it: still reading, not answered, or truly nothing. */
 export function EmptyAccount(props: EmptyAccountProps) {
@@ -16,7 +17,7 @@ export function EmptyAccount(props: EmptyAccountProps) {
   );
 }
 
-function WhyEmpty({ connection, region }: EmptyAccountProps) {
+function WhyEmpty({ model: { connection, topology } }: EmptyAccountProps) {
   const status = useStatus(connection);
   if (status?.state === 'failing') {
     return (
@@ -30,7 +31,7 @@ function WhyEmpty({ connection, region }: EmptyAccountProps) {
     <EmptyState
       icon={<Waypoints aria-hidden />}
       action={<Button onClick={openCreate}>Create a queue, topic or pattern</Button>}
-      title={`No queues or topics in ${region}`}
+      title={`No queues or topics in ${topology?.connection.region ?? 'this region'}`}
     >
       Those that are created appear here by themselves. If you expected some, look at the region and the profile that
       Weir was started with.

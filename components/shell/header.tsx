@@ -20,17 +20,22 @@ type HeaderProps = { connection: string; model: MapScreenModel; onOverlay: (over
 
 /** 48 px: which account this is, search, map or table, and whether what is shown is live. */
 export function Header({ connection, model, onOverlay }: HeaderProps) {
-  const { screen, setScreen, topology, settled, graph, search, feed, feedState, goTo, tidy } = model;
+  const { screen, setScreen, topologies, settledOnes, graph, search, feed, feedState, goTo, tidy } = model;
   const status = useStatus(connection);
+  const { shown, known } = model.beside;
+  const isProduction = known.some(({ id, production }) => production && shown.includes(id));
   const table = screen.view === 'table';
   const toggleView = () => void setScreen({ view: table ? 'map' : 'table' });
-  const togglePause = () => (feedState.get().phase === 'paused' ? feed?.resume() : feed?.pause());
+  const togglePause = () => (feedState.get().phase === 'paused' ? feed.resume() : feed.pause());
   useShortcut('t', toggleView);
   useShortcut('p', togglePause);
   return (
-    <header className="flex h-12 shrink-0 items-center gap-4 border-b border-line bg-panel px-4">
+    <header
+      data-production={isProduction}
+      className="flex h-12 shrink-0 items-center gap-4 border-b border-line bg-panel px-4 data-[production=true]:shadow-[inset_0_3px_var(--ink)]"
+    >
       <Mark />
-      <ConnectionName id={connection} />
+      <ConnectionName model={model} />
       <div className="flex min-w-0 flex-1 justify-center">
         <SearchBox
           graph={graph}
@@ -41,15 +46,15 @@ export function Header({ connection, model, onOverlay }: HeaderProps) {
           onPick={goTo}
         />
       </div>
-      <FindingsButton connection={connection} known={settled} onOpen={() => onOverlay('findings')} />
+      <FindingsButton connections={settledOnes} onOpen={() => onOverlay('findings')} />
       <CollectToggle />
       <IconButton label={table ? 'Show the map (T)' : 'Show the table (T)'} onClick={toggleView}>
         {table ? <MapIcon /> : <Table2 />}
       </IconButton>
-      <LiveStatus store={feedState} status={status} onPause={() => feed?.pause()} onResume={() => feed?.resume()} />
+      <LiveStatus store={feedState} status={status} onPause={feed.pause} onResume={feed.resume} />
       {/* Its code comes after the map's. */}
       <div className="size-8 shrink-0">
-        {topology && <PreferencesMenu onShortcuts={() => onOverlay('shortcuts')} onTidy={tidy} />}
+        {topologies.length > 0 && <PreferencesMenu onShortcuts={() => onOverlay('shortcuts')} onTidy={tidy} />}
       </div>
     </header>
   );

@@ -6,4 +6,5 @@ export const KIND_WORDS: Record<NodeKind, string> = {
   queue: 'queue',
   'dead-letter-queue': 'dead-letter queue',
   endpoint: 'endpoint',
+  application: 'mobile app',
 };

@@ -8,7 +8,10 @@ import { KnownConnection } from './known-connection.tsx';
 function open(id: string) {
   render(
     <QueryClientProvider client={createQueryClient()}>
-      <KnownConnection id={id} known={{ connections: [aConnection({ id: 'default', label: 'shop' })] }}>
+      <KnownConnection
+        id={id}
+        known={{ connections: [{ ...aConnection({ id: 'default', label: 'shop' }), opened: null }] }}
+      >
         the screen
       </KnownConnection>
     </QueryClientProvider>,

@@ -5,7 +5,7 @@ import { liveWords } from './live-words.ts';
 
 const NOW = 1_000_000;
 const words = (phase: FeedPhase, over: Parameters<typeof aStatus>[0] = {}, heardAt: number | null = NOW - 34_000) =>
-  liveWords({ phase, heardAt }, aStatus({ state: 'live', cadence: 2, ...over }), NOW);
+  liveWords({ phase, heardAt, refusal: null }, aStatus({ state: 'live', cadence: 2, ...over }), NOW);
 
 describe('the words of the live feed', () => {
   it.each([

@@ -8,7 +8,7 @@ import { Header } from './header.tsx';
 import { type Overlay, Overlays } from './overlays.tsx';
 import { Picture } from './picture.tsx';
 import { SidePanel } from './side-panel.tsx';
-import { useMapScreen } from './use-map-screen.ts';
+import { readAgain, useMapScreen } from './use-map-screen.ts';
 import { useShortcut } from './use-shortcut.ts';
 import { useUndoLast } from './use-undo-last.ts';
 
@@ -21,6 +21,7 @@ type MapScreenProps = {
 /** The screen of one connection: header, notices, map or table, and the inspector of what is selected. */
 export function MapScreen({ connection, children }: MapScreenProps) {
   const model = useMapScreen(connection);
+  const { shown } = model.beside;
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   useShortcut('mod+k', () => setOverlay('palette'));
   useShortcut('?', () => setOverlay('shortcuts'));
@@ -29,19 +30,23 @@ export function MapScreen({ connection, children }: MapScreenProps) {
     <div className="flex h-full flex-col">
       <h1 className="sr-only">Topics and queues of {connection}</h1>
       <Header connection={connection} model={model} onOverlay={setOverlay} />
-      <ConnectionNotices
-        connection={connection}
-        feedState={model.feedState}
-        known={model.graph.nodes.size}
-        onRetry={model.refresh}
-      />
+      {shown.map((id) => (
+        <ConnectionNotices
+          key={id}
+          connection={id}
+          label={shown.length > 1 ? model.labelOf(id) : null}
+          feedState={model.feedStateOf(id)}
+          known={model.graph.nodes.size}
+          onRetry={() => readAgain(id)}
+        />
+      ))}
       {children}
       <main className="flex min-h-0 flex-1">
-        <Picture connection={connection} model={model} />
+        <Picture model={model} />
         <SidePanel connection={connection} model={model} />
       </main>
-      <CreateHost topology={model.topology} />
-      <ExportHost connection={connection} model={model} />
+      <CreateHost model={model} />
+      <ExportHost model={model} />
       <Overlays connection={connection} overlay={overlay} onOverlay={setOverlay} model={model} />
     </div>
   );

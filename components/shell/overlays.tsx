@@ -2,9 +2,11 @@
 
 import dynamic from 'next/dynamic';
 import { changeCommands } from './change-commands.ts';
+import { connectionCommands } from './connection-commands.ts';
 import { paletteCommands } from './palette-commands.ts';
 import type { MapScreenModel } from './use-map-screen.ts';
-import { useScope } from './use-scope.ts';
+import { useScopes } from './use-scope.ts';
+import { useSwitch } from './use-switch.ts';
 import { useUndoLast } from './use-undo-last.ts';
 
 const CommandPalette = dynamic(() => import('./command-palette.tsx').then(({ CommandPalette }) => CommandPalette), {
@@ -35,8 +37,9 @@ type OverlaysProps = {
 
 /** What opens over the screen; loaded when it is asked for first. */
 export function Overlays({ connection, overlay, onOverlay, model }: OverlaysProps) {
-  const scope = useScope(connection, model);
+  const scopes = useScopes(model);
   const undoLast = useUndoLast(connection);
+  const onSwitch = useSwitch(connection);
   const close = () => onOverlay(null);
   switch (overlay) {
     case null:
@@ -44,9 +47,9 @@ export function Overlays({ connection, overlay, onOverlay, model }: OverlaysProp
     case 'shortcuts':
       return <ShortcutSheet onClose={close} />;
     case 'changes':
-      return scope && <ChangesSheet scope={scope} onClose={close} />;
+      return <ChangesSheet scopes={scopes} onClose={close} />;
     case 'findings':
-      return scope && <FindingsSheet scope={scope} onGo={model.goTo} onClose={close} />;
+      return <FindingsSheet scopes={scopes} onGo={model.goTo} onClose={close} />;
     case 'palette': {
       const commands = [
         ...paletteCommands(model, () => onOverlay('shortcuts')),
@@ -55,6 +58,7 @@ export function Overlays({ connection, overlay, onOverlay, model }: OverlaysProp
           openChanges: () => onOverlay('changes'),
           openFindings: () => onOverlay('findings'),
         }),
+        ...connectionCommands(model.beside, onSwitch),
       ];
       return <CommandPalette graph={model.graph} commands={commands} onGo={model.goTo} onClose={close} />;
     }

@@ -19,8 +19,8 @@ export function paletteCommands(model: MapScreenModel, openShortcuts: () => void
     { id: 'export', label: 'Export…', run: () => openExport(screen.select) },
     { id: 'refresh', label: 'Read the account again now', run: refresh },
     paused
-      ? { id: 'resume', label: 'Resume', run: () => feed?.resume() }
-      : { id: 'pause', label: 'Pause', run: () => feed?.pause() },
+      ? { id: 'resume', label: 'Resume', run: () => feed.resume() }
+      : { id: 'pause', label: 'Pause', run: () => feed.pause() },
     {
       id: 'zone',
       label: zone.get() === 'utc' ? 'Show times in the local zone' : 'Show times in UTC',

@@ -1,12 +1,14 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { FreshFindings } from '#components/findings/fresh-findings.tsx';
 import { MapCanvas } from '#components/map/map-canvas.tsx';
 import { SkeletonLines } from '#components/ui/skeleton.tsx';
 import { openExport } from '#lib/client/exports/export-desk.ts';
+import type { Topology } from '#lib/contracts/topology.ts';
 import { useAnnounce } from './announcer.tsx';
 import { EmptyAccount } from './empty-account.tsx';
-import { MapSkeleton } from './map-skeleton.tsx';
+import { NothingYet } from './nothing-yet.tsx';
 import { PickBanner } from './pick-banner.tsx';
 import { useMapChanges } from './use-map-changes.ts';
 import type { MapScreenModel } from './use-map-screen.ts';
@@ -29,21 +31,30 @@ const WorstList = dynamic(() => import('#components/table/worst-list.tsx').then(
 /** With more queues than these, the worst of them stand beside the map. */
 const MANY_QUEUES = 200;
 
+const manyQueues = (topologies: readonly Topology[]) =>
+  topologies.reduce((sum, { queues }) => sum + queues.length, 0) > MANY_QUEUES;
+
 /** The account, as a map or as a table. */
-export function Picture({ connection, model }: { connection: string; model: MapScreenModel }) {
-  const { topology, graph, layout, numbers, screen, search, select, goTo } = model;
+export function Picture({ model }: { model: MapScreenModel }) {
+  const { topologies, graph, layout, numbers, screen, search, select, goTo } = model;
   const announce = useAnnounce();
-  const redrives = useMoves(connection, graph);
-  const changes = useMapChanges(connection, model);
+  const redrives = useMoves(model.beside.shown, graph);
+  const changes = useMapChanges(model);
   const { question, choose } = useNodePick(select);
   const { collected } = usePlanDesk();
   const above = (
     <div className="pointer-events-none absolute inset-x-3 top-3 z-20 flex flex-col items-center gap-2">
       {question !== null && <PickBanner question={question} />}
       {collected && <CollectBar collected={collected} />}
+      {topologies.map(
+        (topology) =>
+          model.settledOnes.has(topology.connection.id) && (
+            <FreshFindings key={topology.connection.id} topology={topology} />
+          ),
+      )}
     </div>
   );
-  if (!topology) return <MapSkeleton label="Opening the map" />;
+  if (topologies.length === 0) return <NothingYet model={model} />;
   if (screen.view === 'table') {
     return (
       <div className="relative min-w-0 flex-1">
@@ -55,20 +66,21 @@ export function Picture({ connection, model }: { connection: string; model: MapS
           onSelect={choose}
           onShowOnMap={goTo}
           matches={search.matches}
-          onViewChange={({ inView }) => model.look?.({ inView })}
+          onViewChange={({ inView }) => model.look({ inView })}
+          places={model.places}
         />
       </div>
     );
   }
   return (
     <>
-      {topology.queues.length > MANY_QUEUES && (
+      {manyQueues(topologies) && (
         <WorstList
           graph={graph}
           numbers={numbers}
           selection={screen.select}
           onShowOnMap={goTo}
-          onViewChange={({ inView: worst }) => model.look?.({ worst })}
+          onViewChange={({ inView: worst }) => model.look({ worst })}
         />
       )}
       <div
@@ -92,12 +104,13 @@ export function Picture({ connection, model }: { connection: string; model: MapS
           focus={screen.focus}
           onFocus={(id) => void model.setScreen({ focus: id })}
           onMove={model.move}
-          onViewChange={({ inView }) => model.look?.({ inView })}
+          onViewChange={({ inView }) => model.look({ inView })}
           announce={announce}
           dense={model.dense}
+          places={model.places}
           onDense={model.setDense}
         >
-          <EmptyAccount connection={connection} region={topology.connection.region} />
+          <EmptyAccount model={model} />
         </MapCanvas>
         {above}
       </div>

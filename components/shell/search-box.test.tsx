@@ -15,7 +15,7 @@ const onPick = vi.fn();
 
 function Box() {
   const [query, setQuery] = useState('');
-  const { found } = useSearch(graph, query);
+  const { found } = useSearch(graph, query, null);
   const tags = { read: 3, total: 4 };
   return <SearchBox graph={graph} query={query} found={found} tags={tags} onQuery={setQuery} onPick={onPick} />;
 }

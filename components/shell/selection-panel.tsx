@@ -14,8 +14,9 @@ const Inspector = dynamic(() => import('#components/inspector/inspector.tsx').th
 });
 
 /** The inspector of what is selected; nothing where nothing is. */
-export function SelectionPanel({ connection, model }: { connection: string; model: MapScreenModel }) {
+export function SelectionPanel({ model }: { model: MapScreenModel }) {
   const { graph, numbers, screen, setScreen, select, goTo } = model;
+  const connection = screen.select === null ? model.connection : model.ownerOf(screen.select);
   const scope = useScope(connection, model);
   const toast = useToast();
   const client = useQueryClient();

@@ -8,15 +8,20 @@ import { takeDesk } from '#lib/client/changes/plan-desk.ts';
 import { SelectionPanel } from './selection-panel.tsx';
 import type { MapScreenModel } from './use-map-screen.ts';
 import { usePlanDesk } from './use-plan-desk.ts';
+import { usePlanners } from './use-planners.ts';
 import { useScope } from './use-scope.ts';
 
 const loadPlanPanel = () => import('#components/changes/plan/plan-panel.tsx');
 const PlanPanel = dynamic(() => loadPlanPanel().then(({ PlanPanel }) => PlanPanel), { ssr: false });
+const NoOnePlan = dynamic(() => import('#components/changes/plan/no-one-plan.tsx').then(({ NoOnePlan }) => NoOnePlan), {
+  ssr: false,
+});
 
 /** What stands beside the map: the plan that is read, else the inspector, which waits behind it as it was. */
 export function SidePanel({ connection, model }: { connection: string; model: MapScreenModel }) {
   const { open } = usePlanDesk();
-  const scope = useScope(connection, model);
+  const planners = usePlanners(open, model);
+  const scope = useScope(planners[0] ?? connection, model);
   const narrow = useNarrow();
   useEffect(() => takeDesk(connection), [connection]);
   const shown = model.map !== null;
@@ -28,10 +33,11 @@ export function SidePanel({ connection, model }: { connection: string; model: Ma
     <>
       {waits && (
         <div className={open ? 'hidden' : 'contents'}>
-          <SelectionPanel connection={connection} model={model} />
+          <SelectionPanel model={model} />
         </div>
       )}
-      {open && scope && <PlanPanel open={open} scope={scope} />}
+      {open && scope && planners.length === 1 && <PlanPanel open={open} scope={scope} />}
+      {open && planners.length > 1 && <NoOnePlan labels={planners.map(model.labelOf)} />}
     </>
   );
 }

@@ -25,11 +25,12 @@ type MapChanges = Pick<
 >;
 
 /** What the map shows of plans and changes, and what its gestures propose. */
-export function useMapChanges(connection: string, { topology, graph, layout, settled }: MapScreenModel): MapChanges {
-  const ghosts = usePlannedEdges(connection, graph);
-  const settling = useSettling(connection, layout, settled);
-  const findings = useFindingMarks(connection, topology, settled);
-  const redriveAllow = useRedriveAllow(connection);
+export function useMapChanges(model: MapScreenModel): MapChanges {
+  const { graph, layout, settledOnes } = model;
+  const ghosts = usePlannedEdges(model);
+  const settling = useSettling(settledOnes, layout);
+  const findings = useFindingMarks(settledOnes);
+  const redriveAllow = useRedriveAllow(model.ownerOf);
   return {
     ghosts,
     settling,

@@ -1,40 +1,36 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { connectionPath, post } from '#lib/client/api.ts';
-import { dense as denseForm, positions } from '#lib/client/preferences.ts';
-import { statusOptions, topologyOptions } from '#lib/client/queries/topology.ts';
-import type { ConnectionStatus } from '#lib/contracts/connection.ts';
-import type { Topology } from '#lib/contracts/topology.ts';
-import { buildGraph } from '#lib/topology/build-graph.ts';
-import type { Graph, Point } from '#lib/topology/model.ts';
-import { isSettled } from './settled.ts';
-import { useLiveConnection } from './use-live-connection.ts';
+import { dense as denseForm } from '#lib/client/preferences.ts';
+import { shareLook } from '#lib/client/share-look.ts';
+import type { Looking } from '#lib/client/watch.ts';
+import type { Graph } from '#lib/topology/model.ts';
+import { useAccount } from './use-account.ts';
+import { useBeside } from './use-beside.ts';
+import { useLiveConnections } from './use-live-connections.ts';
 import { useMapJourney } from './use-map-journey.ts';
 import { useMapLayout } from './use-map-layout.ts';
+import { usePlaces } from './use-places.ts';
+import { usePositions } from './use-positions.ts';
 import { useRemembered } from './use-remembered.ts';
 import { useScreenState } from './use-screen-state.ts';
 import { useSearch } from './use-search.ts';
 
-const NOTHING: Pick<Topology, 'queues' | 'topics' | 'subscriptions'> = { queues: [], topics: [], subscriptions: [] };
-
-const discoveryOf = ({ discovery }: ConnectionStatus) => discovery;
-
 /** All that the screen of a connection shows, and what can be done on it; the rooms below only draw. */
 export function useMapScreen(connection: string) {
-  const { numbers, feedState, wires } = useLiveConnection(connection);
+  const beside = useBeside(connection);
+  const { shown } = beside;
+  const { numbers, feedStateOf, wires } = useLiveConnections(shown);
   const [screen, setScreen] = useScreenState();
-  const { data: topology } = useQuery(topologyOptions(connection));
-  const { data: discovery } = useQuery({ ...statusOptions(connection), select: discoveryOf });
-  const { queues, topics, subscriptions } = topology ?? NOTHING;
-  const graph = useMemo(() => buildGraph({ queues, topics, subscriptions }), [queues, topics, subscriptions]);
-  const settled = topology !== undefined && discovery !== undefined && isSettled(topology, discovery);
+  const { topologies, graph, ownerOf, settled: settledOnes } = useAccount(shown);
+  const places = usePlaces(beside, ownerOf);
+  const topology = topologies.find((one) => one.connection.id === connection);
+  const settled = topologies.length > 0 && topologies.every((one) => settledOnes.has(one.connection.id));
   const [dense, setDense] = useRemembered(denseForm);
-  const ownPositions = useMemo(() => positions(connection), [connection]);
-  const [moved, setMoved] = useRemembered(ownPositions);
+  const { moved, move, tidy } = usePositions(shown, ownerOf);
   const layout = useMapLayout({ graph, moved, dense, settled });
-  const search = useSearch(graph, screen.q);
+  const search = useSearch(graph, screen.q, places);
   const [lit, setLit] = useState<ReadonlySet<string> | null>(null);
   const { map, setMap, travelTo, takeOver } = useMapJourney({ graph, layout, settled, selection: screen.select });
 
@@ -44,20 +40,46 @@ export function useMapScreen(connection: string) {
     if (lights && screen.select !== null) travelTo(withNeighbours(graph, screen.select));
   }, [lights]);
 
-  const watch = wires?.watch;
-  useEffect(() => watch?.look({ selected: screen.select }), [watch, screen.select]);
+  const look = useCallback((at: Partial<Looking>) => shareLook(wires, ownerOf, at), [wires, ownerOf]);
+  useEffect(() => look({ selected: screen.select }), [look, screen.select]);
+  const feed = useMemo(
+    () => ({
+      pause() {
+        for (const wire of wires) wire.feed.pause();
+      },
+      resume() {
+        for (const wire of wires) wire.feed.resume();
+      },
+    }),
+    [wires],
+  );
 
   return {
+    connection,
     numbers,
-    feedState,
-    feed: wires?.feed ?? null,
+    /** How the page's own feed fares. */
+    feedState: feedStateOf(connection),
+    feedStateOf,
+    /** Of all that is shown. */
+    feed,
     screen,
     setScreen,
+    /** The page's own. */
     topology,
+    /** Of all that is shown and was read, the page's own first. */
+    topologies,
+    beside,
+    ownerOf,
+    /** Which connection each node is of, where that has to be told. */
+    places,
+    /** What a person knows a connection by. */
+    labelOf: (id: string) => beside.known.find((known) => known.id === id)?.label ?? id,
     graph,
     layout,
     /** Whether the structure is known whole. */
     settled,
+    /** Connections of which it is. */
+    settledOnes,
     search,
     /** What the inspector puts in the light: the rest of the map fades. `null` = nothing. */
     lit,
@@ -75,12 +97,16 @@ export function useMapScreen(connection: string) {
       void setScreen({ select: id, view: 'map' });
       travelTo(id);
     },
-    look: watch?.look,
-    move: (id: string, to: Point) => setMoved({ ...ownPositions.get(), [id]: { x: to.x, y: to.y } }),
-    /** Puts dragged nodes back; `null` where none was dragged. */
-    tidy: Object.keys(moved).length > 0 ? () => setMoved({}) : null,
-    refresh: () => void post(connectionPath(connection, 'refresh'), {}).catch(() => undefined),
+    look,
+    move,
+    tidy,
+    refresh: () => shown.forEach(readAgain),
   };
+}
+
+/** Reads a connection's account again now. */
+export function readAgain(connection: string): void {
+  void post(connectionPath(connection, 'refresh'), {}).catch(() => undefined);
 }
 
 function withNeighbours(graph: Graph, id: string): string[] {

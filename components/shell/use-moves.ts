@@ -10,17 +10,17 @@ import { formatCount } from '#lib/format/count.ts';
 import type { Graph } from '#lib/topology/model.ts';
 
 const NONE: readonly Move[] = [];
-const NO_NAMES: readonly string[] = [];
+const NOBODY: ReadonlyMap<string, readonly string[]> = new Map();
 
 /** The redrives under way that this tab knows of, as the map draws them. Asked about only while one runs. */
-export function useMoves(connection: string, graph: Graph): readonly Move[] {
-  const names = useSyncExternalStore(
-    watchedMoves.subscribe,
-    () => watchedMoves.of(connection),
-    () => NO_NAMES,
-  );
-  const results = useQueries({ queries: names.map((name) => moveTasksOptions(connection, name)) });
-  if (names.length === 0) return NONE;
+export function useMoves(connections: readonly string[], graph: Graph): readonly Move[] {
+  const watched = useSyncExternalStore(watchedMoves.subscribe, watchedMoves.get, () => NOBODY);
+  const results = useQueries({
+    queries: connections.flatMap((connection) =>
+      (watched.get(connection) ?? []).map((name) => moveTasksOptions(connection, name)),
+    ),
+  });
+  if (results.length === 0) return NONE;
   return results.flatMap(({ data }) => (data?.tasks ?? []).filter(isUnderWay).flatMap((task) => movesOf(task, graph)));
 }
 

@@ -5,17 +5,23 @@ import { useMemo } from 'react';
 import { type Ghost, ghostsOf } from '#lib/client/changes/ghosts.ts';
 import { changesOptions, type PlanSource, planOptions } from '#lib/client/queries/changes.ts';
 import type { Change } from '#lib/contracts/change.ts';
-import type { Graph } from '#lib/topology/model.ts';
+import type { MapScreenModel } from './use-map-screen.ts';
 import { usePlanDesk } from './use-plan-desk.ts';
+import { usePlanners } from './use-planners.ts';
 
 const NONE: readonly Ghost[] = [];
 const NOTHING: PlanSource = { source: 'intents', intents: [] };
 
 /** The edges that the open plan, or what is left of the change that runs, adds and takes away. */
-export function usePlannedEdges(connection: string, graph: Graph): readonly Ghost[] {
+export function usePlannedEdges(model: MapScreenModel): readonly Ghost[] {
+  const { graph } = model;
   const { open } = usePlanDesk();
+  const [connection = model.connection, another] = usePlanners(open, model);
   const of = open === null || open.source === 'change' ? null : open;
-  const { data: plan } = useQuery({ ...planOptions(connection, of ?? NOTHING), enabled: of !== null });
+  const { data: plan } = useQuery({
+    ...planOptions(connection, of ?? NOTHING),
+    enabled: of !== null && another === undefined,
+  });
   const shown = open?.source === 'change' ? open.change : null;
   const { data: list } = useQuery({ ...changesOptions(connection), enabled: shown !== null });
   const change = list?.changes.find(({ id }) => id === shown);

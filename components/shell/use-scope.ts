@@ -5,9 +5,21 @@ import { zone as chosenZone } from '#lib/client/preferences.ts';
 import type { MapScreenModel } from './use-map-screen.ts';
 import { useRemembered } from './use-remembered.ts';
 
-/** What panels and sheets of the screen read from; `null` until the account is known. */
-export function useScope(connection: string, model: MapScreenModel): Scope | null {
+/** What panels and sheets about each connection that is shown and was read read from, the page's own first. */
+export function useScopes({ topologies, graph, numbers, select, setLit }: MapScreenModel): Scope[] {
   const [zone] = useRemembered(chosenZone);
-  const { topology, graph, numbers, select, setLit } = model;
-  return topology ? { connection, topology, graph, numbers, zone, onSelect: select, onLight: setLit } : null;
+  return topologies.map((topology) => ({
+    connection: topology.connection.id,
+    topology,
+    graph,
+    numbers,
+    zone,
+    onSelect: select,
+    onLight: setLit,
+  }));
+}
+
+/** That of one connection; `null` until it was read. */
+export function useScope(connection: string, model: MapScreenModel): Scope | null {
+  return useScopes(model).find((scope) => scope.connection === connection) ?? null;
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
+import type { Places } from '#lib/client/connection-looks.ts';
 import type { Graph } from '#lib/topology/model.ts';
 import { ownTags, searchGraph } from '#lib/topology/search.ts';
 
@@ -13,10 +14,11 @@ export type Search = {
 
 const NOTHING: Search = { found: [], matches: null };
 
-export function useSearch(graph: Graph, query: string): Search {
+/** Also by the connection that a node is of, while several are shown. */
+export function useSearch(graph: Graph, query: string, places: Places | null): Search {
   return useMemo(() => {
     if (query.trim() === '') return NOTHING;
-    const found = searchGraph(graph, query, { tagsOf: ownTags });
+    const found = searchGraph(graph, query, { tagsOf: ownTags, placeOf: ({ id }) => places?.of(id)?.words ?? '' });
     return { found, matches: new Set(found) };
-  }, [graph, query]);
+  }, [graph, query, places]);
 }

@@ -4,6 +4,7 @@ export type ColumnId =
   | 'health'
   | 'name'
   | 'kind'
+  | 'place'
   | 'visible'
   | 'inFlight'
   | 'delayed'
@@ -21,7 +22,7 @@ export type Column = {
 };
 
 /** The table's columns from left to right; each can be sorted by. */
-export const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly Column[] = [
   { id: 'health', label: 'Health', first: 'descending', numeric: false },
   { id: 'name', label: 'Name', first: 'ascending', numeric: false },
   { id: 'kind', label: 'Kind', first: 'ascending', numeric: false },
@@ -34,11 +35,33 @@ export const COLUMNS: readonly Column[] = [
   { id: 'at', label: 'As of', first: 'descending', numeric: true },
 ];
 
-/** Widths of the columns, and of the last one with the link to the map. */
-export const GRID = 'grid grid-cols-[112px_minmax(150px,1fr)_88px_64px_68px_68px_84px_64px_68px_80px_36px]';
+/** What is shown of a row, and in how much room. */
+export type Columns = {
+  all: readonly Column[];
+  /** Widths of the columns, and of the last one with the link to the map. */
+  grid: string;
+  /** px; the narrowest table that can be read: a narrower place scrolls. */
+  least: number;
+};
 
-/** px; the narrowest table that can be read: a narrower place scrolls. */
-export const LEAST_WIDTH = 884;
+const PLAIN: Columns = {
+  all: COLUMNS,
+  grid: 'grid grid-cols-[112px_minmax(150px,1fr)_88px_64px_68px_68px_84px_64px_68px_80px_36px]',
+  least: 884,
+};
+
+const PLACED: Columns = {
+  all: COLUMNS.flatMap((column) =>
+    column.id === 'kind'
+      ? [column, { id: 'place', label: 'Connection', first: 'ascending', numeric: false } as const]
+      : column,
+  ),
+  grid: 'grid grid-cols-[112px_minmax(150px,1fr)_88px_112px_64px_68px_68px_84px_64px_68px_80px_36px]',
+  least: 996,
+};
+
+/** With a column for the connection where several are shown. */
+export const columnsFor = (placed: boolean): Columns => (placed ? PLACED : PLAIN);
 
 /** px; height of a row, the header's too. */
 export const ROW_HEIGHT = 32;

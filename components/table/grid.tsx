@@ -3,7 +3,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useId, useRef, useState } from 'react';
 import type { NumbersStore } from '#lib/client/numbers.ts';
-import { COLUMNS, LEAST_WIDTH, ROW_HEIGHT } from './columns.ts';
+import { type Columns, ROW_HEIGHT } from './columns.ts';
 import { gridKeys } from './grid-keys.ts';
 import { HeaderRow } from './header-row.tsx';
 import { Row } from './row.tsx';
@@ -12,6 +12,7 @@ import type { TableRow } from './table-rows.ts';
 import { useRowsInSight } from './use-rows-in-sight.ts';
 
 type GridProps = {
+  columns: Columns;
   rows: readonly TableRow[];
   sort: Sort;
   onSort: (sort: Sort) => void;
@@ -23,7 +24,8 @@ type GridProps = {
 };
 
 /** ARIA's grid: one tab stop that names its active row; only the rows in sight are mounted. */
-export function Grid({ rows, sort, onSort, numbers, selection, onSelect, onShowOnMap, onViewChange }: GridProps) {
+export function Grid(props: GridProps) {
+  const { columns, rows, sort, onSort, numbers, selection, onSelect, onShowOnMap, onViewChange } = props;
   const base = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [activeId, setActiveId] = useState<string | null>(selection);
@@ -53,23 +55,24 @@ export function Grid({ rows, sort, onSort, numbers, selection, onSelect, onShowO
       tabIndex={0}
       aria-label="Queues, topics and endpoints"
       aria-rowcount={rows.length + 1}
-      aria-colcount={COLUMNS.length + 1}
+      aria-colcount={columns.all.length + 1}
       aria-activedescendant={items.some((item) => item.index === active) ? domId(active) : undefined}
       onKeyDown={gridKeys({ rows, active, page, onTravel: travel, onSelect })}
       className="min-h-0 flex-1 overflow-auto bg-panel focus-visible:outline-offset-[-2px]"
     >
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-      <div role="rowgroup" className="sticky top-0 z-10" style={{ minWidth: LEAST_WIDTH }}>
-        <HeaderRow sort={sort} onSort={onSort} />
+      <div role="rowgroup" className="sticky top-0 z-10" style={{ minWidth: columns.least }}>
+        <HeaderRow columns={columns} sort={sort} onSort={onSort} />
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-      <div role="rowgroup" className="relative" style={{ minWidth: LEAST_WIDTH, height: virtual.getTotalSize() }}>
+      <div role="rowgroup" className="relative" style={{ minWidth: columns.least, height: virtual.getTotalSize() }}>
         {items.map(({ index, start }) => {
           const row = rows[index];
           return (
             row && (
               <Row
                 key={row.id}
+                grid={columns.grid}
                 row={row}
                 index={index}
                 top={start - ROW_HEIGHT}

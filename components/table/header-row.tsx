@@ -1,16 +1,16 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { COLUMNS, type Column, GRID } from './columns.ts';
+import type { Column, Columns } from './columns.ts';
 import type { Sort } from './sort-rows.ts';
 
-type HeaderRowProps = { sort: Sort; onSort: (sort: Sort) => void };
+type SortProps = { sort: Sort; onSort: (sort: Sort) => void };
 
 /** The headers; a click sorts by a column, another turns its order. */
-export function HeaderRow({ sort, onSort }: HeaderRowProps) {
+export function HeaderRow({ columns, sort, onSort }: SortProps & { columns: Columns }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: rows come and go while scrolling, which a <table> does not bear
     // biome-ignore lint/a11y/useFocusableInteractive: its buttons take focus
-    <div role="row" aria-rowindex={1} className={`${GRID} h-8 border-b border-line bg-panel`}>
-      {COLUMNS.map((column) => (
+    <div role="row" aria-rowindex={1} className={`${columns.grid} h-8 border-b border-line bg-panel`}>
+      {columns.all.map((column) => (
         <ColumnHeader key={column.id} column={column} sort={sort} onSort={onSort} />
       ))}
       {/* biome-ignore lint/a11y/useFocusableInteractive: nothing can be done here */}
@@ -22,7 +22,7 @@ export function HeaderRow({ sort, onSort }: HeaderRowProps) {
   );
 }
 
-function ColumnHeader({ column, sort, onSort }: HeaderRowProps & { column: Column }) {
+function ColumnHeader({ column, sort, onSort }: SortProps & { column: Column }) {
   const direction = sort.column === column.id ? sort.direction : undefined;
   const next = direction ? (direction === 'ascending' ? 'descending' : 'ascending') : column.first;
   const Arrow = direction === 'ascending' ? ArrowUp : ArrowDown;

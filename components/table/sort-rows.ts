@@ -37,6 +37,8 @@ function sortValue(row: TableRow, column: ColumnId, numbers: NumbersStore): numb
       return row.name;
     case 'kind':
       return row.kind;
+    case 'place':
+      return row.place?.words ?? null;
     case 'fedBy':
       return row.fedBy;
     case 'deadLetters':

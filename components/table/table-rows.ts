@@ -1,3 +1,4 @@
+import type { ConnectionLook, Places } from '#lib/client/connection-looks.ts';
 import type { Queue } from '#lib/contracts/queue.ts';
 import type { Graph, GraphNode } from '#lib/topology/model.ts';
 
@@ -10,10 +11,12 @@ export type TableRow = {
   queue: Queue | null;
   /** Topics that feed it; `null` for what cannot be fed. */
   fedBy: number | null;
+  /** The connection that it is of, where several are shown. */
+  place: ConnectionLook | null;
 };
 
 /** The nodes of the map as rows, only those in `matches` where there is a search. */
-export function tableRows(graph: Graph, matches: ReadonlySet<string> | null): TableRow[] {
+export function tableRows(graph: Graph, matches: ReadonlySet<string> | null, places: Places | null = null): TableRow[] {
   const rows: TableRow[] = [];
   for (const node of graph.nodes.values()) {
     if (matches && !matches.has(node.id)) continue;
@@ -22,7 +25,8 @@ export function tableRows(graph: Graph, matches: ReadonlySet<string> | null): Ta
       name: node.name,
       kind: kindOf(node),
       queue: 'queue' in node ? node.queue : null,
-      fedBy: node.kind === 'topic' ? null : topicsFeeding(graph, node.id),
+      fedBy: node.kind === 'topic' || node.kind === 'application' ? null : topicsFeeding(graph, node.id),
+      place: places?.of(node.id) ?? null,
     });
   }
   return rows;
@@ -46,6 +50,8 @@ function kindOf(node: GraphNode): string {
     case 'dead-letter-queue':
       return 'DLQ';
     case 'endpoint':
-      return node.protocol;
+      return node.device === 'disabled' ? `${node.protocol}, disabled` : node.protocol;
+    case 'application':
+      return 'Mobile app';
   }
 }

@@ -9,17 +9,19 @@ type PopoverProps = {
   trigger: ReactElement;
   open: boolean;
   onOpenChange: (open: boolean) => void;
+  /** Which of its edges stands under the trigger's. */
+  align?: 'start' | 'end';
   children: ReactNode;
 };
 
 /** A small panel beside its trigger, not modal: Escape or a click elsewhere closes it and gives the focus back. */
-export function Popover({ label, trigger, open, onOpenChange, children }: PopoverProps) {
+export function Popover({ label, trigger, open, onOpenChange, align = 'end', children }: PopoverProps) {
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content
-          align="end"
+          align={align}
           sideOffset={4}
           collisionPadding={12}
           aria-label={label}

@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import type { z } from 'zod';
+import type { WeirConfig } from '#lib/contracts/config.ts';
 import { createSandbox, type Sandbox } from '#sandbox/create-sandbox.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -33,12 +35,44 @@ function startServer(env: Env): ChildProcess {
   });
 }
 
+type Config = { connections: z.input<typeof WeirConfig>['connections'] };
+
 type Options = {
+  /** The file of connections, by the sandbox's endpoint; without it there is one, `default`. */
+  config?: (endpoint: string) => Config;
   /** Adds to the server's settings. */
   env?: Env;
   /** Fills the sandbox, or breaks it, before Weir looks at it. */
   prepare?: (before: Pick<Weir, 'sandbox' | 'sqs' | 'sns'>) => Promise<unknown>;
 };
+
+/** A Weir in front of a server that runs already. */
+export async function startWeirAt(endpoint: string, env: Env = {}): Promise<Pick<Weir, 'url' | 'stop'>> {
+  const data = await mkdtemp(join(tmpdir(), 'weir-e2e-'));
+  const port = await freePort();
+  const server = startServer({
+    AWS_ENDPOINT_URL: endpoint,
+    AWS_REGION: REGION,
+    AWS_ACCESS_KEY_ID: CREDENTIALS.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: CREDENTIALS.secretAccessKey,
+    WEIR_PORT: String(port),
+    WEIR_DATA: data,
+    ...env,
+  });
+  const exited = once(server, 'exit');
+  await Promise.race([
+    once(server.stdout ?? server, 'data'),
+    exited.then(([code]) => Promise.reject(new Error(`the server ended with ${code}`))),
+  ]);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    async stop() {
+      server.kill('SIGTERM');
+      await exited;
+      await rm(data, { recursive: true });
+    },
+  };
+}
 
 /** Starts both. */
 export async function startWeir(options: Options = {}): Promise<Weir> {
@@ -46,35 +80,17 @@ export async function startWeir(options: Options = {}): Promise<Weir> {
   const config = { endpoint: sandbox.endpoint, region: REGION, credentials: CREDENTIALS };
   const clients = { sqs: new SQSClient(config), sns: new SNSClient(config) };
   await options.prepare?.({ sandbox, ...clients });
-
-  const data = await mkdtemp(join(tmpdir(), 'weir-e2e-'));
-  const port = await freePort();
-  const server = startServer({
-    AWS_ENDPOINT_URL: sandbox.endpoint,
-    AWS_REGION: REGION,
-    AWS_ACCESS_KEY_ID: CREDENTIALS.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: CREDENTIALS.secretAccessKey,
-    WEIR_PORT: String(port),
-    WEIR_DATA: data,
-    ...options.env,
-  });
-  const exited = once(server, 'exit');
-  await Promise.race([
-    once(server.stdout ?? server, 'data'),
-    exited.then(([code]) => Promise.reject(new Error(`the server ended with ${code}`))),
-  ]);
+  const weir = await startWeirAt(sandbox.endpoint, options.env);
 
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: weir.url,
     sandbox,
     ...clients,
     async stop() {
-      server.kill('SIGTERM');
-      await exited;
+      await weir.stop();
       clients.sqs.destroy();
       clients.sns.destroy();
       await sandbox.close();
-      await rm(data, { recursive: true });
     },
   };
 }

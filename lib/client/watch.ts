@@ -11,7 +11,7 @@ const RENEW = 60_000;
 const MOST_IN_VIEW = 2_000;
 const MOST_HISTORIES = 200;
 
-type Looking = {
+export type Looking = {
   selected: string | null;
   /** Nodes on the map, or rows of the table. */
   inView: readonly string[];

@@ -29,9 +29,6 @@ export const Connection = z.object({
 });
 export type Connection = z.infer<typeof Connection>;
 
-export const ConnectionList = z.object({ connections: z.array(Connection) });
-export type ConnectionList = z.infer<typeof ConnectionList>;
-
 /** Progress of a reading that costs one call a resource. */
 export const Progress = z.object({ read: z.int(), total: z.int() });
 export type Progress = z.infer<typeof Progress>;
@@ -59,3 +56,17 @@ export const ConnectionStatus = z.object({
   viewers: z.int(),
 });
 export type ConnectionStatus = z.infer<typeof ConnectionStatus>;
+
+/** A connection among the others; `opened`: how it fares, `null` where nobody has looked at it since the server began. */
+export const ListedConnection = Connection.extend({
+  opened: z
+    .object({
+      state: ConnectionStatus.shape.state,
+      /** Why it fails, with what to do. */ problem: z.string().nullable(),
+    })
+    .nullable(),
+});
+export type ListedConnection = z.infer<typeof ListedConnection>;
+
+export const ConnectionList = z.object({ connections: z.array(ListedConnection) });
+export type ConnectionList = z.infer<typeof ConnectionList>;

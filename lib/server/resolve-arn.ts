@@ -1,7 +1,7 @@
+import type { Connection } from '#lib/contracts/connection.ts';
 import type { Resolution } from '#lib/contracts/resolve.ts';
 import { type ArnParts, parseArn } from '#lib/topology/arn.ts';
 import type { Monitor } from './live/monitor-contract.ts';
-import type { Runtime } from './runtime.ts';
 import { weirError } from './weir-error.ts';
 
 /**
@@ -11,7 +11,7 @@ import { weirError } from './weir-error.ts';
  */
 export async function connectionOfArn(
   arn: string,
-  runtime: Pick<Runtime, 'connections'> & { connection(id: string): { monitor: Monitor } },
+  runtime: { connections(): Connection[]; connection(id: string): { monitor: Monitor } },
 ): Promise<Resolution> {
   const wanted = parseArn(arn);
   if (!wanted) throw weirError('invalid_input', 'arn: must be the ARN of an SQS queue or an SNS topic.');

@@ -1,4 +1,4 @@
-import type { Connection } from '#lib/contracts/connection.ts';
+import type { ListedConnection } from '#lib/contracts/connection.ts';
 import type { Settings } from './env.ts';
 import type { RequestRate } from './gate/request-rate.ts';
 import type { StreamCap } from './gate/stream-cap.ts';
@@ -17,7 +17,7 @@ export type Runtime = {
   /** Parse what handlers return: in tests and development, since it costs. */
   checkOutput: boolean;
   /** All that there are, the one that `/` opens first. Opens none, and asks nothing of AWS. */
-  connections(): Connection[];
+  connections(): ListedConnection[];
   /**
    * Opens it where nobody did before.
    * @throws WeirError `not_found` · `invalid_input` where it cannot be opened as it is configured

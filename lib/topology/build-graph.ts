@@ -1,15 +1,17 @@
 import type { Topology } from '#lib/contracts/topology.ts';
 import { endpointNode } from './endpoint.ts';
-import { edgesOfSubscription, redriveOf } from './make-edges.ts';
+import { edgesOfSubscription, membershipOf, redriveOf } from './make-edges.ts';
 import type { Graph, GraphEdge, GraphNode } from './model.ts';
 import { withReferenced } from './referenced.ts';
+
+export type Structure = Pick<Topology, 'queues' | 'topics' | 'subscriptions' | 'platformApplications'>;
 
 /**
  * The map's structure from what is known of an account. A queue or topic that only others name becomes a node too, so no
  * edge ends in nothing. Nodes and edges are sorted by name: the same account gives the same graph.
  */
-export function buildGraph(topology: Pick<Topology, 'queues' | 'topics' | 'subscriptions'>): Graph {
-  const { subscriptions } = topology;
+export function buildGraph(topology: Structure): Graph {
+  const { subscriptions, platformApplications = [] } = topology;
   const { queues, topics } = withReferenced(topology);
   const edges = [...subscriptions.flatMap(edgesOfSubscription), ...[...queues.values()].flatMap(redriveOf)];
   const fed = targetsOf(edges, 'subscription');
@@ -22,13 +24,17 @@ export function buildGraph(topology: Pick<Topology, 'queues' | 'topics' | 'subsc
     const kind = named && !fed.has(queue.arn) ? 'dead-letter-queue' : 'queue';
     nodes.push({ kind, id: queue.arn, name: queue.name, queue });
   }
-  for (const subscription of subscriptions) {
-    if (subscription.protocol !== 'sqs') nodes.push(endpointNode(subscription));
+  const endpoints = subscriptions.filter(({ protocol }) => protocol !== 'sqs').map(endpointNode);
+  const applications = new Map(platformApplications.map((application) => [application.arn, application]));
+  nodes.push(...endpoints);
+  for (const application of applications.values()) {
+    nodes.push({ kind: 'application', id: application.arn, name: application.name, application });
   }
+  const memberships = endpoints.flatMap((node) => membershipOf(node, (arn) => applications.has(arn)));
 
   nodes.sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id));
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const sortedEdges = sortEdges(edges, byId);
+  const sortedEdges = sortEdges([...edges, ...memberships], byId);
   return { nodes: byId, edges: sortedEdges, edgesOf: edgesOfNodes(byId, sortedEdges.values()) };
 }
 

@@ -1,3 +1,4 @@
+import type { DeviceState, PlatformApplication } from '#lib/contracts/platform-application.ts';
 import type { Queue } from '#lib/contracts/queue.ts';
 import type { Subscription } from '#lib/contracts/subscription.ts';
 import type { Topic } from '#lib/contracts/topic.ts';
@@ -8,11 +9,20 @@ export type TopicNode = { kind: 'topic'; id: string; name: string; topic: Topic 
 export type QueueNode = { kind: 'queue'; id: string; name: string; queue: Queue };
 /** A queue that others name in their redrive policy and that no topic feeds. `id` is its ARN. */
 export type DeadLetterQueueNode = { kind: 'dead-letter-queue'; id: string; name: string; queue: Queue };
-/** A subscriber that is no queue. `id` is `{protocol}|{endpoint}`. */
-export type EndpointNode = { kind: 'endpoint'; id: string; name: string; protocol: string; endpoint: string };
+/** A subscriber that is no queue. `id` is `{protocol}|{endpoint}`; `device` where it is one of mobile push that was read. */
+export type EndpointNode = {
+  kind: 'endpoint';
+  id: string;
+  name: string;
+  protocol: string;
+  endpoint: string;
+  device?: DeviceState;
+};
+/** A mobile app, to which its subscribed devices belong. `id` is its ARN. */
+export type ApplicationNode = { kind: 'application'; id: string; name: string; application: PlatformApplication };
 
 /** A node of the graph. Node objects carry structure only: counts live in the per-ARN store and never touch them. */
-export type GraphNode = TopicNode | QueueNode | DeadLetterQueueNode | EndpointNode;
+export type GraphNode = TopicNode | QueueNode | DeadLetterQueueNode | EndpointNode | ApplicationNode;
 export type NodeKind = GraphNode['kind'];
 
 /**
@@ -44,7 +54,17 @@ export type RedriveEdge = {
   label: string | null;
 };
 
-export type GraphEdge = SubscriptionEdge | RedriveEdge;
+/** A device's endpoint belongs to its application. */
+export type MembershipEdge = {
+  kind: 'membership';
+  /** `{endpoint's id}|application`. */
+  id: string;
+  source: string;
+  target: string;
+  label: null;
+};
+
+export type GraphEdge = SubscriptionEdge | RedriveEdge | MembershipEdge;
 
 /** The structure of the map. Maps keep insertion order, which is by name and so the same for the same account. */
 export type Graph = {

@@ -11,8 +11,10 @@ export function applyPatch(topology: Topology, patch: Patch): Topology {
   const topics = merge(topology.topics, patch.topics, gone, ({ arn }) => arn);
   const subscriptions = merge(topology.subscriptions, patch.subscriptions, gone, ({ id }) => id);
   const same = queues === topology.queues && topics === topology.topics && subscriptions === topology.subscriptions;
-  if (same) return topology;
-  return { ...topology, revision: patch.r, takenAt: patch.at, queues, topics, subscriptions };
+  const { platformApplications = topology.platformApplications } = patch;
+  if (same && platformApplications === topology.platformApplications) return topology;
+  const applications = platformApplications && { platformApplications };
+  return { ...topology, revision: patch.r, takenAt: patch.at, queues, topics, subscriptions, ...applications };
 }
 
 /** Replaces in place, adds at the end, leaves out what is gone; a thing both gone and sent anew is there. */

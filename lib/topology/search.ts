@@ -4,6 +4,8 @@ import type { Graph, GraphNode } from './model.ts';
 export type SearchOptions = {
   /** The tags of a node, `null` where they were not read. */
   tagsOf: (node: GraphNode) => Tags;
+  /** What tells where a node is, beside its ARN. */
+  placeOf?: (node: GraphNode) => string;
 };
 
 /** How well a node matches, the best first: its name begins with the word · holds it · something else of it does. */
@@ -13,13 +15,13 @@ const RANKS = { beginsName: 0, inName: 1, elsewhere: 2 } as const;
  * Ids of the nodes that match every word of the query, the best first, equals by name. A word is a part of name, ARN,
  * endpoint, protocol or tag, or `tag:key`, `tag:key=value`; upper and lower case are the same. No word, no match.
  */
-export function searchGraph(graph: Graph, query: string, { tagsOf }: SearchOptions): string[] {
+export function searchGraph(graph: Graph, query: string, options: SearchOptions): string[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
   const found: string[][] = [[], [], []];
   for (const node of graph.nodes.values()) {
     let worst = 0;
-    for (const word of words) worst = Math.max(worst, rankOf(node, word, tagsOf));
+    for (const word of words) worst = Math.max(worst, rankOf(node, word, options));
     found[worst]?.push(node.id);
   }
   return found.flat();
@@ -34,11 +36,12 @@ export function ownTags(node: GraphNode): Tags {
     case 'dead-letter-queue':
       return node.queue.tags;
     case 'endpoint':
+    case 'application':
       return {};
   }
 }
 
-function rankOf(node: GraphNode, word: string, tagsOf: SearchOptions['tagsOf']): number {
+function rankOf(node: GraphNode, word: string, { tagsOf, placeOf }: SearchOptions): number {
   if (word.startsWith('tag:')) {
     return tagMatches(tagsOf(node), word.slice(4)) ? RANKS.elsewhere : Number.POSITIVE_INFINITY;
   }
@@ -46,6 +49,7 @@ function rankOf(node: GraphNode, word: string, tagsOf: SearchOptions['tagsOf']):
   if (at >= 0) return at === 0 ? RANKS.beginsName : RANKS.inName;
   // An endpoint's id is its protocol and its whole address; every other id is an ARN.
   if (node.id.toLowerCase().includes(word)) return RANKS.elsewhere;
+  if (placeOf?.(node).toLowerCase().includes(word)) return RANKS.elsewhere;
   for (const [key, value] of Object.entries(tagsOf(node) ?? {})) {
     if (`${key}=${value}`.toLowerCase().includes(word)) return RANKS.elsewhere;
   }

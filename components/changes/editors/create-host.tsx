@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useSyncExternalStore } from 'react';
-import type { Topology } from '#lib/contracts/topology.ts';
+import type { MapScreenModel } from '#components/shell/use-map-screen.ts';
 import { createDesk } from './create-desk.ts';
 
 const CreateSheet = dynamic(() => import('./create-sheet.tsx').then((room) => room.CreateSheet), { ssr: false });
@@ -10,10 +10,16 @@ const QuickCreate = dynamic(() => import('./quick-create.tsx').then((room) => ro
 
 const close = () => createDesk.set(null);
 
-/** Shows the form in which something is made, once one is asked for. Stands once on the screen of a connection. */
-export function CreateHost({ topology }: { topology: Topology | undefined }) {
+/**
+ * Shows the form in which something is made, once one is asked for: in the page's own connection, or where what it is
+ * made for is. Stands once on the screen of a connection.
+ */
+export function CreateHost({ model }: { model: MapScreenModel }) {
   const wish = useSyncExternalStore(createDesk.subscribe, createDesk.get, () => null);
-  if (!topology || !wish) return null;
+  if (!wish) return null;
+  const owner = wish.kind === 'anything' ? model.connection : model.ownerOf(wish.source);
+  const topology = model.topologies.find(({ connection }) => connection.id === owner);
+  if (!topology) return null;
   return wish.kind === 'anything' ? (
     <CreateSheet topology={topology} onClose={close} />
   ) : (

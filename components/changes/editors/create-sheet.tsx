@@ -27,7 +27,9 @@ export function CreateSheet({ topology, onClose }: CreateSheetProps) {
           <p aria-hidden className="text-lg font-bold">
             Create
           </p>
-          <p className="text-soft">Nothing happens before you have read the plan.</p>
+          <p className="text-soft">
+            In {topology.connection.label}, {topology.connection.region}. Nothing happens before you have read the plan.
+          </p>
         </div>
         <IconButton label="Close" onClick={onClose}>
           <X aria-hidden />

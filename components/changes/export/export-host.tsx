@@ -7,9 +7,11 @@ import { exportDesk } from '#lib/client/exports/export-desk.ts';
 
 const ExportRoom = dynamic(() => import('./export-room.tsx').then((room) => room.ExportRoom), { ssr: false });
 
-/** Shows the export, once one is asked for. Stands once on the screen of a connection. */
-export function ExportHost({ connection, model }: { connection: string; model: MapScreenModel }) {
+/** Shows the export, once one is asked for: of one connection, that of the node. Stands once on the screen. */
+export function ExportHost({ model }: { model: MapScreenModel }) {
   const wish = useSyncExternalStore(exportDesk.subscribe, exportDesk.get, () => null);
-  if (!wish || !model.topology) return null;
-  return <ExportRoom {...{ connection, model, wish }} topology={model.topology} />;
+  const connection = wish?.id == null ? model.connection : model.ownerOf(wish.id);
+  const topology = model.topologies.find((one) => one.connection.id === connection);
+  if (!wish || !topology) return null;
+  return <ExportRoom {...{ connection, model, wish, topology }} />;
 }

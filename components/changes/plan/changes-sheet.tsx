@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { X } from 'lucide-react';
+import { ConnectionHeading } from '#components/inspector/connection-heading.tsx';
 import { Remote } from '#components/inspector/remote.tsx';
 import type { Scope } from '#components/inspector/scope.ts';
 import { EmptyState } from '#components/ui/empty-state.tsx';
@@ -10,9 +11,10 @@ import { Sheet } from '#components/ui/sheet.tsx';
 import { changesOptions } from '#lib/client/queries/changes.ts';
 import { ChangeItem } from './change-item.tsx';
 
-/** Every change of the account that was made through Weir, newest first. */
-export function ChangesSheet({ scope, onClose }: { scope: Scope; onClose: () => void }) {
-  const query = useQuery(changesOptions(scope.connection));
+type ChangesSheetProps = { scopes: readonly Scope[]; onClose: () => void };
+
+/** Every change that was made through Weir, by connection, newest first. */
+export function ChangesSheet({ scopes, onClose }: ChangesSheetProps) {
   return (
     <Sheet open onOpenChange={(open) => open || onClose()} title="Changes" width={520}>
       <header className="flex shrink-0 items-center gap-2 border-b border-line px-4 py-3">
@@ -22,23 +24,35 @@ export function ChangesSheet({ scope, onClose }: { scope: Scope; onClose: () => 
         </IconButton>
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto">
-        <Remote query={query} what="Reading the changes">
-          {({ changes }) =>
-            changes.length === 0 ? (
-              <EmptyState title="No changes yet">
-                What is changed through Weir is kept here, with who did it and its undo. Begin with a plan: drag a topic
-                to a queue.
-              </EmptyState>
-            ) : (
-              <ol className="px-4">
-                {changes.map((change) => (
-                  <ChangeItem key={change.id} change={change} zone={scope.zone} onOpen={onClose} />
-                ))}
-              </ol>
-            )
-          }
-        </Remote>
+        {scopes.map((scope) => (
+          <OfConnection key={scope.connection} scope={scope} among={scopes} onOpen={onClose} />
+        ))}
       </div>
     </Sheet>
+  );
+}
+
+function OfConnection({ scope, among, onOpen }: { scope: Scope; among: readonly Scope[]; onOpen: () => void }) {
+  const query = useQuery(changesOptions(scope.connection));
+  return (
+    <>
+      <ConnectionHeading scope={scope} among={among} />
+      <Remote query={query} what="Reading the changes">
+        {({ changes }) =>
+          changes.length === 0 ? (
+            <EmptyState title="No changes yet">
+              What is changed through Weir is kept here, with who did it and its undo. Begin with a plan: drag a topic
+              to a queue.
+            </EmptyState>
+          ) : (
+            <ol className="px-4">
+              {changes.map((change) => (
+                <ChangeItem key={change.id} change={change} zone={scope.zone} onOpen={onOpen} />
+              ))}
+            </ol>
+          )
+        }
+      </Remote>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { errorWords } from '#components/inspector/error-words.ts';
 import { Remote } from '#components/inspector/remote.tsx';
 import type { Scope } from '#components/inspector/scope.ts';
+import { ProductionBar } from '#components/shell/production-bar.tsx';
 import { closePlan, type PlanDesk } from '#lib/client/changes/plan-desk.ts';
 import { changesOptions, type PlanSource, planOptions } from '#lib/client/queries/changes.ts';
 import { ChangeView } from './change-view.tsx';
@@ -19,6 +20,7 @@ export function PlanPanel({ open, scope }: PlanPanelProps) {
   const change = open.source === 'change';
   return (
     <PlanFrame title={change ? 'Change' : 'Plan'} shown={change ? open.change : 'plan'} onClose={closePlan}>
+      <ProductionBar connection={scope.connection} />
       {change ? (
         <ShownChange key={open.change} id={open.change} scope={scope} />
       ) : (

@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Remote } from '#components/inspector/remote.tsx';
 import type { Scope } from '#components/inspector/scope.ts';
+import { ProductionBar } from '#components/shell/production-bar.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
 import { confirmationOptions } from '#lib/client/queries/confirmation.ts';
 import type { DestructiveOperation } from '#lib/contracts/confirmation.ts';
@@ -29,6 +30,7 @@ export function DangerDialog({ operation, queue, scope, onClose, onDone }: Dange
       title={words.title(queue.name)}
       description={words.description}
     >
+      <ProductionBar connection={scope.connection} />
       <Remote query={query} what="Reading what is at stake">
         {(confirmation) => (
           <ConfirmForm

@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
 import { errorWords } from '#components/inspector/error-words.ts';
 import { useToast } from '#components/shell/announcer.tsx';
+import { ProductionBar } from '#components/shell/production-bar.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
 import type { LookState } from '#lib/client/looks/look-state.ts';
@@ -68,6 +69,7 @@ export function DeleteDialog(props: DeleteDialogProps) {
       }
     >
       <div className="flex flex-col gap-3">
+        <ProductionBar connection={connection} />
         <HandleLife stage={state.stage} fifo={state.facts?.fifo ?? false} />
         {deletion.isError && (
           <p role="alert" className="text-danger">

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Topology } from '#lib/contracts/topology.ts';
 import { connectionPath, get } from '../api.ts';
+import { ApiError } from '../api-error.ts';
 import type { NumbersStore } from '../numbers.ts';
 import { statusKey } from '../queries/keys.ts';
 import type { FeedMessage } from './feed-message.ts';
@@ -45,11 +46,18 @@ export function connectFeed({ connection, viewer, client, numbers, state }: Feed
     heard();
   }
 
-  const heard = () => state.set({ phase: 'live', heardAt: Date.now() });
+  /** A stream that is refused breaks without a word; the same refusal has a sentence where it is read. */
+  async function learnWhy(): Promise<void> {
+    const error = await get(connectionPath(connection, 'topology')).catch((refused: unknown) => refused);
+    if (error instanceof ApiError && error.status > 0) state.set({ refusal: error.detail });
+  }
+
+  const heard = () => state.set({ phase: 'live', heardAt: Date.now(), refusal: null });
 
   function hear(message: FeedMessage): void {
     if (message.event === 'broken') {
       state.set({ phase: 'stale' });
+      if (state.get().heardAt === null) void learnWhy();
       return;
     }
     heard();

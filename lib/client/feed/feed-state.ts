@@ -6,8 +6,11 @@ import { createStore } from '../store.ts';
  */
 export type FeedPhase = 'connecting' | 'live' | 'stale' | 'paused' | 'hidden';
 
-/** `heardAt` in ms since epoch, `null` = never. */
-export type FeedState = { phase: FeedPhase; heardAt: number | null };
+/**
+ * `heardAt` in ms since epoch, `null` = never. `refusal`: why the server did not open the feed at all, a sentence with
+ * what to do; `null` = it did, or was not reached.
+ */
+export type FeedState = { phase: FeedPhase; heardAt: number | null; refusal: string | null };
 
 export type FeedStateStore = {
   get(): FeedState;
@@ -16,6 +19,6 @@ export type FeedStateStore = {
 };
 
 export function createFeedState(): FeedStateStore {
-  const { get, set, subscribe } = createStore<FeedState>({ phase: 'connecting', heardAt: null });
+  const { get, set, subscribe } = createStore<FeedState>({ phase: 'connecting', heardAt: null, refusal: null });
   return { get, set: (change) => set({ ...get(), ...change }), subscribe };
 }

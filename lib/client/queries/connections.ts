@@ -5,11 +5,14 @@ import { get } from '../api.ts';
 /** ms; an account is told with the first answer of the service. */
 const ASK_AGAIN = 5_000;
 
-/** What this server was configured with; asked again until each account is known. */
-export const connectionsOptions = () =>
+/**
+ * What this server was configured with. Asked again until the accounts of those that are shown are known: of the others,
+ * which nobody looks at, no account will ever come.
+ */
+export const connectionsOptions = (shown: readonly string[] = []) =>
   queryOptions({
     queryKey: ['connections'],
     queryFn: ({ signal }) => get<ConnectionList>('/api/connections', signal),
     refetchInterval: ({ state }) =>
-      state.data?.connections.some(({ account }) => account === null) ? ASK_AGAIN : false,
+      state.data?.connections.some(({ id, account }) => account === null && shown.includes(id)) ? ASK_AGAIN : false,
   });

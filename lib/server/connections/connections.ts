@@ -1,4 +1,4 @@
-import type { Connection } from '#lib/contracts/connection.ts';
+import type { ConnectionStatus, ListedConnection } from '#lib/contracts/connection.ts';
 import type { Log } from '#lib/server/live/monitor-contract.ts';
 import { type OpenConnection, openConnection } from '#lib/server/open-connection.ts';
 import { weirError } from '#lib/server/weir-error.ts';
@@ -6,8 +6,8 @@ import { type ConnectionSettings, connectionOf } from './connection-settings.ts'
 
 /** The connections of the process; each is opened when it is first asked for, and knows nothing of the others. */
 export type Connections = {
-  /** As they are configured, in their order; with the account of those whose account is known. */
-  list(): Connection[];
+  /** As they are configured, in their order; with the account of those whose account is known, and how the open ones fare. */
+  list(): ListedConnection[];
   /** @throws WeirError `not_found` · `invalid_input` where it cannot be opened as it is configured */
   open(id: string): OpenConnection;
   /** Closes those that are open. */
@@ -33,10 +33,11 @@ export function createConnections({ all, dataFolder, log }: Options): Connection
 
   return {
     list: () =>
-      all.map((settings) => ({
-        ...connectionOf(settings),
-        account: opened.get(settings.id)?.monitor.connection().account ?? settings.account,
-      })),
+      all.map((settings) => {
+        const monitor = opened.get(settings.id)?.monitor;
+        const account = monitor?.connection().account ?? settings.account;
+        return { ...connectionOf(settings), account, opened: monitor ? faring(monitor.status()) : null };
+      }),
     open(id) {
       const known = opened.get(id);
       if (known) return known;
@@ -48,4 +49,8 @@ export function createConnections({ all, dataFolder, log }: Options): Connection
       await Promise.allSettled([...opened.values()].map((each) => each.close()));
     },
   };
+}
+
+function faring({ state, problem }: ConnectionStatus): ListedConnection['opened'] {
+  return { state, problem: problem?.message ?? null };
 }

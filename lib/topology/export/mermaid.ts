@@ -10,6 +10,7 @@ const SHAPES: Record<NodeKind, readonly [open: string, close: string]> = {
   queue: ['[', ']'],
   'dead-letter-queue': ['[[', ']]'],
   endpoint: ['>', ']'],
+  application: ['(', ')'],
 };
 
 /** The map as a Mermaid flowchart; the ids in it are its own. */
@@ -35,6 +36,7 @@ function nodeLine({ kind, name }: GraphNode, id: string): string {
 /** Dotted: dead letters, and what waits for its confirmation; a cross: messages are dropped. */
 function arrow(edge: GraphEdge): string {
   const label = edge.label === null ? '' : `|${quoted(edge.label)}|`;
+  if (edge.kind === 'membership') return '---';
   if (edge.kind === 'redrive' || edge.look === 'pending') return `-.->${label}`;
   return edge.look === 'no-policy' || edge.look === 'orphan' ? `--x${label}` : `-->${label}`;
 }

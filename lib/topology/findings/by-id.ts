@@ -1,7 +1,7 @@
 import type { CannotTell, Finding, FindingList } from '#lib/contracts/finding.ts';
 
 /** The worst severity at each node or edge that a finding is opened at. The list has the worst first. */
-export function worstById({ findings }: FindingList): ReadonlyMap<string, Finding['severity']> {
+export function worstById({ findings }: Pick<FindingList, 'findings'>): ReadonlyMap<string, Finding['severity']> {
   const worst = new Map<string, Finding['severity']>();
   for (const { about, severity } of findings) {
     const [id] = about;

@@ -1,5 +1,6 @@
 import type { CannotTell, Finding, FindingKind, FindingList } from '#lib/contracts/finding.ts';
 import { accountOf } from './account.ts';
+import { judgeDevices } from './kinds/endpoint-disabled.ts';
 import { judgeReceives } from './kinds/few-receives.ts';
 import { judgeFifo } from './kinds/fifo-mismatch.ts';
 import { judgeFilters } from './kinds/impossible-filter.ts';
@@ -16,11 +17,13 @@ import { judgeUndelivered } from './kinds/undelivered-policy.ts';
 import { judgeWide } from './kinds/wide-delivery-policy.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Judge } from './verdict.ts';
+import { worstFirst } from './worst-first.ts';
 
 /** What is looked for, the most urgent first among findings of one severity. */
 const KINDS: Record<FindingKind, readonly Judge[]> = {
   'no-delivery-policy': [judgeDelivery, judgeUndelivered],
   'orphan-subscription': [judgeOrphans],
+  'endpoint-disabled': [judgeDevices],
   'impossible-filter': [judgeFilters],
   'kms-blocks-sns': [judgeKms],
   'public-policy': [judgePublic],
@@ -34,8 +37,6 @@ const KINDS: Record<FindingKind, readonly Judge[]> = {
   'no-dead-letter-queue': [judgeAbsent],
 };
 
-const RANK: Record<Finding['severity'], number> = { loss: 0, exposure: 1, risk: 2 };
-
 /** Everything that is wrong as far as is known, the worst first, and what could not be told. Never a guess. */
 export function findingsOf(knowledge: Knowledge): FindingList {
   const account = accountOf(knowledge);
@@ -47,5 +48,5 @@ export function findingsOf(knowledge: Knowledge): FindingList {
       else cannotTell.push({ kind, ...verdict.cannotTell });
     }
   }
-  return { findings: findings.sort((a, b) => RANK[a.severity] - RANK[b.severity]), cannotTell };
+  return { findings: worstFirst(findings), cannotTell };
 }

@@ -2,14 +2,15 @@ import type { GraphNode, NodeKind } from '../model.ts';
 
 export type Size = { width: number; height: number };
 
-/** The columns of the map, from left to right: topics, queues and other endpoints, dead letters. */
-export const COLUMN_OF: Record<NodeKind, 0 | 1 | 2> = { topic: 0, queue: 1, endpoint: 1, 'dead-letter-queue': 2 };
+/** The columns of the map, from left to right: topics, queues and other endpoints, dead letters and mobile apps. */
+export const COLUMN_OF: Record<NodeKind, 0 | 1 | 2> = { topic: 0, queue: 1, endpoint: 1, 'dead-letter-queue': 2, application: 2 };
 
 const SIZES: Record<NodeKind, Size> = {
   topic: { width: 176, height: 52 },
   queue: { width: 272, height: 68 },
   'dead-letter-queue': { width: 180, height: 54 },
   endpoint: { width: 200, height: 32 },
+  application: { width: 180, height: 44 },
 };
 /** px; the height of every node in the dense form. */
 const DENSE_HEIGHT = 32;

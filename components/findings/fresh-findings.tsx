@@ -11,23 +11,27 @@ import { useFindings } from './use-findings.ts';
 const PACE = 1_500;
 const PACE_A_FINDING = 5;
 
-/** Asks anew when the structure changed, or when a change through Weir ended. Once on a screen. */
-export function useFreshFindings(connection: string, topology: Topology | undefined, known: boolean): void {
+/**
+ * Asks anew when the structure changed, or when a change through Weir ended; shows nothing. Once on a screen for each
+ * connection whose structure is known whole.
+ */
+export function FreshFindings({ topology }: { topology: Topology }): null {
+  const connection = topology.connection.id;
   const client = useQueryClient();
-  const count = useFindings(connection, known)?.findings.length ?? 0;
-  const { data: changes } = useQuery({ ...changesOptions(connection), enabled: known });
+  const count = useFindings(connection)?.findings.length ?? 0;
+  const { data: changes } = useQuery(changesOptions(connection));
   const ended = changes?.changes.find(({ endedAt }) => endedAt !== null)?.endedAt;
   const askedAt = useRef(0);
   const pace = useRef(PACE);
   pace.current = PACE + count * PACE_A_FINDING;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another topology, or another end, is what calls for it
   useEffect(() => {
-    if (!known) return;
     const wait = Math.max(0, askedAt.current + pace.current - Date.now());
     const timer = setTimeout(() => {
       askedAt.current = Date.now();
       void client.invalidateQueries({ queryKey: findingsKey(connection) });
     }, wait);
     return () => clearTimeout(timer);
-  }, [client, connection, known, topology, ended]);
+  }, [client, connection, topology, ended]);
+  return null;
 }

@@ -1,0 +1,33 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { besideOf } from '#lib/client/beside.ts';
+import { connectionsOptions } from '#lib/client/queries/connections.ts';
+import type { ListedConnection } from '#lib/contracts/connection.ts';
+import { useScreenState } from './use-screen-state.ts';
+
+const NONE: readonly ListedConnection[] = [];
+
+/** The connections that are on the map, and the ways to have one more or one less of them. */
+export type Beside = {
+  /** The page's own first; the same array until others are shown. */
+  shown: readonly string[];
+  known: readonly ListedConnection[];
+  show(id: string): void;
+  hide(id: string): void;
+};
+
+/** Which connections the URL wants to stand on the map of this one. */
+export function useBeside(connection: string): Beside {
+  const [screen, setScreen] = useScreenState();
+  const known = useQuery(connectionsOptions([connection, ...screen.with])).data?.connections ?? NONE;
+  const beside = besideOf(screen.with, connection, known).join(' ');
+  const shown = useMemo(() => [connection, ...beside.split(' ').filter(Boolean)], [connection, beside]);
+  return {
+    shown,
+    known,
+    show: (id) => void setScreen({ with: [...shown.slice(1), id] }),
+    hide: (id) => void setScreen({ with: shown.slice(1).filter((other) => other !== id) }),
+  };
+}

@@ -1,0 +1,37 @@
+import type { ConnectionId } from '#lib/contracts/connection.ts';
+import type { Intent } from '#lib/contracts/intent.ts';
+import type { OwnerOf } from '#lib/topology/merge-topologies.ts';
+
+/**
+ * The connection that plans these intents: that of the topic or queue that they change, of a subscription its topic's.
+ * `null` where there is none: what they create may be created anywhere. More than one cannot share a plan.
+ */
+export function plannersOf(intents: readonly Intent[], ownerOf: OwnerOf): ConnectionId[] {
+  return [...new Set(intents.flatMap((intent) => subjectOf(intent) ?? []).map(ownerOf))];
+}
+
+/** ARN or subscription id of what an intent changes; `null` of what it creates. */
+function subjectOf(intent: Intent): string | null {
+  switch (intent.kind) {
+    case 'subscribe':
+    case 'allowDelivery':
+    case 'editTopic':
+    case 'deleteTopic':
+      return intent.topicArn;
+    case 'unsubscribe':
+    case 'moveSubscription':
+    case 'editSubscription':
+      return intent.subscription;
+    case 'removeStatement':
+    case 'setRedrivePolicy':
+    case 'setRedriveAllowPolicy':
+    case 'editQueue':
+    case 'deleteQueue':
+      return intent.queueArn;
+    case 'setTags':
+      return intent.arn;
+    case 'createQueue':
+    case 'createTopic':
+      return null;
+  }
+}
