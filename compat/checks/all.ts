@@ -7,6 +7,9 @@ import { filterPoliciesChecks } from './sns/filter-policies.ts';
 import { listAndDeleteTopicsChecks } from './sns/list-and-delete-topics.ts';
 import { listSubscriptionsChecks } from './sns/list-subscriptions.ts';
 import { messageStructureChecks } from './sns/message-structure.ts';
+import { topicPermissionsChecks } from './sns/permissions.ts';
+import { platformApplicationsChecks } from './sns/platform-applications.ts';
+import { platformEndpointsChecks } from './sns/platform-endpoints.ts';
 import { publishChecks } from './sns/publish.ts';
 import { publishBatchChecks } from './sns/publish-batch.ts';
 import { publishedAttributesChecks } from './sns/published-attributes.ts';
@@ -14,7 +17,9 @@ import { queuePoliciesChecks } from './sns/queue-policies.ts';
 import { subscribeChecks } from './sns/subscribe.ts';
 import { subscriptionAttributesChecks } from './sns/subscription-attributes.ts';
 import { topicTagsChecks } from './sns/tags.ts';
+import { textMessagesChecks } from './sns/text-messages.ts';
 import { topicAttributesChecks } from './sns/topic-attributes.ts';
+import { tracingChecks } from './sns/tracing.ts';
 import { unsubscribeAndConfirmChecks } from './sns/unsubscribe-and-confirm.ts';
 import { attributeValuesChecks } from './sqs/attribute-values.ts';
 import { attributeWordsChecks } from './sqs/attribute-words.ts';
@@ -94,4 +99,9 @@ export const ALL_CHECKS: readonly Check[] = [
   ...publishChecks,
   ...queuePoliciesChecks,
   ...publishedAttributesChecks,
+  ...topicPermissionsChecks,
+  ...platformApplicationsChecks,
+  ...platformEndpointsChecks,
+  ...textMessagesChecks,
+  ...tracingChecks,
 ];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { DeleteQueueCommand, SetQueueAttributesCommand } from '@aws-sdk/client-sqs';
-import type { Check, Subject } from '../../check.ts';
+import type { Check, Source, Subject } from '../../check.ts';
 import { bodiesIn, publish } from './hands/messages.ts';
 import { guide } from './hands/said-by.ts';
 import { type Inbox, LETS_SNS_SEND, makeQueue, makeTopic, RAW, subscribe } from './hands/wiring.ts';
@@ -18,6 +18,13 @@ const CLIENT_SIDE = guide(
   'sns-dead-letter-queues',
   'These errors commonly occur when an owner deletes the endpoint (for example, a Lambda function subscribed to an Amazon SNS topic) or when an owner changes the policy attached to the subscribed endpoint in a way that prevents Amazon SNS from delivering messages to the endpoint.',
 );
+
+const DENY: Source = {
+  kind: 'guide',
+  url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_AccessPolicyLanguage_Interplay.html',
+  sentence:
+    'If policies that apply to a request include an Allow statement and a Deny statement, the Deny statement trumps the Allow statement.',
+};
 
 const [allow] = LETS_SNS_SEND.Statement;
 const from = (topic: string) => ({ ...allow, Condition: { ArnEquals: { 'aws:SourceArn': topic } } });
@@ -75,10 +82,7 @@ export const queuePoliciesChecks: readonly Check[] = [
   },
   {
     name: 'sns/Delivery/is kept out by an explicit Deny',
-    source: guide(
-      'sns-access-policy-language-key-concepts',
-      'Explicit deny – An explicit deny is the result of a policy that has an effect of deny.',
-    ),
+    source: DENY,
     async run(subject) {
       const deny = { Effect: 'Deny', Principal: '*', Action: 'sqs:SendMessage', Resource: '*' };
       assert.deepEqual(await publishTo(subject, () => policy(allow as object, deny)), []);
