@@ -38,11 +38,13 @@ function everything(): World {
     const attributes = settableOf('topic', Object.fromEntries(topicAttributes(topic)));
     return [topic.arn, { arn: topic.arn, attributes, tags: Object.fromEntries(topic.tags) }] as const;
   });
-  const subscriptions = [...sns.subscriptions.values()].map((each) => {
+  const subscriptions = [...sns.subscriptions.values()].flatMap((each) => {
     const { arn, topicArn, protocol, endpoint } = each;
-    const attributes = settableOf('subscription', Object.fromEntries(subscriptionAttributes(each)));
+    const topic = [...sns.topics.values()].find((of) => of.arn === topicArn);
+    if (!topic) return [];
+    const attributes = settableOf('subscription', Object.fromEntries(subscriptionAttributes(each, topic)));
     const id = `${topicArn}|${protocol}|${endpoint}`;
-    return [id, { id, arn, topicArn, protocol, endpoint, attributes }] as const;
+    return [[id, { id, arn, topicArn, protocol, endpoint, attributes }] as const];
   });
   return {
     place: { partition: 'aws', region: REGION, account: ACCOUNT },
