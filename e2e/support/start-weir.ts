@@ -47,8 +47,13 @@ type Options = {
 };
 
 /** A Weir in front of a server that runs already. */
-export async function startWeirAt(endpoint: string, env: Env = {}): Promise<Pick<Weir, 'url' | 'stop'>> {
+export async function startWeirAt(
+  endpoint: string,
+  { config, env }: Pick<Options, 'config' | 'env'> = {},
+): Promise<Pick<Weir, 'url' | 'stop'>> {
   const data = await mkdtemp(join(tmpdir(), 'weir-e2e-'));
+  const file = join(data, 'connections.json');
+  if (config) await writeFile(file, JSON.stringify(config(endpoint)));
   const port = await freePort();
   const server = startServer({
     AWS_ENDPOINT_URL: endpoint,
@@ -57,6 +62,7 @@ export async function startWeirAt(endpoint: string, env: Env = {}): Promise<Pick
     AWS_SECRET_ACCESS_KEY: CREDENTIALS.secretAccessKey,
     WEIR_PORT: String(port),
     WEIR_DATA: data,
+    ...(config && { WEIR_CONFIG: file }),
     ...env,
   });
   const exited = once(server, 'exit');
@@ -80,7 +86,7 @@ export async function startWeir(options: Options = {}): Promise<Weir> {
   const config = { endpoint: sandbox.endpoint, region: REGION, credentials: CREDENTIALS };
   const clients = { sqs: new SQSClient(config), sns: new SNSClient(config) };
   await options.prepare?.({ sandbox, ...clients });
-  const weir = await startWeirAt(sandbox.endpoint, options.env);
+  const weir = await startWeirAt(sandbox.endpoint, options);
 
   return {
     url: weir.url,
