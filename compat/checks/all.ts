@@ -4,6 +4,7 @@ import { endpointsChecks } from './sns/endpoints.ts';
 import { fifoDeduplicationChecks } from './sns/fifo-deduplication.ts';
 import { fifoTopicsChecks } from './sns/fifo-topics.ts';
 import { filterPoliciesChecks } from './sns/filter-policies.ts';
+import { httpEndpointsChecks } from './sns/http-endpoints.ts';
 import { listAndDeleteTopicsChecks } from './sns/list-and-delete-topics.ts';
 import { listSubscriptionsChecks } from './sns/list-subscriptions.ts';
 import { messageStructureChecks } from './sns/message-structure.ts';
@@ -104,4 +105,5 @@ export const ALL_CHECKS: readonly Check[] = [
   ...platformEndpointsChecks,
   ...textMessagesChecks,
   ...tracingChecks,
+  ...httpEndpointsChecks,
 ];
