@@ -54,7 +54,8 @@ const unauthenticated = (words: string): Judged => ({ code: 'unauthenticated', w
 /** Who asked, without the name of a session, which can be a person's. */
 function callerIn(detail: string): string | null {
   return (
-    /arn:[a-z-]+:(?:iam|sts)::\d{12}:(?:user|assumed-role|federated-user)(?:\/[\w+=,.@-]+)?/.exec(detail)?.[0] ?? null
+    /arn:[a-z-]+:(?:iam|sts)::\d{12}:(?:root|(?:user|assumed-role|federated-user)\/[\w+=,.@-]+)/.exec(detail)?.[0] ??
+    null
   );
 }
 

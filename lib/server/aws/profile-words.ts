@@ -27,12 +27,12 @@ const ssoLogin = (profile: string) => `Run: aws sso login --profile ${profile}`;
  */
 const RULES: readonly Rule[] = [
   [
-    /session token associated with profile|session associated with this profile is invalid|not present for .* in SSO Token/,
-    (profile) => `Nobody has signed in for profile “${profile}” yet. ${ssoLogin(profile)}`,
+    /session associated with this profile has expired|Token is expired|Cannot refresh|UnauthorizedException/,
+    (profile) => `The SSO login of profile “${profile}” has expired. ${ssoLogin(profile)}`,
   ],
   [
-    /session associated with this profile has expired|Token is expired|UnauthorizedException/,
-    (profile) => `The SSO login of profile “${profile}” has expired. ${ssoLogin(profile)}`,
+    /session token associated with profile|session associated with this profile is invalid|not present for .* in SSO Token/,
+    (profile) => `Nobody has signed in for profile “${profile}” yet. ${ssoLogin(profile)}`,
   ],
   [
     /ForbiddenException/,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { WeirConfig } from '#lib/contracts/config.ts';
 import { weirError } from '#lib/server/weir-error.ts';
 import { mistakesOf, plainWords } from './config-mistakes.ts';
+import { whereJsonEnds } from './where-json-ends.ts';
 
 /**
  * Reads the file that `WEIR_CONFIG` names.
@@ -18,8 +19,8 @@ function parse(path: string): unknown {
   const text = textOf(path);
   try {
     return JSON.parse(text);
-  } catch (error) {
-    throw weirError('invalid_input', `${path} (WEIR_CONFIG) is not JSON${placeOf(error, text)}.`);
+  } catch {
+    throw weirError('invalid_input', `${path} (WEIR_CONFIG) is not JSON: look at ${whereJsonEnds(text)}.`);
   }
 }
 
@@ -30,12 +31,4 @@ function textOf(path: string): string {
     const { code = 'unknown' } = error as { code?: string };
     throw weirError('invalid_input', `${path} (WEIR_CONFIG) cannot be read (${code}).`, { cause: error });
   }
-}
-
-/** Where the parser stopped; its own words repeat a part of the file. */
-function placeOf(error: unknown, text: string): string {
-  const position = /at position (\d+)/.exec(String(error))?.[1];
-  if (position === undefined) return /end of JSON/.test(String(error)) ? ': it ends too early' : '';
-  const before = text.slice(0, Number(position)).split('\n');
-  return `: line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }
