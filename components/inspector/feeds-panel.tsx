@@ -1,3 +1,4 @@
+import { useCapabilities } from '#components/capabilities/use-capabilities.ts';
 import { FormToggle } from '#components/changes/editors/form-box.tsx';
 import { RedriveAllowForm } from '#components/changes/editors/redrive-allow-form.tsx';
 import { SubscribeToTopicForm } from '#components/changes/editors/subscribe-to-topic-form.tsx';
@@ -19,6 +20,7 @@ type FeedsPanelProps = {
 
 /** Who feeds a queue, and its dead letters both ways. */
 export function FeedsPanel({ queue, detail, scope }: FeedsPanelProps) {
+  const { offers } = useCapabilities(scope.connection);
   const feeds = subscriptionsTo(scope.graph, queue.arn);
   return (
     <>
@@ -27,7 +29,7 @@ export function FeedsPanel({ queue, detail, scope }: FeedsPanelProps) {
           <SubscriptionRow key={edge.id} edge={edge} end="source" scope={scope} />
         ))}
         <p className="text-xs text-mute">Producers that send to the queue directly are not visible.</p>
-        {detail && (
+        {detail && offers('subscribe-to-topic') && (
           <div className="mt-2 flex flex-wrap">
             <FormToggle label="Subscribe to a topic…">
               {(close) => <SubscribeToTopicForm queue={queue} scope={scope} onClose={close} />}

@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
 import { useEffect } from 'react';
+import { useCapabilities } from '#components/capabilities/use-capabilities.ts';
 import { SubjectFindings } from '#components/findings/subject-findings.tsx';
 import { WideToggle } from '#components/messages/peek/wide-toggle.tsx';
 import { SkeletonLines } from '#components/ui/skeleton.tsx';
@@ -48,6 +49,7 @@ const NO_POLICY =
 /** Everything known of one queue. A look at it goes on in every tab, and is left with the panel. */
 export function QueuePanel({ queue, scope, tab, onTab, onClose }: PanelProps & { queue: Queue }) {
   const owner = foreignOwner(queue.arn, scope.topology.connection);
+  const { offers } = useCapabilities(scope.connection);
   const askable = owner === null && queue.access.state !== 'missing';
   const query = useQuery({ ...queueDetailOptions(scope.connection, queue.name), enabled: askable });
   const asked = askable ? query : null;
@@ -85,7 +87,7 @@ export function QueuePanel({ queue, scope, tab, onTab, onClose }: PanelProps & {
       label: 'Feeds & DLQ',
       content: <FeedsPanel queue={queue} detail={asked?.data} scope={scope} />,
     },
-    ...(askable && isDeadLetterQueue(queue, scope.graph)
+    ...(askable && offers('redrive') && isDeadLetterQueue(queue, scope.graph)
       ? [{ id: 'redrive', label: 'Redrive', content: <RedriveTab queue={queue} scope={scope} /> }]
       : []),
     {
@@ -101,7 +103,7 @@ export function QueuePanel({ queue, scope, tab, onTab, onClose }: PanelProps & {
         name={queue.name}
         kind={queue.fifo ? 'FIFO' : 'STANDARD'}
         address={{ term: 'ARN', text: queue.arn }}
-        tags={queue.tags}
+        {...(offers('queue-tags') && { tags: queue.tags })}
         actions={isWideTab(tab) && <WideToggle />}
         onClose={onClose}
       >

@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
+import { useCapabilities } from '#components/capabilities/use-capabilities.ts';
 import { TopicSubscriptions } from '#components/changes/editors/topic-subscriptions.tsx';
 import { SubjectFindings } from '#components/findings/subject-findings.tsx';
 import { WideToggle } from '#components/messages/peek/wide-toggle.tsx';
@@ -50,6 +51,7 @@ function subscriptions(askable: boolean, topic: Topic, scope: Scope) {
 /** Everything known of one topic. */
 export function TopicPanel({ topic, scope, tab, onTab, onClose }: PanelProps & { topic: Topic }) {
   const owner = foreignOwner(topic.arn, scope.topology.connection);
+  const { offers } = useCapabilities(scope.connection);
   const askable = owner === null && topic.access.state !== 'missing';
   const query = useQuery({ ...topicDetailOptions(scope.connection, topic.name), enabled: askable });
   const asked = askable ? query : null;
@@ -96,7 +98,7 @@ export function TopicPanel({ topic, scope, tab, onTab, onClose }: PanelProps & {
         name={topic.name}
         kind={topic.fifo ? 'FIFO topic' : 'Topic'}
         address={{ term: 'ARN', text: topic.arn }}
-        tags={topic.tags}
+        {...(offers('topic-tags') && { tags: topic.tags })}
         actions={isWideTab(tab) && <WideToggle />}
         onClose={onClose}
       />

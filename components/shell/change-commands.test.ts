@@ -4,8 +4,9 @@ import { planDesk, propose } from '#lib/client/changes/plan-desk.ts';
 import { queueArn, topicArn } from '#lib/testing/builders.ts';
 import { changeCommands } from './change-commands.ts';
 
-const ids = () =>
-  changeCommands({ undoLast: () => {}, openChanges: () => {}, openFindings: () => {} }).map(({ id }) => id);
+const commands = ({ topics = true } = {}) =>
+  changeCommands({ topics, undoLast: () => {}, openChanges: () => {}, openFindings: () => {} });
+const ids = () => commands().map(({ id }) => id);
 
 beforeEach(() => planDesk.set({ open: null, collected: null }));
 
@@ -16,4 +17,10 @@ it('offers to collect, and while collecting to review what there is', () => {
   expect(ids()).not.toContain('review');
   propose([{ kind: 'allowDelivery', topicArn: topicArn('orders'), queueArn: queueArn('mail') }]);
   expect(ids()).toContain('review');
+});
+
+it('does not offer topics where the server has none', () => {
+  const create = (topics: boolean) => commands({ topics }).find(({ id }) => id === 'create')?.label;
+  expect(create(true)).toBe('Create a queue, a topic or a pattern');
+  expect(create(false)).toBe('Create a queue or a pattern');
 });

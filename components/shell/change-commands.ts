@@ -3,10 +3,16 @@ import { reviewCollected, startCollecting, stopCollecting } from '#lib/client/ch
 import { planDesk } from '#lib/client/changes/plan-desk.ts';
 import type { PaletteCommand } from './palette-commands.ts';
 
-type Ways = { undoLast: () => void; openChanges: () => void; openFindings: () => void };
+type Ways = {
+  /** Whether the server has topics to make. */
+  topics: boolean;
+  undoLast: () => void;
+  openChanges: () => void;
+  openFindings: () => void;
+};
 
 /** What can be done about changes, from the keyboard. */
-export function changeCommands({ undoLast, openChanges, openFindings }: Ways): PaletteCommand[] {
+export function changeCommands({ topics, undoLast, openChanges, openFindings }: Ways): PaletteCommand[] {
   const { collected } = planDesk.get();
   const collecting: PaletteCommand[] = collected
     ? [
@@ -21,7 +27,11 @@ export function changeCommands({ undoLast, openChanges, openFindings }: Ways): P
       ]
     : [{ id: 'collect', label: 'Collect changes into one plan', run: startCollecting }];
   return [
-    { id: 'create', label: 'Create a queue, a topic or a pattern', run: openCreate },
+    {
+      id: 'create',
+      label: topics ? 'Create a queue, a topic or a pattern' : 'Create a queue or a pattern',
+      run: openCreate,
+    },
     { id: 'changes', label: 'Changes', run: openChanges },
     { id: 'findings', label: 'Findings', run: openFindings },
     { id: 'undo', label: 'Undo last change', run: undoLast },

@@ -1,4 +1,5 @@
 import { Waypoints } from 'lucide-react';
+import { useCapabilities } from '#components/capabilities/use-capabilities.ts';
 import { openCreate } from '#components/changes/editors/create-desk.ts';
 import { Button } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
@@ -19,6 +20,8 @@ export function EmptyAccount(props: EmptyAccountProps) {
 
 function WhyEmpty({ model: { connection, topology } }: EmptyAccountProps) {
   const status = useStatus(connection);
+  const { offers } = useCapabilities(connection);
+  const topics = offers('topics');
   if (status?.state === 'failing') {
     return (
       <EmptyState icon={<Waypoints aria-hidden />} title="Nothing could be read yet">
@@ -30,8 +33,12 @@ function WhyEmpty({ model: { connection, topology } }: EmptyAccountProps) {
   return (
     <EmptyState
       icon={<Waypoints aria-hidden />}
-      action={<Button onClick={openCreate}>Create a queue, topic or pattern</Button>}
-      title={`No queues or topics in ${topology?.connection.region ?? 'this region'}`}
+      action={
+        <Button onClick={openCreate}>
+          {topics ? 'Create a queue, topic or pattern' : 'Create a queue or pattern'}
+        </Button>
+      }
+      title={`No ${topics ? 'queues or topics' : 'queues'} in ${topology?.connection.region ?? 'this region'}`}
     >
       Those that are created appear here by themselves. If you expected some, look at the region and the profile that
       Weir was started with.

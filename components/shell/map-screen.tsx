@@ -1,6 +1,8 @@
 'use client';
 
 import { type ReactNode, useState } from 'react';
+import { CapabilitiesOf } from '#components/capabilities/capabilities-of.tsx';
+import { MissingServices } from '#components/capabilities/missing-services.tsx';
 import { CreateHost } from '#components/changes/editors/create-host.tsx';
 import { ExportHost } from '#components/changes/export/export-host.tsx';
 import { ConnectionNotices } from './connection-notices.tsx';
@@ -27,27 +29,32 @@ export function MapScreen({ connection, children }: MapScreenProps) {
   useShortcut('?', () => setOverlay('shortcuts'));
   useShortcut('u', useUndoLast(connection));
   return (
-    <div className="flex h-full flex-col">
-      <h1 className="sr-only">Topics and queues of {connection}</h1>
-      <Header connection={connection} model={model} onOverlay={setOverlay} />
-      {shown.map((id) => (
-        <ConnectionNotices
-          key={id}
-          connection={id}
-          label={shown.length > 1 ? model.labelOf(id) : null}
-          feedState={model.feedStateOf(id)}
-          known={model.graph.nodes.size}
-          onRetry={() => readAgain(id)}
-        />
-      ))}
-      {children}
-      <main className="flex min-h-0 flex-1">
-        <Picture model={model} />
-        <SidePanel connection={connection} model={model} />
-      </main>
-      <CreateHost model={model} />
-      <ExportHost model={model} />
-      <Overlays connection={connection} overlay={overlay} onOverlay={setOverlay} model={model} />
-    </div>
+    <CapabilitiesOf connections={shown}>
+      <div className="flex h-full flex-col">
+        <h1 className="sr-only">Topics and queues of {connection}</h1>
+        <Header connection={connection} model={model} onOverlay={setOverlay} />
+        {shown.map((id) => (
+          <ConnectionNotices
+            key={id}
+            connection={id}
+            label={shown.length > 1 ? model.labelOf(id) : null}
+            feedState={model.feedStateOf(id)}
+            known={model.graph.nodes.size}
+            onRetry={() => readAgain(id)}
+          />
+        ))}
+        {shown.map((id) => (
+          <MissingServices key={id} connection={id} label={shown.length > 1 ? model.labelOf(id) : null} />
+        ))}
+        {children}
+        <main className="flex min-h-0 flex-1">
+          <Picture model={model} />
+          <SidePanel connection={connection} model={model} />
+        </main>
+        <CreateHost model={model} />
+        <ExportHost model={model} />
+        <Overlays connection={connection} overlay={overlay} onOverlay={setOverlay} model={model} />
+      </div>
+    </CapabilitiesOf>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { useCapabilities } from '#components/capabilities/use-capabilities.ts';
 import { changeCommands } from './change-commands.ts';
 import { connectionCommands } from './connection-commands.ts';
 import { paletteCommands } from './palette-commands.ts';
@@ -40,6 +41,7 @@ export function Overlays({ connection, overlay, onOverlay, model }: OverlaysProp
   const scopes = useScopes(model);
   const undoLast = useUndoLast(connection);
   const onSwitch = useSwitch(connection);
+  const { offers } = useCapabilities(connection);
   const close = () => onOverlay(null);
   switch (overlay) {
     case null:
@@ -54,6 +56,7 @@ export function Overlays({ connection, overlay, onOverlay, model }: OverlaysProp
       const commands = [
         ...paletteCommands(model, () => onOverlay('shortcuts')),
         ...changeCommands({
+          topics: offers('create-topic'),
           undoLast,
           openChanges: () => onOverlay('changes'),
           openFindings: () => onOverlay('findings'),

@@ -1,3 +1,4 @@
+import type { Capabilities, Capability, CapabilityName } from '#lib/contracts/capability.ts';
 import type { Connection, ConnectionStatus } from '#lib/contracts/connection.ts';
 import type { Queue } from '#lib/contracts/queue.ts';
 import type { Subscription } from '#lib/contracts/subscription.ts';
@@ -109,6 +110,18 @@ export function aConnection(over: Partial<Connection> = {}): Connection {
     origin: 'environment',
     problem: null,
     ...over,
+  };
+}
+
+/** What a server can do: everything but what is said. */
+export function someCapabilities(cans: Partial<Record<CapabilityName, Capability['can']>> = {}): Capabilities {
+  const said = (can: Capability['can'] = 'yes') => ({ can, why: 'as the test says' });
+  return {
+    topics: said(cans.topics),
+    messageMoveTasks: said(cans.messageMoveTasks),
+    queueTags: said(cans.queueTags),
+    topicTags: said(cans.topicTags),
+    platformApplications: said(cans.platformApplications),
   };
 }
 

@@ -12,12 +12,14 @@ import { TagsEditor } from './tags-editor.tsx';
 type AttributeSectionsProps = {
   seen: Seen;
   stands: boolean;
+  /** Whether the server has tags for such a thing. */
+  tagged: boolean;
   touched: Touched;
   onTouch: (touched: Touched) => void;
 };
 
 /** Every attribute of a queue or topic that can be set, under headings; what was touched stands over what was read. */
-export function AttributeSections({ seen, stands, touched, onTouch }: AttributeSectionsProps) {
+export function AttributeSections({ seen, stands, tagged, touched, onTouch }: AttributeSectionsProps) {
   const form = formOf(seen, touched);
   const mistakes = formMistakes(seen, form);
   const fields = (group: FieldGroup) => {
@@ -47,13 +49,15 @@ export function AttributeSections({ seen, stands, touched, onTouch }: AttributeS
         />
         {form.encryption.mode === 'kms' && <div className="mt-3">{column(fields('encryption'))}</div>}
       </Section>
-      <Section title="Tags">
-        {seen.tags ? (
-          <TagsEditor tags={form.tags} onChange={(tags) => onTouch({ ...touched, tags })} />
-        ) : (
-          <p className="pl-2.5 text-soft">Not read yet.</p>
-        )}
-      </Section>
+      {tagged && (
+        <Section title="Tags">
+          {seen.tags ? (
+            <TagsEditor tags={form.tags} onChange={(tags) => onTouch({ ...touched, tags })} />
+          ) : (
+            <p className="pl-2.5 text-soft">Not read yet.</p>
+          )}
+        </Section>
+      )}
       {seen.kind === 'topic' && <Section title="Delivery to HTTP and HTTPS">{column(fields('delivery'))}</Section>}
       {seen.kind === 'topic' && (
         <details className="px-4 py-3">

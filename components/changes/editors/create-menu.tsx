@@ -1,10 +1,15 @@
 'use client';
 
-import { PATTERN_KINDS, PATTERN_WORDS } from '../patterns/pattern-words.ts';
+import { PATTERN_KINDS, PATTERN_WORDS, WITH_TOPIC } from '../patterns/pattern-words.ts';
 import type { CreateForms } from './create-shelf.ts';
 
 type What = CreateForms['open'];
-type CreateMenuProps = { open: What; onOpen: (what: What) => void };
+type CreateMenuProps = {
+  open: What;
+  /** Whether the server has topics to make. */
+  topics: boolean;
+  onOpen: (what: What) => void;
+};
 
 const SINGLE = [
   { what: 'queue', title: 'Queue', purpose: 'One queue, with every setting.' },
@@ -12,10 +17,16 @@ const SINGLE = [
 ] as const;
 
 /** What can be made: one thing, or a pattern of several. */
-export function CreateMenu({ open, onOpen }: CreateMenuProps) {
+export function CreateMenu({ open, topics, onOpen }: CreateMenuProps) {
   const entries = [
-    { heading: 'One thing', of: SINGLE },
-    { heading: 'A pattern, as one plan', of: PATTERN_KINDS.map((what) => ({ what, ...PATTERN_WORDS[what] })) },
+    { heading: 'One thing', of: SINGLE.filter(({ what }) => topics || what !== 'topic') },
+    {
+      heading: 'A pattern, as one plan',
+      of: PATTERN_KINDS.filter((kind) => topics || !WITH_TOPIC.has(kind)).map((what) => ({
+        what,
+        ...PATTERN_WORDS[what],
+      })),
+    },
   ];
   return (
     <nav

@@ -2,20 +2,24 @@
 
 import { X } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
+import { useCapabilities } from '#components/capabilities/use-capabilities.ts';
 import { IconButton } from '#components/ui/icon-button.tsx';
 import { Sheet } from '#components/ui/sheet.tsx';
 import { propose } from '#lib/client/changes/plan-desk.ts';
 import type { Intent } from '#lib/contracts/intent.ts';
 import type { Topology } from '#lib/contracts/topology.ts';
+import { WITH_TOPIC } from '../patterns/pattern-words.ts';
 import { CreateForm } from './create-form.tsx';
 import { CreateMenu } from './create-menu.tsx';
-import { createShelf, emptiedOnceMade } from './create-shelf.ts';
+import { type CreateForms, createShelf, emptiedOnceMade } from './create-shelf.ts';
 
 type CreateSheetProps = { topology: Topology; onClose: () => void };
 
 /** Everything that can be made: a queue, a topic, or a pattern of both as one plan. */
 export function CreateSheet({ topology, onClose }: CreateSheetProps) {
-  const forms = useSyncExternalStore(createShelf.subscribe, createShelf.get, createShelf.get);
+  const shelf = useSyncExternalStore(createShelf.subscribe, createShelf.get, createShelf.get);
+  const topics = useCapabilities(topology.connection.id).offers('create-topic');
+  const forms = topics || !needsTopic(shelf.open) ? shelf : { ...shelf, open: 'queue' as const };
   const plan = (intents: readonly Intent[]) => {
     onClose();
     propose(intents, emptiedOnceMade());
@@ -36,11 +40,15 @@ export function CreateSheet({ topology, onClose }: CreateSheetProps) {
         </IconButton>
       </div>
       <div className="flex min-h-0 flex-1 flex-col min-[800px]:flex-row">
-        <CreateMenu open={forms.open} onOpen={(open) => createShelf.set({ ...forms, open })} />
+        <CreateMenu open={forms.open} topics={topics} onOpen={(open) => createShelf.set({ ...forms, open })} />
         <div className="min-h-0 flex-1 overflow-y-auto">
           <CreateForm forms={forms} topology={topology} onPlan={plan} />
         </div>
       </div>
     </Sheet>
   );
+}
+
+function needsTopic(what: CreateForms['open']): boolean {
+  return what === 'topic' || WITH_TOPIC.has(what);
 }

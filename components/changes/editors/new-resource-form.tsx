@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo, useState } from 'react';
+import { useCapabilities } from '#components/capabilities/use-capabilities.ts';
 import { CheckField } from '#components/ui/check-field.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import type { Intent } from '#lib/contracts/intent.ts';
@@ -22,6 +23,7 @@ type NewResourceFormProps = {
 /** A queue or topic that is to be made: its name and type, and every setting as AWS would make it. */
 export function NewResourceForm({ resource, topology, onChange, onPlan }: NewResourceFormProps) {
   const { kind, name, fifo, touched } = resource;
+  const { offers } = useCapabilities(topology.connection.id);
   const [tried, setTried] = useState(false);
   const taken = useMemo(() => takenNames(topology)[kind], [topology, kind]);
   const whole = withSuffix(name.trim(), fifo);
@@ -55,6 +57,7 @@ export function NewResourceForm({ resource, topology, onChange, onPlan }: NewRes
         <AttributeSections
           seen={seen}
           stands={false}
+          tagged={offers(`${kind}-tags`)}
           touched={touched}
           onTouch={(next) => onChange({ ...resource, touched: next })}
         />

@@ -1,6 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
+import { useCapabilities } from '#components/capabilities/use-capabilities.ts';
 import { propose } from '#lib/client/changes/plan-desk.ts';
 import { emptiedOnceApplied } from '#lib/client/shelves.ts';
 import { attributeChanges, editIntents, formOf, isSound, type Seen } from '#lib/topology/change-forms/resource-form.ts';
@@ -14,6 +15,7 @@ type ResourceEditorProps = { connection: string; arn: string; seen: Seen };
 export function ResourceEditor({ connection, arn, seen }: ResourceEditorProps) {
   const shelf = editShelf(connection, arn);
   const touched = useSyncExternalStore(shelf.subscribe, shelf.get, shelf.get);
+  const { offers } = useCapabilities(connection);
   const form = formOf(seen, touched);
   const intents = editIntents(arn, seen, form);
   const sound = isSound(seen, form);
@@ -22,7 +24,13 @@ export function ResourceEditor({ connection, arn, seen }: ResourceEditorProps) {
   return (
     <div className="flex min-h-full flex-col">
       <div className="max-w-2xl flex-1">
-        <AttributeSections seen={seen} stands touched={touched} onTouch={shelf.set} />
+        <AttributeSections
+          seen={seen}
+          stands
+          tagged={offers(`${seen.kind}-tags`)}
+          touched={touched}
+          onTouch={shelf.set}
+        />
       </div>
       <PlanBar
         disabled={!sound || intents.length === 0}

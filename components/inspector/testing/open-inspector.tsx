@@ -1,7 +1,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render, screen } from '@testing-library/react';
 import { vi } from 'vitest';
+import { KnownCapabilities } from '#components/capabilities/use-capabilities.ts';
 import { createNumbersStore } from '#lib/client/numbers.ts';
+import type { Capabilities } from '#lib/contracts/capability.ts';
 import type { Topology } from '#lib/contracts/topology.ts';
 import { NOW } from '#lib/testing/builders.ts';
 import { buildGraph } from '#lib/topology/build-graph.ts';
@@ -27,7 +29,7 @@ export function answer(bodies: Record<string, unknown>) {
 }
 
 /** Opens the inspector of a node or edge of `world`, or of another topology. */
-export function open(id: string, over: { tab?: string; topology?: Topology } = {}) {
+export function open(id: string, over: { tab?: string; topology?: Topology; capabilities?: Capabilities } = {}) {
   const topology = over.topology ?? world;
   const numbers = createNumbersStore();
   const at = Date.parse(NOW);
@@ -39,18 +41,20 @@ export function open(id: string, over: { tab?: string; topology?: Topology } = {
   const onClose = vi.fn();
   render(
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
-      <Inspector
-        id={id}
-        connection="default"
-        graph={buildGraph(topology)}
-        topology={topology}
-        numbers={numbers}
-        zone="utc"
-        tab={over.tab ?? null}
-        onTab={() => {}}
-        onSelect={onSelect}
-        onClose={onClose}
-      />
+      <KnownCapabilities value={new Map(over.capabilities ? [['default', over.capabilities]] : [])}>
+        <Inspector
+          id={id}
+          connection="default"
+          graph={buildGraph(topology)}
+          topology={topology}
+          numbers={numbers}
+          zone="utc"
+          tab={over.tab ?? null}
+          onTab={() => {}}
+          onSelect={onSelect}
+          onClose={onClose}
+        />
+      </KnownCapabilities>
     </QueryClientProvider>,
   );
   return { onSelect, onClose };

@@ -1,5 +1,6 @@
 /** Query keys nest like folders: a connection's branch holds all that was read through it. */
 const connectionKey = (connection: string) => ['connection', connection] as const;
+export const capabilitiesKey = (connection: string) => [...connectionKey(connection), 'capabilities'] as const;
 export const topologyKey = (connection: string) => [...connectionKey(connection), 'topology'] as const;
 export const statusKey = (connection: string) => [...connectionKey(connection), 'status'] as const;
 const queuesKey = (connection: string) => [...connectionKey(connection), 'queue'] as const;
