@@ -22,8 +22,7 @@ export function createIdleTime(advance: (ms: number) => void): { equip(clients: 
     }, STILL_MS);
   };
 
-  const counted = async <Output>(command: string | undefined, call: () => Promise<Output>): Promise<Output> => {
-    const kind = command === 'ReceiveMessageCommand' ? 'waiting' : 'working';
+  const counted = async <Output>(kind: 'waiting' | 'working', call: () => Promise<Output>): Promise<Output> => {
     calls[kind] += 1;
     arm();
     return call().finally(() => {
@@ -37,15 +36,15 @@ export function createIdleTime(advance: (ms: number) => void): { equip(clients: 
       sqs.middlewareStack.add(
         (next, { commandName }) =>
           (args) =>
-            counted(commandName, () => next(args)),
+            counted(isLongPoll(commandName, args.input) ? 'waiting' : 'working', () => next(args)),
         place,
       );
-      sns.middlewareStack.add(
-        (next, { commandName }) =>
-          (args) =>
-            counted(commandName, () => next(args)),
-        place,
-      );
+      sns.middlewareStack.add((next) => (args) => counted('working', () => next(args)), place);
     },
   };
+}
+
+/** A queue may have a wait of its own, so only a receive that says 0 is sure not to be one; it may be slow, and is no wait. */
+function isLongPoll(command: string | undefined, input: object): boolean {
+  return command === 'ReceiveMessageCommand' && (input as { WaitTimeSeconds?: number }).WaitTimeSeconds !== 0;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { InvalidMessageContents } from '@aws-sdk/client-sqs';
 import type { Check } from '../../check.ts';
 import { digestOf, md5, text } from './hands/attributes-digest.ts';
-import { receive, receiveOne, send } from './hands/messages.ts';
+import { receiveNone, receiveOne, send } from './hands/messages.ts';
 import { newQueue } from './hands/queues.ts';
 import { refused } from './hands/refused.ts';
 import { api } from './hands/source.ts';
@@ -17,7 +17,7 @@ export const sendMessageChecks: readonly Check[] = [
     name: 'sqs/SendMessage/answers the MD5 digest of the body',
     source: api('SendMessage', 'An MD5 digest of the non-URL-encoded message body string.'),
     async run(subject) {
-      const body = 'a & b + c %20 ünï 😀';
+      const body = 'a & b + c %20 ünï';
       const { MD5OfMessageBody } = await send(subject, await newQueue(subject, 'digest'), body);
       assert.equal(MD5OfMessageBody, md5(body));
     },
@@ -57,7 +57,7 @@ export const sendMessageChecks: readonly Check[] = [
       async run(subject) {
         const url = await newQueue(subject, 'illegal');
         await refused(send(subject, url, `before${character}after`), InvalidMessageContents);
-        assert.deepEqual(await receive(subject, url), []);
+        await receiveNone(subject, url);
       },
     }),
   ),

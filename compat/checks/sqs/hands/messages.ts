@@ -61,6 +61,12 @@ export async function receiveOne(
   return messages[0] as Message;
 }
 
+/** A queue that should have nothing to give at this moment. */
+export async function receiveNone(clients: Clients, url: string): Promise<void> {
+  const bodies = bodiesOf(await receive(clients, url)).sort();
+  assert.deepEqual(bodies, [], `received ${bodies.join(', ')} instead of nothing`);
+}
+
 /** What several receives answer together, until one answers nothing. */
 export async function receiveAll(
   clients: Clients,
