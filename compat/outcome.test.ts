@@ -34,3 +34,11 @@ it('leaves out what another run would say otherwise', () => {
   const error = new Error('queue http://127.0.0.1:41234/0/orders-mwrq45ip-2t of 1795345117289');
   expect(inOneLine(error)).toBe('queue http://127.0.0.1/0/orders of …');
 });
+
+it('says that an answer cannot be read, whatever the reader stumbled over', async () => {
+  const unread = new Error('mismatched tags <html> Deserialization error: to see the raw response, inspect …');
+  Object.defineProperty(unread, '$response', { value: { statusCode: 500 }, enumerable: false });
+  expect(inOneLine(unread)).toBe('answers HTTP 500 with what the SDK cannot read');
+  const error = await assert.rejects(Promise.reject(unread), TypeError).catch((reason: unknown) => reason);
+  expect(inOneLine(error)).toBe('answers HTTP 500 with what the SDK cannot read instead of TypeError');
+});

@@ -30,7 +30,14 @@ export function inOneLine(error: unknown): string {
 function wordsOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof AssertionError) return assertionWords(error);
-  return error.name === 'Error' ? error.message : `fails with ${error.name}: ${error.message}`;
+  return noAnswer(error) ?? (error.name === 'Error' ? error.message : `fails with ${error.name}: ${error.message}`);
+}
+
+/** Of an answer that the SDK cannot read; it hides the answer itself in the error. */
+function noAnswer(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !error.message.includes('Deserialization error')) return undefined;
+  const { statusCode } = (error as { $response?: { statusCode?: number } }).$response ?? {};
+  return `answers ${statusCode ? `HTTP ${statusCode} with ` : ''}what the SDK cannot read`;
 }
 
 /** Node's own messages are for a terminal of many lines; these are for a list. */
@@ -38,6 +45,7 @@ function assertionWords({ message, actual, expected, operator, generatedMessage 
   const [, missing] = /^Missing expected rejection(?: \((\w+)\))?/.exec(message) ?? [];
   if (message.startsWith('Missing expected rejection')) return `accepts it${missing ? ` instead of ${missing}` : ''}`;
   const [, wanted, got] = /expected to be an instance of "(\w+)". Received "(\w+)"/.exec(message) ?? [];
+  if (wanted && noAnswer(actual)) return `${noAnswer(actual)} instead of ${wanted}`;
   if (wanted) return `refuses it with ${got} instead of ${wanted}: ${messageOf(actual)}`;
   if (operator === 'notStrictEqual') return `answers ${shown(actual)}`;
   const words = `answers ${shown(actual)} instead of ${shown(expected)}`;
@@ -55,5 +63,5 @@ function firstLine(message: string): string {
 }
 
 function shown(value: unknown): string {
-  return inspect(value, { breakLength: Number.POSITIVE_INFINITY, depth: 3, maxArrayLength: 6, maxStringLength: 80 });
+  return inspect(value, { breakLength: Number.POSITIVE_INFINITY, depth: 3, maxArrayLength: 6, maxStringLength: 200 });
 }

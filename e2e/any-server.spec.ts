@@ -1,0 +1,104 @@
+import { CreateTopicCommand } from '@aws-sdk/client-sns';
+import { CreateQueueCommand, GetQueueAttributesCommand, SendMessageBatchCommand } from '@aws-sdk/client-sqs';
+import { SERVER, startServer } from '../compat/weir/start-server.ts';
+import { drawTo, middleOf } from './support/gestures.ts';
+import { lookAt, seenIn } from './support/look.ts';
+import { edgesSaying, inspectorOf, queueOf, topicOf } from './support/on-map.ts';
+import { expectSound } from './support/soundness.ts';
+import { startWeirAt } from './support/start-weir.ts';
+import { expect, test } from './support/test.ts';
+
+/** Servers without SNS. */
+const NO_TOPICS = ['elasticmq'];
+const hasTopics = !NO_TOPICS.includes(SERVER);
+
+let server: Awaited<ReturnType<typeof startServer>>;
+let weir: Awaited<ReturnType<typeof startWeirAt>>;
+
+/** A topic `sales`; a queue `orders` of three messages with its dead-letter queue; a queue `mail` of nothing. */
+test.beforeAll(async () => {
+  server = await startServer();
+  if (hasTopics) await server.sns.send(new CreateTopicCommand({ Name: 'sales' }));
+  const dlq = await queue('orders-dlq');
+  await queue('orders', { RedrivePolicy: JSON.stringify({ deadLetterTargetArn: dlq.arn, maxReceiveCount: 5 }) });
+  for (const name of ['mail', 'purged']) await queue(name);
+  for (const name of ['orders', 'purged']) await fill(name);
+  weir = await startWeirAt(server.endpoint);
+});
+test.afterAll(async () => {
+  await weir.stop();
+  await server.close();
+});
+
+async function queue(QueueName: string, Attributes: Record<string, string> = {}) {
+  const { QueueUrl } = await server.sqs.send(new CreateQueueCommand({ QueueName, Attributes }));
+  const asked = new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['All'] });
+  const read = (await server.sqs.send(asked)).Attributes;
+  return { url: QueueUrl, arn: read?.QueueArn, visible: Number(read?.ApproximateNumberOfMessages) };
+}
+
+async function fill(name: string): Promise<void> {
+  const { url } = await queue(name, undefined);
+  const Entries = [0, 1, 2].map((n) => ({ Id: String(n), MessageBody: JSON.stringify({ order: n, customer: 'Ada' }) }));
+  await server.sqs.send(new SendMessageBatchCommand({ QueueUrl: url, Entries }));
+}
+
+test('the map has the queues with what is in them, and is sound', async ({ page }) => {
+  await page.goto(`${weir.url}/default`);
+  await expect(queueOf(page, 'orders')).toBeVisible();
+  await expect(queueOf(page, 'orders-dlq')).toBeVisible();
+  await expect(queueOf(page, 'orders')).toContainText('3');
+  await expect(page.getByText(/^live/)).toBeVisible();
+  await expectSound(page, 'the map');
+});
+
+test('messages are looked at, and all are given back', async ({ page }) => {
+  await lookAt(page, weir.url, 'orders', { count: '10' });
+  await expect(seenIn(page, 'orders')).toContainText('Ada');
+  await expect.poll(async () => (await queue('orders-there')).visible).toBe(0);
+});
+
+test('a message is sent', async ({ page }) => {
+  await page.goto(`${weir.url}/default/queues/mail?tab=send`);
+  const panel = inspectorOf(page, 'mail');
+  await panel.getByRole('textbox', { name: 'Body' }).fill('{"hello":"world"}');
+  await panel.getByRole('button', { name: 'Send to mail' }).click();
+  await expect(panel.getByRole('region', { name: 'How the sending went' })).toContainText('Sent');
+  expect((await queue('mail')).visible).toBe(1);
+});
+
+test('a queue is purged by its whole name', async ({ page }) => {
+  await page.goto(`${weir.url}/default/queues/purged`);
+  await inspectorOf(page, 'purged').getByRole('button', { name: 'Purge or delete' }).click();
+  await page.getByRole('menuitem', { name: 'Purge…' }).click();
+  const dialog = page.getByRole('dialog', { name: /purged$/ });
+  await dialog.getByLabel('Type purged to confirm').fill('purged');
+  await dialog.getByRole('button', { name: 'Purge purged' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect.poll(async () => (await queue('purged')).visible).toBe(0);
+});
+
+test('a topic drawn to a queue subscribes it, once it is applied', async ({ page }) => {
+  test.skip(!hasTopics, 'no SNS');
+  await page.goto(`${weir.url}/default`);
+  await expect(page.getByText(/^live/)).toBeVisible();
+  await expect(page.getByText(/^Reading the account/)).toHaveCount(0);
+  await topicOf(page, 'sales').hover();
+  await drawTo(page, 'subscribe', await middleOf(queueOf(page, 'mail')));
+  await page.mouse.up();
+  await page.getByRole('button', { name: 'Apply', exact: true }).click();
+  await expect(page.getByLabel('Change', { exact: true }).getByText('applied', { exact: true })).toBeVisible({
+    timeout: 30_000,
+  });
+  await page.goto(`${weir.url}/default`);
+  await expect(edgesSaying(page, 'everything')).toBeVisible();
+});
+
+test('what the server cannot do is not offered', async ({ page }) => {
+  test.skip(hasTopics, 'it has SNS');
+  await page.goto(`${weir.url}/default`);
+  await expect(queueOf(page, 'orders')).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.getByPlaceholder(/^Do something/).fill('topic');
+  await expect(page.getByRole('option', { name: /create a topic|publish/i })).toHaveCount(0);
+});
