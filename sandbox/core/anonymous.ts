@@ -3,7 +3,7 @@ import type { Caller } from './caller.ts';
 import type { ServiceRequest } from './protocol.ts';
 
 /** Whoever sends a request without a signature. */
-const NOBODY: Caller = { account: 'anonymous', arn: 'anonymous', userId: 'anonymous', assumed: false };
+const NOBODY: Caller = { account: 'anonymous', arn: 'anonymous', userId: 'anonymous' };
 
 /** Actions whose URLs SNS hands out (SNS API reference, ConfirmSubscription and Unsubscribe). */
 const UNSIGNED = ['ConfirmSubscription', 'Unsubscribe'];

@@ -72,6 +72,17 @@ test('an account is named by its number or by an ARN', () => {
   expect(decide({ ...open, Principal: { AWS: '222222222222' } }, caller)).toBe('none');
 });
 
+test('a user or a role is named by its ARN, and no other of its account with it', () => {
+  const role = 'arn:aws:iam::111111111111:role/reader';
+  const session = 'arn:aws:sts::111111111111:assumed-role/reader/weir';
+  const caller: PolicyRequest = { ...fromTopic, principal: { account: '111111111111', arns: [session, role] } };
+  const open = { ...usual, Condition: undefined };
+  for (const AWS of [role, session, '111111111111']) {
+    expect(decide({ ...open, Principal: { AWS } }, caller)).toBe('allow');
+  }
+  expect(decide({ ...open, Principal: { AWS: 'arn:aws:iam::111111111111:user/ada' } }, caller)).toBe('none');
+});
+
 test.each([undefined, '', 'not json', '[]', '{"Statement":"x"}'])('no readable policy says nothing: %s', (policy) => {
   expect(evaluatePolicy(policy, fromTopic)).toBe('none');
 });

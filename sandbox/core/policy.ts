@@ -2,7 +2,8 @@ import { matchesGlob } from './glob.ts';
 import { conditionsHold } from './policy-conditions.ts';
 
 export type PolicyRequest = {
-  principal: { service?: string; account?: string };
+  /** `arns`: a caller's own, and that of the role it has assumed. */
+  principal: { service?: string; account?: string; arns?: readonly string[] };
   /** `service:Action`, e.g. `sqs:SendMessage`; compared without regard to case. */
   action: string;
   resource: string;
@@ -55,18 +56,20 @@ function coversPrincipal(statement: Statement, principal: PolicyRequest['princip
   return namesPrincipal(statement.Principal, principal);
 }
 
-function namesPrincipal(element: unknown, { service, account }: PolicyRequest['principal']): boolean {
+function namesPrincipal(element: unknown, { service, account, arns = [] }: PolicyRequest['principal']): boolean {
   if (element === '*') return true;
   if (typeof element !== 'object' || element === null) return false;
   const { Service, AWS } = element as { Service?: unknown; AWS?: unknown };
   if (listOf(AWS).includes('*')) return true;
   if (service !== undefined && listOf(Service).includes(service)) return true;
-  return account !== undefined && listOf(AWS).some((named) => accountOf(String(named)) === account);
+  const named = listOf(AWS).map(String);
+  return named.some((one) => arns.includes(one) || (account !== undefined && accountNamedBy(one) === account));
 }
 
-/** `123456789012` or `arn:aws:iam::123456789012:root` (or a user's or role's ARN). */
-function accountOf(named: string): string | undefined {
-  return named.startsWith('arn:') ? named.split(':')[4] : named;
+/** A whole account is `123456789012` or `arn:aws:iam::123456789012:root`; another ARN names one user, role or session. */
+function accountNamedBy(named: string): string | undefined {
+  const [, account] = /^(?:arn:aws[a-z-]*:iam::)?(\d{12})(?::root)?$/.exec(named) ?? [];
+  return account;
 }
 
 function listOf(value: unknown): unknown[] {

@@ -1,4 +1,5 @@
 import type { Call } from '#sandbox/core/action.ts';
+import { type Caller, policySubjectOf } from '#sandbox/core/caller.ts';
 import { evaluatePolicy } from '#sandbox/core/policy.ts';
 import { regionOfArn } from '#sandbox/core/region.ts';
 import { splitSnsArn } from './arn.ts';
@@ -18,19 +19,20 @@ export function findTopic(call: Call, arn: string | undefined, action: string, p
     if (arn.split(':')[4] !== caller) throw authorizationError(caller, action, arn);
     throw notFound('Topic');
   }
-  const verdict = verdictOf(topic, caller, action);
+  const verdict = verdictOf(call.caller, topic, action);
   const allowed = topic.owner === caller ? verdict !== 'deny' : verdict === 'allow';
   if (!allowed) throw authorizationError(caller, action, arn);
   return topic;
 }
 
-/** What the topic's policy says of an account; a Deny binds the owner too. */
-function verdictOf(topic: Topic, account: string, action: string): ReturnType<typeof evaluatePolicy> {
-  if (topic.owner === account && !topic.attributes.has('Policy')) return 'allow';
+/** What the topic's policy says of a caller; a Deny binds the owner too. */
+function verdictOf(caller: Caller, topic: Topic, action: string): ReturnType<typeof evaluatePolicy> {
+  if (topic.owner === caller.account && !topic.attributes.has('Policy')) return 'allow';
+  const { principal, conditions } = policySubjectOf(caller);
   return evaluatePolicy(topicPolicy(topic), {
-    principal: { account },
+    principal,
     action: `SNS:${action}`,
     resource: topic.arn,
-    conditions: { 'aws:SourceOwner': account, 'aws:PrincipalAccount': account, 'aws:SecureTransport': 'true' },
+    conditions: { ...conditions, 'aws:SourceOwner': caller.account },
   });
 }

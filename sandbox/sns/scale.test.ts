@@ -26,7 +26,7 @@ async function fill(run: (params: Params) => Promise<unknown>): Promise<void> {
 }
 
 const callOf = (world: ReturnType<typeof createWorld>) => ({
-  caller: { account: world.account, arn: 'arn', userId: 'id', assumed: false },
+  caller: { account: world.account, arn: 'arn', userId: 'id' },
   region: world.region(REGION),
   world,
   baseUrl: 'http://127.0.0.1',

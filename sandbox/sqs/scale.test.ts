@@ -30,7 +30,7 @@ const CALL_BUDGET_MS = 0.5;
 test('10,000 queues are listed, and each described in far less than a millisecond', async () => {
   const world = createWorld('000000000000', manualClock());
   const call = {
-    caller: { account: world.account, arn: 'arn', userId: 'id', assumed: false },
+    caller: { account: world.account, arn: 'arn', userId: 'id' },
     region: world.region('eu-west-1'),
     world,
     baseUrl: 'http://127.0.0.1',

@@ -30,7 +30,7 @@ test('what was sent is what is received', async () => {
     Attributes: {
       AWSTraceHeader: 'Root=1-2-3',
       MessageGroupId: 'tenant-1',
-      SenderId: '000000000000',
+      SenderId: expect.stringMatching(/^AIDA[0-9A-F]{17}$/),
       SentTimestamp: String(desk.clock.now()),
     },
   });

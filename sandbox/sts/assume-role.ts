@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Call } from '#sandbox/core/action.ts';
-import type { Caller } from '#sandbox/core/caller.ts';
+import { type Caller, uniqueId } from '#sandbox/core/caller.ts';
 import { ServiceError } from '#sandbox/core/service-error.ts';
 import { issueCredentials } from '#sandbox/core/temporary-credentials.ts';
 import { element, textElement } from '#sandbox/sns/wire/xml.ts';
@@ -30,12 +29,11 @@ export function assumeRole(call: Call, params: URLSearchParams): string {
 
 function sessionOf({ arn, account, sessionName }: ReturnType<typeof readRoleRequest>): Caller {
   const roleName = arn.slice(arn.lastIndexOf('/') + 1);
-  const roleId = `AROA${createHash('sha256').update(arn).digest('hex').slice(0, 17).toUpperCase()}`;
   return {
     account,
     arn: `arn:aws:sts::${account}:assumed-role/${roleName}/${sessionName}`,
-    userId: `${roleId}:${sessionName}`,
-    assumed: true,
+    userId: `${uniqueId('AROA', arn)}:${sessionName}`,
+    roleArn: arn,
   };
 }
 

@@ -45,7 +45,7 @@ function readDuration(text: string | null, caller: Caller): number {
   if (seconds > MAX_DURATION) {
     throw invalid(unsatisfied('durationSeconds', seconds, `have value less than or equal to ${MAX_DURATION}`));
   }
-  if (caller.assumed && seconds > MAX_CHAINED_DURATION) {
+  if (caller.roleArn !== undefined && seconds > MAX_CHAINED_DURATION) {
     throw invalid('The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining');
   }
   return seconds;

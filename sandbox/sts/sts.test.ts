@@ -1,5 +1,11 @@
 import { ListTopicsCommand, SNSClient } from '@aws-sdk/client-sns';
-import { CreateQueueCommand, ListQueuesCommand, SQSClient } from '@aws-sdk/client-sqs';
+import {
+  CreateQueueCommand,
+  ListQueuesCommand,
+  ReceiveMessageCommand,
+  SendMessageCommand,
+  SQSClient,
+} from '@aws-sdk/client-sqs';
 import { fromTemporaryCredentials } from '@aws-sdk/credential-providers';
 import { expect, onTestFinished, test } from 'vitest';
 import { manualClock } from '../core/clock.ts';
@@ -107,6 +113,21 @@ test('refuses what is no role, and a long session of a role that a role assumes'
   const first = await assume()();
   await expect(assume({ DurationSeconds: 3_601 }, ROLE, first)()).rejects.toThrow('role chaining');
   expect(await assume({}, ROLE, first)()).toHaveProperty('sessionToken');
+});
+
+test('a queue policy may name a role, which is not its account', async () => {
+  const { assume, sqsAs } = await desk();
+  const ours = sqsAs({ accessKeyId: 'me', secretAccessKey: 'x' });
+  const statement = { Effect: 'Allow', Principal: { AWS: ROLE }, Action: 'sqs:*', Resource: '*' };
+  const Policy = JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
+  const { QueueUrl } = await ours.send(new CreateQueueCommand({ QueueName: 'ours', Attributes: { Policy } }));
+  const message = { QueueUrl, MessageBody: 'a' };
+  await sqsAs(assume({ RoleSessionName: 'weir' })).send(new SendMessageCommand(message));
+  const other = sqsAs(assume({}, 'arn:aws:iam::222222222222:role/other')).send(new SendMessageCommand(message));
+  await expect(other).rejects.toMatchObject({ name: 'AccessDenied' });
+  const asked = new ReceiveMessageCommand({ QueueUrl, MessageSystemAttributeNames: ['SenderId'] });
+  const { Messages: [received] = [] } = await ours.send(asked);
+  expect(received?.Attributes?.SenderId).toMatch(/^AROA[0-9A-F]{17}:weir$/);
 });
 
 test('each caller is told who it is', async () => {

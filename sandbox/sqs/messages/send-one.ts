@@ -8,7 +8,7 @@ import { readDraft } from './read-draft.ts';
 
 /** Checks and enqueues one message; answers what SendMessage and an entry of SendMessageBatch answer. */
 export function sendOne(call: Call, queue: Queue, entry: Input): object {
-  const draft = readDraft(queue, entry, call.region.account);
+  const draft = readDraft(queue, entry, call.caller.userId);
   const traced = { ...draft, traceHeader: draft.traceHeader ?? call.traceHeader };
   const { messageId, sequenceNumber } = enqueue(queue, call.region.clock.now(), traced);
   const system = object(entry, 'MessageSystemAttributes');

@@ -1,4 +1,5 @@
 import type { Call, Input } from '../../core/action.ts';
+import { policySubjectOf } from '../../core/caller.ts';
 import { evaluatePolicy } from '../../core/policy.ts';
 import { ServiceError } from '../../core/service-error.ts';
 import { type Queue, settle } from '../queue/queue.ts';
@@ -47,10 +48,9 @@ function assertAllowed(call: Call, queue: Queue, owner: string): void {
   if (!policy && caller === owner) return;
   const action = (call.target.action ?? '').replace(/Batch$/, '');
   const effect = evaluatePolicy(policy, {
-    principal: { account: caller },
+    ...policySubjectOf(call.caller),
     action: `sqs:${action}`,
     resource: queue.arn,
-    conditions: { 'aws:SecureTransport': 'true', 'aws:PrincipalAccount': caller },
   });
   const allowed = caller === owner ? effect !== 'deny' : effect === 'allow' && !isOwnersOnly(action);
   if (allowed) return;
@@ -58,6 +58,6 @@ function assertAllowed(call: Call, queue: Queue, owner: string): void {
     code: 'AccessDenied',
     shape: 'AccessDeniedException',
     status: 403,
-    message: `User: ${caller} is not authorized to perform: sqs:${action} on resource: ${queue.arn}`,
+    message: `User: ${call.caller.arn} is not authorized to perform: sqs:${action} on resource: ${queue.arn}`,
   });
 }
