@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { PlatformApplicationDetail } from '#lib/contracts/platform-application.ts';
+import { callerAccount } from './aws/caller-account.ts';
 import { createAws } from './aws/clients.ts';
 import { createIdentity } from './aws/identity.ts';
 import { type CapabilityBook, createCapabilities } from './capabilities/capabilities.ts';
 import { type Changes, createChanges } from './changes/changes.ts';
+import type { Locks } from './changes/locks.ts';
 import type { ConnectionSettings } from './connections/connection-settings.ts';
 import { connectionOf, isCustom } from './connections/connection-settings.ts';
 import { createDataFolders } from './data-folders.ts';
@@ -26,6 +28,8 @@ import { createTails, type Tails } from './tails/tails.ts';
 export type OpenConnection = {
   id: string;
   monitor: Monitor;
+  /** Whose credentials these are, by one call at most; `null` where nothing tells. */
+  callerAccount(): Promise<string | null>;
   capabilities: CapabilityBook;
   looks: Looks;
   /** What looks and tails saw. */
@@ -46,11 +50,13 @@ type Options = {
   settings: ConnectionSettings;
   /** Of all connections: each has its own folders in it. */
   dataFolder: string;
+  /** Of all connections: two can reach the same queue. */
+  locks: Locks;
   log: Log;
 };
 
 /** Opens a connection: its clients, its data folder, its monitor. Nothing is asked of AWS but what a former life left over. */
-export function openConnection({ settings, dataFolder, log }: Options): OpenConnection {
+export function openConnection({ settings, dataFolder, locks, log }: Options): OpenConnection {
   const { id, region, readOnly, source } = settings;
   const { sqs, sns, sts } = settings.endpoint;
   const identity = createIdentity({ source, region, stsEndpoint: sts });
@@ -82,12 +88,13 @@ export function openConnection({ settings, dataFolder, log }: Options): OpenConn
   const tails = createTails(desk, { store: seen });
   const redrives = createRedrives(desk);
   const sends = createSends(desk);
-  const changes = createChanges(desk);
+  const changes = createChanges(desk, locks);
   const purges = createPurgeClock(desk.now);
   void tails.sweep();
   return {
     id,
     monitor,
+    callerAccount: () => callerAccount(aws),
     capabilities,
     looks,
     seen,

@@ -8,7 +8,7 @@ import { beginChange } from './begin-change.ts';
 import { checkPlan } from './check-apply.ts';
 import { type Follow, followEnded, followRunning } from './follow.ts';
 import { createJournal } from './journal.ts';
-import { createLocks } from './locks.ts';
+import { createLocks, type Locks } from './locks.ts';
 import { recipeOf, recipeOfUndo, worldFor } from './planning.ts';
 import { createPlans, type Recipe } from './plans.ts';
 import { createQueueUrls } from './queue-urls.ts';
@@ -39,13 +39,12 @@ export type Changes = {
   close(): Promise<void>;
 };
 
-/** In memory only until a folder is given, see `livesIn`. */
-export function createChanges(desk: Desk): Changes {
+/** In memory only until a folder is given, see `livesIn`. `locks`: shared with other connections, which can reach the same queues. */
+export function createChanges(desk: Desk, locks: Locks = createLocks()): Changes {
   const { monitor, now } = desk;
   const reading = { desk, urls: createQueueUrls(desk.aws), writes: createRecentWrites(now) };
   const plans = createPlans(now);
   const journal = createJournal(desk.log);
-  const locks = createLocks();
   /** By the plan's id, which becomes the change's. */
   const begun = new Map<string, Promise<RunningChange>>();
 

@@ -1,4 +1,5 @@
 import type { ConnectionStatus, ListedConnection } from '#lib/contracts/connection.ts';
+import { createLocks } from '#lib/server/changes/locks.ts';
 import type { Log } from '#lib/server/live/monitor-contract.ts';
 import { type OpenConnection, openConnection } from '#lib/server/open-connection.ts';
 import { weirError } from '#lib/server/weir-error.ts';
@@ -18,6 +19,7 @@ type Options = { all: readonly ConnectionSettings[]; dataFolder: string; log: Lo
 
 export function createConnections({ all, dataFolder, log }: Options): Connections {
   const opened = new Map<string, OpenConnection>();
+  const locks = createLocks();
 
   function settingsOf(id: string): ConnectionSettings {
     const settings = all.find((each) => each.id === id);
@@ -41,7 +43,7 @@ export function createConnections({ all, dataFolder, log }: Options): Connection
     open(id) {
       const known = opened.get(id);
       if (known) return known;
-      const connection = openConnection({ settings: settingsOf(id), dataFolder, log });
+      const connection = openConnection({ settings: settingsOf(id), dataFolder, locks, log });
       opened.set(id, connection);
       return connection;
     },
