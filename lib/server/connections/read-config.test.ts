@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -138,4 +138,10 @@ it('weir.schema.json is what the schema gives; it is written anew by vitest run 
   const inOneLine = (_list: string, items: string) => `[${items.replaceAll(/,\s+/g, ', ')}]`;
   const text = JSON.stringify(published, null, 2).replaceAll(/\[\s+("[^{}[\]]*")\s+\]/g, inOneLine);
   await expect(`${text}\n`).toMatchFileSnapshot('../../../weir.schema.json');
+});
+
+it('takes the example of the README', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
+  const example = /```json\n(\{\n  "\$schema".*?)```/s.exec(readme)?.[1] ?? '';
+  expect(readConfig(fileOf(example)).connections.map(({ id }) => id)).toEqual(['dev', 'prod-eu', 'local']);
 });
