@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { element, textElement } from '#sandbox/sns/wire/xml.ts';
 import type { Answer } from './answer.ts';
 import type { ServiceError } from './service-error.ts';
+import { element, textElement } from './xml.ts';
 
 /** What an action of the query protocol answers; without a result only the request's id. */
 export function writeXmlResult(namespace: string, action: string, result: string | undefined): Answer {

@@ -2,7 +2,7 @@ import type { Call } from '#sandbox/core/action.ts';
 import { type Caller, uniqueId } from '#sandbox/core/caller.ts';
 import { ServiceError } from '#sandbox/core/service-error.ts';
 import { issueCredentials } from '#sandbox/core/temporary-credentials.ts';
-import { element, textElement } from '#sandbox/sns/wire/xml.ts';
+import { element, textElement } from '#sandbox/core/xml.ts';
 import { readRoleRequest } from './read-role-request.ts';
 
 /** Temporary credentials of a role. A role that was not declared lets itself be assumed by anybody. */

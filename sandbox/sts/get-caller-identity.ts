@@ -1,5 +1,5 @@
 import type { Call } from '#sandbox/core/action.ts';
-import { textElement } from '#sandbox/sns/wire/xml.ts';
+import { textElement } from '#sandbox/core/xml.ts';
 
 export function getCallerIdentity({ caller }: Call): string {
   return textElement('Arn', caller.arn) + textElement('UserId', caller.userId) + textElement('Account', caller.account);

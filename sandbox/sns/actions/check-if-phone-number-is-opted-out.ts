@@ -1,6 +1,6 @@
+import { textElement } from '#sandbox/core/xml.ts';
 import type { SnsAction } from '../action.ts';
 import { readPhoneNumber } from '../sms/phone-number.ts';
-import { textElement } from '../wire/xml.ts';
 
 export const checkIfPhoneNumberIsOptedOut: SnsAction = (call, form) => {
   const number = readPhoneNumber(form, 'phoneNumber');

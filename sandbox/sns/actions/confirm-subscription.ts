@@ -1,11 +1,11 @@
 import { isAnonymous } from '#sandbox/core/anonymous.ts';
 import { regionOfArn } from '#sandbox/core/region.ts';
+import { textElement } from '#sandbox/core/xml.ts';
 import type { SnsAction } from '../action.ts';
 import { splitSnsArn } from '../arn.ts';
 import { invalidParameter } from '../errors.ts';
 import type { Subscription } from '../state.ts';
 import { addSubscription, endpointKey } from '../subscription-register.ts';
-import { textElement } from '../wire/xml.ts';
 
 /**
  * Confirms a pending subscription, or takes back that one was ended; whoever has the token may, signed or not. Only a

@@ -1,6 +1,6 @@
+import { textElement } from '#sandbox/core/xml.ts';
 import type { SnsAction } from '../action.ts';
 import { findTopic } from '../find-topic.ts';
-import { textElement } from '../wire/xml.ts';
 
 export const getDataProtectionPolicy: SnsAction = (call, form) => {
   const topic = findTopic(call, form.get('ResourceArn'), 'GetDataProtectionPolicy', 'ResourceArn');

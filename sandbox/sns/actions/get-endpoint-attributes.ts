@@ -1,7 +1,7 @@
+import { mapElement } from '#sandbox/core/xml.ts';
 import type { SnsAction } from '../action.ts';
 import { endpointAttributes } from '../push/endpoint-attributes.ts';
 import { findEndpoint } from '../push/find-endpoint.ts';
-import { mapElement } from '../wire/xml.ts';
 
 export const getEndpointAttributes: SnsAction = (call, form) => {
   const { application, endpoint } = findEndpoint(call, form.get('EndpointArn'), 'GetEndpointAttributes');

@@ -1,7 +1,7 @@
+import { mapElement } from '#sandbox/core/xml.ts';
 import type { SnsAction } from '../action.ts';
 import { smsAttributes } from '../sms/sms-attributes.ts';
 import { formList } from '../wire/form.ts';
-import { mapElement } from '../wire/xml.ts';
 
 /** The account's settings for text messages: those asked for, or all. */
 export const getSmsAttributes: SnsAction = (call, form) => {

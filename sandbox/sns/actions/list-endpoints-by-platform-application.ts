@@ -1,8 +1,8 @@
+import { mapElement, textElement } from '#sandbox/core/xml.ts';
 import type { SnsAction } from '../action.ts';
 import { writePage } from '../listing.ts';
 import { endpointAttributes } from '../push/endpoint-attributes.ts';
 import { findApplication } from '../push/find-application.ts';
-import { mapElement, textElement } from '../wire/xml.ts';
 
 /** An application's endpoints with their attributes, a hundred a page. */
 export const listEndpointsByPlatformApplication: SnsAction = (call, form) => {

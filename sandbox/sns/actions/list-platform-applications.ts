@@ -1,7 +1,7 @@
+import { mapElement, textElement } from '#sandbox/core/xml.ts';
 import type { SnsAction } from '../action.ts';
 import { writePage } from '../listing.ts';
 import { applicationAttributes } from '../push/application-attributes.ts';
-import { mapElement, textElement } from '../wire/xml.ts';
 
 /** The caller's platform applications in this region, a hundred a page. */
 export const listPlatformApplications: SnsAction = (call, form) =>

@@ -1,6 +1,6 @@
+import { textElement } from '#sandbox/core/xml.ts';
 import type { SnsAction } from '../action.ts';
 import { writePage } from '../listing.ts';
-import { textElement } from '../wire/xml.ts';
 
 /** Numbers that are verified or wait for it, a hundred a page. */
 export const listSmsSandboxPhoneNumbers: SnsAction = (call, form) =>

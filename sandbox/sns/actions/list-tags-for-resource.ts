@@ -1,6 +1,6 @@
+import { listElement, textElement } from '#sandbox/core/xml.ts';
 import type { SnsAction } from '../action.ts';
 import { findTaggedTopic } from '../find-tagged-topic.ts';
-import { listElement, textElement } from '../wire/xml.ts';
 
 export const listTagsForResource: SnsAction = (call, form) => {
   const { tags } = findTaggedTopic(call, form, 'ListTagsForResource');

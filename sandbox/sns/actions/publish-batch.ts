@@ -1,11 +1,11 @@
 import { ServiceError } from '#sandbox/core/service-error.ts';
+import { listElement, textElement } from '#sandbox/core/xml.ts';
 import type { SnsAction } from '../action.ts';
 import { findTopic } from '../find-topic.ts';
 import { type Draft, maximumMessageSize, readDraft } from '../message/draft.ts';
 import { type Published, publishDraft } from '../message/publish-draft.ts';
 import type { Topic } from '../state.ts';
 import { type Form, formList } from '../wire/form.ts';
-import { listElement, textElement } from '../wire/xml.ts';
 
 type Entry = { id: string; draft: Draft };
 

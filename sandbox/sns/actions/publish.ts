@@ -1,3 +1,4 @@
+import { textElement } from '#sandbox/core/xml.ts';
 import type { SnsAction } from '../action.ts';
 import { invalidParameter } from '../errors.ts';
 import { findTopic } from '../find-topic.ts';
@@ -5,7 +6,6 @@ import { readDraft } from '../message/draft.ts';
 import { publishDraft } from '../message/publish-draft.ts';
 import { publishToDevice } from '../push/publish-to-device.ts';
 import { publishToPhone } from '../sms/publish-to-phone.ts';
-import { textElement } from '../wire/xml.ts';
 
 /** Publishes to a topic, to one device, or sends to a telephone number. */
 export const publish: SnsAction = (call, form) => {

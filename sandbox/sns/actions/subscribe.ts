@@ -1,4 +1,5 @@
 import type { Call } from '#sandbox/core/action.ts';
+import { textElement } from '#sandbox/core/xml.ts';
 import type { SnsAction } from '../action.ts';
 import { orRefuse } from '../attributes/check.ts';
 import { checkLargeMessages } from '../attributes/large-messages.ts';
@@ -18,7 +19,6 @@ import { checkSubscribedEndpoint } from '../push/find-endpoint.ts';
 import type { Subscription, Topic } from '../state.ts';
 import { addSubscription, endpointKey, removeSubscription } from '../subscription-register.ts';
 import { formMap } from '../wire/form.ts';
-import { textElement } from '../wire/xml.ts';
 
 type Attributes = ReadonlyMap<string, string>;
 

@@ -1,4 +1,4 @@
-import { element, textElement } from '#sandbox/sns/wire/xml.ts';
+import { element, textElement } from '#sandbox/core/xml.ts';
 
 /** The query protocol has no list of its own around members: each is an element of this name. */
 const LISTS = new Map([

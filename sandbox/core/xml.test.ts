@@ -1,7 +1,7 @@
 import { ListTagsForResourceCommand, TagResourceCommand } from '@aws-sdk/client-sns';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Bench, openBench } from '../testing/open-bench.ts';
+import { type Bench, openBench } from '#sandbox/sns/testing/open-bench.ts';
 import { escapeXml } from './xml.ts';
 
 let bench: Bench;
