@@ -11,16 +11,11 @@ const DEDUP_ID =
   'The maximum length of MessageDeduplicationId is 128 characters. MessageDeduplicationId can contain alphanumeric characters (a-z, A-Z, 0-9) and punctuation';
 const SCOPE =
   'DeduplicationScope – Specifies whether message deduplication occurs at the message group or queue level.';
-const HASH =
-  "If you aren't able to provide a MessageDeduplicationId and you enable ContentBasedDeduplication for your queue, Amazon SQS uses a SHA-256 hash to generate the MessageDeduplicationId using the body of the message (but not the attributes of the message).";
-const CONTENT =
-  'When ContentBasedDeduplication is in effect, messages with identical content sent within the deduplication interval are treated as duplicates and only one copy of the message is delivered.';
 
-const BY_CONTENT: Attributes = { ContentBasedDeduplication: 'true' };
 const BY_GROUP: Attributes = { DeduplicationScope: 'messageGroup' };
 const g = { MessageGroupId: 'g' };
 
-/** Which messages of a FIFO queue are taken for duplicates, and for how long. */
+/** Duplicates by deduplication id: which messages of a FIFO queue are taken for them, and for how long. */
 export const deduplicationChecks: readonly Check[] = [
   {
     name: 'sqs/SendMessage/accepts a message with a deduplication id sent before, and does not deliver it',
@@ -90,74 +85,6 @@ export const deduplicationChecks: readonly Check[] = [
       await sendTo(subject, url, 'b', 'two', 'same');
       await sendTo(subject, url, 'a', 'three', 'same');
       assert.deepEqual(bodiesOf(await receiveAll(subject, url)).sort(), ['one', 'two']);
-    },
-  },
-  {
-    name: 'sqs/SendMessage/refuses a message without deduplication id where the queue does not deduplicate by content',
-    source: api(
-      'SendMessage',
-      "If you don't provide a MessageDeduplicationId and the queue doesn't have ContentBasedDeduplication set, the action fails with an error.",
-    ),
-    async run(subject) {
-      await refused(send(subject, await newQueue(subject, 'none.fifo'), 'one', g));
-    },
-  },
-  {
-    name: 'sqs/SendMessage/takes messages of the same body for duplicates where the queue deduplicates by content',
-    source: api('SendMessage', CONTENT),
-    async run(subject) {
-      const url = await newQueue(subject, 'content.fifo', BY_CONTENT);
-      for (const body of ['one', 'one', 'two']) await send(subject, url, body, g);
-      assert.deepEqual(bodiesOf(await receiveAll(subject, url)), ['one', 'two']);
-    },
-  },
-  {
-    name: 'sqs/SendMessage/goes by the body alone, not by the attributes',
-    source: api('SendMessage', HASH),
-    async run(subject) {
-      const url = await newQueue(subject, 'content.fifo', BY_CONTENT);
-      for (const StringValue of ['1', '2']) {
-        const MessageAttributes = { n: { DataType: 'String', StringValue } };
-        await send(subject, url, 'one', { ...g, MessageAttributes });
-      }
-      assert.equal((await receiveAll(subject, url)).length, 1);
-    },
-  },
-  {
-    name: 'sqs/SendMessage/makes the SHA-256 hash of the body the deduplication id',
-    source: api('SendMessage', HASH),
-    async run(subject) {
-      const url = await newQueue(subject, 'content.fifo', BY_CONTENT);
-      await send(subject, url, 'one', g);
-      const sha256 = '7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed';
-      assert.equal((await receiveOne(subject, url)).Attributes?.MessageDeduplicationId, sha256);
-    },
-  },
-  {
-    name: 'sqs/SendMessage/lets a deduplication id override the hash of the content',
-    source: api(
-      'SendMessage',
-      'If the queue has ContentBasedDeduplication set, your MessageDeduplicationId overrides the generated one.',
-    ),
-    async run(subject) {
-      const url = await newQueue(subject, 'content.fifo', BY_CONTENT);
-      for (const MessageDeduplicationId of ['1', '2'])
-        await send(subject, url, 'one', { ...g, MessageDeduplicationId });
-      assert.equal((await receiveAll(subject, url)).length, 2);
-    },
-  },
-  {
-    name: 'sqs/SendMessage/takes the hash given as an id for the same as the hash made of the content',
-    source: api(
-      'SendMessage',
-      'If you send one message with ContentBasedDeduplication enabled and then another message with a MessageDeduplicationId that is the same as the one generated for the first MessageDeduplicationId, the two messages are treated as duplicates and only one copy of the message is delivered.',
-    ),
-    async run(subject) {
-      const url = await newQueue(subject, 'content.fifo', BY_CONTENT);
-      await send(subject, url, 'one', g);
-      const sha256 = '7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed';
-      await send(subject, url, 'two', { ...g, MessageDeduplicationId: sha256 });
-      assert.deepEqual(bodiesOf(await receiveAll(subject, url)), ['one']);
     },
   },
   ...['two words', 'ümlaut', 'd'.repeat(129)].map(

@@ -1,36 +1,14 @@
 import assert from 'node:assert/strict';
-import {
-  ChangeMessageVisibilityBatchCommand,
-  DeleteMessageBatchCommand,
-  type Message,
-  ReceiptHandleIsInvalid,
-} from '@aws-sdk/client-sqs';
+import { ReceiptHandleIsInvalid } from '@aws-sdk/client-sqs';
 import type { Check } from '../../check.ts';
-import {
-  bodiesOf,
-  hideFor,
-  receive,
-  receiveAll,
-  receiveNone,
-  receiveOne,
-  remove,
-  send,
-  sendTo,
-} from './hands/messages.ts';
-import { countsOf, newQueue } from './hands/queues.ts';
+import { bodiesOf, hideFor, receive, receiveNone, receiveOne, remove, send, sendTo } from './hands/messages.ts';
+import { newQueue } from './hands/queues.ts';
 import { refused } from './hands/refused.ts';
 import { api } from './hands/source.ts';
 
 const HANDLE = "The specified receipt handle isn't valid.";
-const REPORTED = 'The result of the action on each message is reported individually in the response.';
 
-/** One good handle and one that is none. */
-const goodAndNone = ({ ReceiptHandle }: Message) => [
-  { Id: 'good', ReceiptHandle },
-  { Id: 'none', ReceiptHandle: 'none' },
-];
-
-/** DeleteMessage, and the batches that take receipt handles. */
+/** What DeleteMessage deletes, and by which receipt handles. */
 export const deleteMessageChecks: readonly Check[] = [
   {
     name: 'sqs/DeleteMessage/deletes the message, and no other',
@@ -123,62 +101,6 @@ export const deleteMessageChecks: readonly Check[] = [
       const url = await newQueue(subject, 'id');
       const { MessageId } = await send(subject, url, 'one');
       await refused(remove(subject, url, { ReceiptHandle: MessageId }), ReceiptHandleIsInvalid);
-    },
-  },
-  {
-    name: 'sqs/DeleteMessageBatch/deletes up to ten messages',
-    source: api('DeleteMessageBatch', 'Deletes up to ten messages from the specified queue.'),
-    async run(subject) {
-      const QueueUrl = await newQueue(subject, 'ten');
-      for (let n = 0; n < 10; n += 1) await send(subject, QueueUrl, `${n}`);
-      const Entries = (await receiveAll(subject, QueueUrl)).map(({ ReceiptHandle }, n) => ({
-        Id: `${n}`,
-        ReceiptHandle,
-      }));
-      const { Successful } = await subject.sqs.send(new DeleteMessageBatchCommand({ QueueUrl, Entries }));
-      assert.equal(Successful?.length, 10);
-      assert.deepEqual(await countsOf(subject, QueueUrl), { visible: 0, inFlight: 0, delayed: 0 });
-    },
-  },
-  {
-    name: 'sqs/DeleteMessageBatch/deletes the others where one handle is none',
-    source: api('DeleteMessageBatch', REPORTED),
-    async run(subject) {
-      const QueueUrl = await newQueue(subject, 'partial');
-      await send(subject, QueueUrl, 'one');
-      const Entries = goodAndNone(await receiveOne(subject, QueueUrl));
-      const answer = await subject.sqs.send(new DeleteMessageBatchCommand({ QueueUrl, Entries }));
-      assert.deepEqual(
-        answer.Successful?.map(({ Id }) => Id),
-        ['good'],
-      );
-      assert.deepEqual(
-        answer.Failed?.map(({ Id, Code }) => [Id, Code]),
-        [['none', 'ReceiptHandleIsInvalid']],
-      );
-      assert.deepEqual(await countsOf(subject, QueueUrl), { visible: 0, inFlight: 0, delayed: 0 });
-    },
-  },
-  {
-    name: 'sqs/ChangeMessageVisibilityBatch/changes the others where one handle is none',
-    source: api('ChangeMessageVisibilityBatch', REPORTED),
-    async run(subject) {
-      const QueueUrl = await newQueue(subject, 'partial');
-      await send(subject, QueueUrl, 'one');
-      const Entries = goodAndNone(await receiveOne(subject, QueueUrl)).map((entry) => ({
-        ...entry,
-        VisibilityTimeout: 0,
-      }));
-      const answer = await subject.sqs.send(new ChangeMessageVisibilityBatchCommand({ QueueUrl, Entries }));
-      assert.deepEqual(
-        answer.Successful?.map(({ Id }) => Id),
-        ['good'],
-      );
-      assert.deepEqual(
-        answer.Failed?.map(({ Id, Code }) => [Id, Code]),
-        [['none', 'ReceiptHandleIsInvalid']],
-      );
-      await receiveOne(subject, QueueUrl);
     },
   },
 ];

@@ -2,16 +2,15 @@ import assert from 'node:assert/strict';
 import { ReceiveMessageCommand } from '@aws-sdk/client-sqs';
 import type { Check } from '../../check.ts';
 import { md5 } from './hands/attributes-digest.ts';
-import { bodiesOf, receive, receiveAll, receiveNone, receiveOne, remove, send, sendTo } from './hands/messages.ts';
-import { attributesOf, newQueue } from './hands/queues.ts';
+import { bodiesOf, receive, receiveAll, receiveOne, send } from './hands/messages.ts';
+import { newQueue } from './hands/queues.ts';
 import { refused } from './hands/refused.ts';
-import { api, guide } from './hands/source.ts';
+import { api } from './hands/source.ts';
 
 const MOST =
   'The maximum number of messages to return. Amazon SQS never returns more messages than this value (however, fewer messages might be returned). Valid values: 1 to 10. Default: 1.';
-const SOONER = 'If a message is available, the call returns sooner than WaitTimeSeconds.';
 
-/** How many messages ReceiveMessage answers, how long it waits, and what each of them carries. */
+/** How many messages ReceiveMessage answers, and what each of them carries. */
 export const receiveMessageChecks: readonly Check[] = [
   {
     name: 'sqs/ReceiveMessage/answers the body, its digest and the id of SendMessage',
@@ -77,108 +76,6 @@ export const receiveMessageChecks: readonly Check[] = [
       const QueueUrl = await newQueue(subject, 'empty');
       const { Messages } = await subject.sqs.send(new ReceiveMessageCommand({ QueueUrl, WaitTimeSeconds: 1 }));
       assert.equal(Messages, undefined);
-    },
-  },
-  {
-    name: 'sqs/ReceiveMessage/returns from a long poll as soon as a message arrives',
-    source: api('ReceiveMessage', SOONER),
-    async run(subject) {
-      const url = await newQueue(subject, 'long');
-      const waiting = receive(subject, url, { WaitTimeSeconds: 2 });
-      await attributesOf(subject, url);
-      await send(subject, url, 'arrived');
-      assert.deepEqual(bodiesOf(await waiting), ['arrived']);
-    },
-  },
-  {
-    name: 'sqs/ReceiveMessage/returns from a long poll as soon as a delay is over',
-    source: api('ReceiveMessage', SOONER),
-    async run(subject) {
-      const url = await newQueue(subject, 'long');
-      await send(subject, url, 'later', { DelaySeconds: 1 });
-      assert.deepEqual(bodiesOf(await receive(subject, url, { WaitTimeSeconds: 3 })), ['later']);
-    },
-  },
-  {
-    name: 'sqs/ReceiveMessage/returns from a long poll as soon as a visibility timeout is over',
-    source: api('ReceiveMessage', SOONER),
-    async run(subject) {
-      const url = await newQueue(subject, 'long');
-      await send(subject, url, 'again');
-      await receiveOne(subject, url, { VisibilityTimeout: 1 });
-      assert.deepEqual(bodiesOf(await receive(subject, url, { WaitTimeSeconds: 3 })), ['again']);
-    },
-  },
-  {
-    name: "sqs/ReceiveMessage/waits by the queue's ReceiveMessageWaitTimeSeconds where the call says nothing",
-    source: api(
-      'GetQueueAttributes',
-      'ReceiveMessageWaitTimeSeconds – Returns the length of time, in seconds, for which the ReceiveMessage action waits for a message to arrive.',
-    ),
-    async run(subject) {
-      const QueueUrl = await newQueue(subject, 'long', { ReceiveMessageWaitTimeSeconds: '2' });
-      const waiting = subject.sqs.send(new ReceiveMessageCommand({ QueueUrl }));
-      await attributesOf(subject, QueueUrl);
-      await send(subject, QueueUrl, 'arrived');
-      assert.deepEqual(bodiesOf((await waiting).Messages ?? []), ['arrived']);
-    },
-  },
-  {
-    name: 'sqs/ReceiveMessage/refuses to wait for more than 20 seconds',
-    source: guide('quotas-queues', 'The maximum long polling wait time is 20 seconds.'),
-    async run(subject) {
-      const url = await newQueue(subject, 'longer');
-      await send(subject, url, 'here');
-      await refused(receive(subject, url, { WaitTimeSeconds: 21 }));
-    },
-  },
-  {
-    name: 'sqs/ReceiveMessage/answers the same messages to the same ReceiveRequestAttemptId',
-    source: api(
-      'ReceiveMessage',
-      'During a visibility timeout, subsequent calls with the same ReceiveRequestAttemptId return the same messages and receipt handles.',
-    ),
-    async run(subject) {
-      const url = await newQueue(subject, 'attempt.fifo');
-      for (const body of ['one', 'two']) await sendTo(subject, url, 'g', body);
-      const first = await receive(subject, url, { ReceiveRequestAttemptId: 'attempt-1' });
-      assert.deepEqual(await receive(subject, url, { ReceiveRequestAttemptId: 'attempt-2' }), []);
-      const again = await receive(subject, url, { ReceiveRequestAttemptId: 'attempt-1' });
-      assert.deepEqual(bodiesOf(again), ['one', 'two']);
-      assert.deepEqual(
-        again.map(({ ReceiptHandle }) => ReceiptHandle),
-        first.map(({ ReceiptHandle }) => ReceiptHandle),
-      );
-    },
-  },
-  {
-    name: 'sqs/ReceiveMessage/resets the visibility timeout where an attempt is repeated',
-    source: api(
-      'ReceiveMessage',
-      'If a retry occurs within the deduplication interval, it resets the visibility timeout.',
-    ),
-    async run(subject) {
-      const url = await newQueue(subject, 'attempt.fifo', { VisibilityTimeout: '2' });
-      await sendTo(subject, url, 'g', 'one');
-      await receiveOne(subject, url, { ReceiveRequestAttemptId: 'attempt-1' });
-      await subject.pass(1_300);
-      await receiveOne(subject, url, { ReceiveRequestAttemptId: 'attempt-1' });
-      await subject.pass(1_000);
-      await receiveNone(subject, url);
-    },
-  },
-  {
-    name: 'sqs/ReceiveMessage/does not repeat an attempt whose messages were deleted',
-    source: api(
-      'ReceiveMessage',
-      'It is possible to retry the ReceiveMessage action with the same ReceiveRequestAttemptId if none of the messages have been modified (deleted or had their visibility changes).',
-    ),
-    async run(subject) {
-      const url = await newQueue(subject, 'attempt.fifo');
-      await sendTo(subject, url, 'g', 'one');
-      await remove(subject, url, await receiveOne(subject, url, { ReceiveRequestAttemptId: 'attempt-1' }));
-      await sendTo(subject, url, 'g', 'two');
-      assert.deepEqual(bodiesOf(await receive(subject, url, { ReceiveRequestAttemptId: 'attempt-1' })), ['two']);
     },
   },
 ];

@@ -1,10 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  ListDeadLetterSourceQueuesCommand,
-  type ListDeadLetterSourceQueuesResult,
-  QueueDoesNotExist,
-  SetQueueAttributesCommand,
-} from '@aws-sdk/client-sqs';
+import { ListDeadLetterSourceQueuesCommand, SetQueueAttributesCommand } from '@aws-sdk/client-sqs';
 import type { Check, Subject } from '../../check.ts';
 import { deadLetterPair, redrivePolicy } from './hands/dead-letters.ts';
 import { arnOf, attributesOf, newQueue } from './hands/queues.ts';
@@ -15,8 +10,6 @@ const KINDS =
   'The dead-letter queue of a FIFO queue must also be a FIFO queue. Similarly, the dead-letter queue of a standard queue must also be a standard queue.';
 const TARGET =
   'deadLetterTargetArn – The Amazon Resource Name (ARN) of the dead-letter queue to which Amazon SQS moves messages after the value of maxReceiveCount is exceeded.';
-const SOURCES =
-  'Returns a list of your queues that have the RedrivePolicy queue attribute configured with a dead-letter queue.';
 const TIMES =
   'maxReceiveCount – The number of times a message is delivered to the source queue before being moved to the dead-letter queue.';
 
@@ -24,7 +17,7 @@ async function setPolicy({ sqs }: Subject, QueueUrl: string, RedrivePolicy: stri
   await sqs.send(new SetQueueAttributesCommand({ QueueUrl, Attributes: { RedrivePolicy } }));
 }
 
-/** What a RedrivePolicy may say, and how a dead-letter queue finds its sources. */
+/** What a RedrivePolicy may say. */
 export const redrivePoliciesChecks: readonly Check[] = [
   {
     name: 'sqs/SetQueueAttributes/keeps a RedrivePolicy, and answers it',
@@ -104,54 +97,6 @@ export const redrivePoliciesChecks: readonly Check[] = [
     source: api('SetQueueAttributes', TARGET),
     async run(subject) {
       await refused(setPolicy(subject, await newQueue(subject, 'source'), '{"maxReceiveCount":3}'));
-    },
-  },
-  {
-    name: 'sqs/ListDeadLetterSourceQueues/lists the queues that have this one as their dead-letter queue',
-    source: api('ListDeadLetterSourceQueues', SOURCES),
-    async run(subject) {
-      const { source, dead, deadArn } = await deadLetterPair(subject);
-      const other = await newQueue(subject, 'other', { RedrivePolicy: redrivePolicy(deadArn, 9) });
-      await deadLetterPair(subject);
-      const { queueUrls } = await subject.sqs.send(new ListDeadLetterSourceQueuesCommand({ QueueUrl: dead }));
-      assert.deepEqual(queueUrls?.toSorted(), [source, other].sort());
-    },
-  },
-  {
-    name: 'sqs/ListDeadLetterSourceQueues/lists none for a queue that is nobody’s dead-letter queue',
-    source: api('ListDeadLetterSourceQueues', SOURCES),
-    async run(subject) {
-      const QueueUrl = await newQueue(subject, 'nobody');
-      const { queueUrls } = await subject.sqs.send(new ListDeadLetterSourceQueuesCommand({ QueueUrl }));
-      assert.deepEqual(queueUrls ?? [], []);
-    },
-  },
-  {
-    name: 'sqs/ListDeadLetterSourceQueues/pages by MaxResults and NextToken',
-    source: api(
-      'ListDeadLetterSourceQueues',
-      'Use NextToken as a parameter in your next request to ListDeadLetterSourceQueues to receive the next page of results.',
-    ),
-    async run(subject) {
-      const dead = await newQueue(subject, 'dead');
-      const RedrivePolicy = redrivePolicy(await arnOf(subject, dead), 3);
-      const made = [];
-      for (let n = 0; n < 3; n += 1) made.push(await newQueue(subject, 'source', { RedrivePolicy }));
-      const list = (NextToken?: string): Promise<ListDeadLetterSourceQueuesResult> =>
-        subject.sqs.send(new ListDeadLetterSourceQueuesCommand({ QueueUrl: dead, MaxResults: 2, NextToken }));
-      const first = await list();
-      assert.equal(first.queueUrls?.length, 2);
-      const second = await list(first.NextToken);
-      assert.deepEqual([...first.queueUrls, ...(second.queueUrls ?? [])].sort(), made.sort());
-      assert.equal(second.NextToken, undefined);
-    },
-  },
-  {
-    name: 'sqs/ListDeadLetterSourceQueues/refuses a queue that is not there with QueueDoesNotExist',
-    source: api('QueueDoesNotExist', 'Ensure that the QueueUrl is correct and that the queue has not been deleted.'),
-    async run(subject) {
-      const QueueUrl = `${await newQueue(subject, 'there')}-not`;
-      await refused(subject.sqs.send(new ListDeadLetterSourceQueuesCommand({ QueueUrl })), QueueDoesNotExist);
     },
   },
 ];

@@ -1,21 +1,17 @@
 import assert from 'node:assert/strict';
-import { ResourceNotFoundException, UnsupportedOperation } from '@aws-sdk/client-sqs';
 import type { Check } from '../../check.ts';
 import { text } from './hands/attributes-digest.ts';
 import { deadLetterPair, giveUp } from './hands/dead-letters.ts';
 import { bodiesOf, receive, receiveAll, receiveNone, receiveOne, send } from './hands/messages.ts';
 import { deadLetters, fifoDeadLetters, finished, startMove } from './hands/move-tasks.ts';
 import { arnOf, countsOf, newQueue } from './hands/queues.ts';
-import { refused } from './hands/refused.ts';
 import { api, guide } from './hands/source.ts';
 
 const REDRIVE = 'sqs-configure-dead-letter-queue-redrive';
-const RATE = 'The maximum value for messages per second is 500.';
 const NEW =
   'All redriven messages are considered new messages with a new messageID and enqueueTime are assigned to redriven messages.';
-const MISSING = "One or more specified resources don't exist.";
 
-/** What StartMessageMoveTask moves, where to, and what it refuses. */
+/** What StartMessageMoveTask moves, and where to. */
 export const startMessageMoveTaskChecks: readonly Check[] = [
   {
     name: 'sqs/StartMessageMoveTask/moves messages back to the queue they came from',
@@ -119,66 +115,6 @@ export const startMessageMoveTaskChecks: readonly Check[] = [
       const messages = await receive(subject, source);
       assert.deepEqual(bodiesOf(messages), ['one', 'two', 'three']);
       assert.equal(messages[0]?.Attributes?.MessageGroupId, 'g');
-    },
-  },
-  {
-    name: "sqs/StartMessageMoveTask/refuses a source that is nobody's dead-letter queue",
-    source: api(
-      'StartMessageMoveTask',
-      'Currently, only ARNs of dead-letter queues (DLQs) whose sources are other Amazon SQS queues are accepted.',
-    ),
-    async run(subject) {
-      const url = await newQueue(subject, 'nobody');
-      await send(subject, url, 'one');
-      await refused(startMove(subject, await arnOf(subject, url)));
-    },
-  },
-  {
-    name: 'sqs/StartMessageMoveTask/refuses a source that is not there with ResourceNotFoundException',
-    source: api('ResourceNotFoundException', MISSING),
-    async run(subject) {
-      const arn = await arnOf(subject, await newQueue(subject, 'there'));
-      await refused(startMove(subject, `${arn}-not`), ResourceNotFoundException);
-    },
-  },
-  {
-    name: 'sqs/StartMessageMoveTask/refuses a destination that is not there with ResourceNotFoundException',
-    source: api('ResourceNotFoundException', MISSING),
-    async run(subject) {
-      const { sourceArn, deadArn } = await deadLetters(subject, 'one');
-      await refused(startMove(subject, deadArn, { DestinationArn: `${sourceArn}-not` }), ResourceNotFoundException);
-    },
-  },
-  {
-    name: 'sqs/StartMessageMoveTask/refuses a destination of another kind',
-    source: guide(
-      REDRIVE,
-      'For example, if the dead-letter queue is a FIFO queue, the redrive destination queue must be a FIFO queue as well.',
-    ),
-    async run(subject) {
-      const { deadArn } = await fifoDeadLetters(subject, 'one');
-      const DestinationArn = await arnOf(subject, await newQueue(subject, 'standard'));
-      await refused(startMove(subject, deadArn, { DestinationArn }));
-    },
-  },
-  {
-    name: 'sqs/StartMessageMoveTask/refuses a rate of 501 messages a second',
-    source: api('StartMessageMoveTask', RATE),
-    async run(subject) {
-      const { deadArn } = await deadLetters(subject, 'one');
-      await refused(startMove(subject, deadArn, { MaxNumberOfMessagesPerSecond: 501 }));
-    },
-  },
-  {
-    name: 'sqs/StartMessageMoveTask/refuses a second task of a source with UnsupportedOperation',
-    source: api(
-      'StartMessageMoveTask',
-      'Only one active message movement task is supported per queue at any given time.',
-    ),
-    async run(subject) {
-      const { deadArn } = await deadLetters(subject, 'one', 'two', 'three', 'four', 'five');
-      await startMove(subject, deadArn, { MaxNumberOfMessagesPerSecond: 1 });
-      await refused(startMove(subject, deadArn), UnsupportedOperation);
     },
   },
 ];
