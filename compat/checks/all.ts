@@ -1,5 +1,7 @@
 import type { Check } from '../check.ts';
 import { createTopicChecks } from './sns/create-topic.ts';
+import { crossAccountChecks } from './sns/cross-account.ts';
+import { deliveryPoliciesChecks } from './sns/delivery-policies.ts';
 import { endpointsChecks } from './sns/endpoints.ts';
 import { fifoDeduplicationChecks } from './sns/fifo-deduplication.ts';
 import { fifoTopicsChecks } from './sns/fifo-topics.ts';
@@ -13,8 +15,10 @@ import { platformApplicationsChecks } from './sns/platform-applications.ts';
 import { platformEndpointsChecks } from './sns/platform-endpoints.ts';
 import { publishChecks } from './sns/publish.ts';
 import { publishBatchChecks } from './sns/publish-batch.ts';
+import { publishLimitsChecks } from './sns/publish-limits.ts';
 import { publishedAttributesChecks } from './sns/published-attributes.ts';
 import { queuePoliciesChecks } from './sns/queue-policies.ts';
+import { setSubscriptionAttributesChecks } from './sns/set-subscription-attributes.ts';
 import { subscribeChecks } from './sns/subscribe.ts';
 import { subscriptionAttributesChecks } from './sns/subscription-attributes.ts';
 import { topicTagsChecks } from './sns/tags.ts';
@@ -130,4 +134,8 @@ export const ALL_CHECKS: readonly Check[] = [
   ...textMessagesChecks,
   ...tracingChecks,
   ...httpEndpointsChecks,
+  ...crossAccountChecks,
+  ...deliveryPoliciesChecks,
+  ...publishLimitsChecks,
+  ...setSubscriptionAttributesChecks,
 ];

@@ -124,6 +124,14 @@ export const createTopicChecks: readonly Check[] = [
       await assert.rejects(made, InvalidParameterException);
     },
   },
+  {
+    name: 'sns/CreateTopic/refuses another throughput scope than Topic and MessageGroup',
+    source: reference('CreateTopic', 'This attribute has two possible values:'),
+    async run(subject) {
+      const Attributes = { FifoTopic: 'true', FifoThroughputScope: 'Queue' };
+      await assert.rejects(create(subject, subject.name('scoped.fifo'), { Attributes }), InvalidParameterException);
+    },
+  },
   ...['1023', '1048577', 'large'].map(
     (size): Check => ({
       name: `sns/CreateTopic/refuses ${size} as its maximum message size`,

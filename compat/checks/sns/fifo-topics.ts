@@ -62,7 +62,7 @@ export const fifoTopicsChecks: readonly Check[] = [
         numbers.push((await publishFifo(subject, topic, fifoIds('g', id))).SequenceNumber ?? '');
       }
       const [first, second, third] = numbers.map((number) => BigInt(number));
-      assert.ok(first && second && third && first < second && second < third, numbers.join(', '));
+      assert.ok(first && second && third && first < second && second < third, `the numbers are ${numbers.join(', ')}`);
     },
   },
   {

@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
-import { ConfirmSubscriptionCommand, GetSubscriptionAttributesCommand } from '@aws-sdk/client-sns';
+import {
+  ConfirmSubscriptionCommand,
+  GetSubscriptionAttributesCommand,
+  InvalidParameterException,
+} from '@aws-sdk/client-sns';
 import type { Check, Subject } from '../../check.ts';
 import { type Envelope, publish } from './hands/messages.ts';
 import { guide, reference } from './hands/said-by.ts';
 import { type Post, withWebEndpoint } from './hands/web-endpoint.ts';
 import { makeTopic, RAW, subscribeTo } from './hands/wiring.ts';
 
+const TWO_DAYS = 48 * 3_600_000;
 const page = 'http-subscription-confirmation-json';
 const json = (post: Post) => JSON.parse(post.body) as Envelope;
 
@@ -48,6 +53,22 @@ export const httpEndpointsChecks: readonly Check[] = [
         assert.match(SubscriptionArn, new RegExp(`^${topic}:`));
         const { Attributes } = await subject.sns.send(new GetSubscriptionAttributesCommand({ SubscriptionArn }));
         assert.equal(Attributes?.PendingConfirmation, 'false');
+      }),
+  },
+  {
+    name: 'sns/ConfirmSubscription/refuses a token after two days',
+    source: reference('Subscribe', 'Confirmation tokens are valid for two days.'),
+    needs: ['a clock that can be moved'],
+    run: (subject) =>
+      withWebEndpoint(async ({ url, nextPost }) => {
+        const topic = await makeTopic(subject);
+        await subscribeTo(subject, topic, 'http', url);
+        const asked = await nextPost();
+        await subject.pass(TWO_DAYS + 60_000);
+        await assert.rejects(
+          confirm(subject, topic, () => Promise.resolve(asked)),
+          InvalidParameterException,
+        );
       }),
   },
   {

@@ -35,6 +35,7 @@ const REFUSED: [what: string, source: ReturnType<typeof said>, message: string][
   ['JSON that is no object', said('be a syntactically valid JSON object; and'), '"all"'],
   ['no default', DEFAULT, '{"sqs":"queues"}'],
   ['a default that is no text', DEFAULT, '{"default":{"a":1}}'],
+  ['a key that stands twice', said('Duplicate keys are not allowed.'), '{"default":"all","sqs":"one","sqs":"two"}'],
 ];
 
 /** Messages with a structure. */

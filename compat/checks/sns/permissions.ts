@@ -26,7 +26,7 @@ const add = ({ sns }: Clients, TopicArn: string, Label: string, ActionName = ['P
 
 async function labelsOf({ sns }: Clients, TopicArn: string): Promise<string[]> {
   const { Attributes } = await sns.send(new GetTopicAttributesCommand({ TopicArn }));
-  return JSON.parse(Attributes?.Policy ?? '{}').Statement.map(({ Sid }: { Sid: string }) => Sid);
+  return (JSON.parse(Attributes?.Policy || '{}').Statement ?? []).map(({ Sid }: { Sid: string }) => Sid);
 }
 
 /** Who may do what with a topic. */

@@ -97,7 +97,6 @@ export const subscribeChecks: readonly Check[] = [
       const [topic, queue] = [await makeTopic(subject), await makeQueue(subject)];
       const first = await subscribe(subject, topic, queue, { RawMessageDelivery: 'true' });
       assert.equal(await subscribe(subject, topic, queue, { RawMessageDelivery: 'true' }), first);
-      assert.equal(await subscribe(subject, topic, queue), first);
     },
   },
   {

@@ -27,7 +27,8 @@ const set = ({ sns }: Clients, attributes: Record<string, string>) =>
 const get = async ({ sns }: Clients, attributes?: string[]) =>
   (await sns.send(new GetSMSAttributesCommand({ attributes }))).attributes ?? {};
 
-const text = ({ sns }: Clients, PhoneNumber: string) => sns.send(new PublishCommand({ PhoneNumber, Message: 'hello' }));
+const text = ({ sns }: Clients, PhoneNumber: string, Message = 'hello') =>
+  sns.send(new PublishCommand({ PhoneNumber, Message }));
 
 /** Text messages, their settings, and who does not want them. */
 export const textMessagesChecks: readonly Check[] = [
@@ -47,6 +48,13 @@ export const textMessagesChecks: readonly Check[] = [
       },
     }),
   ),
+  {
+    name: 'sns/Publish/refuses more than 1,600 characters for a telephone',
+    source: reference('Publish', 'The total size limit for a single SMS Publish action is 1,600 characters.'),
+    async run(subject) {
+      await assert.rejects(text(subject, NUMBER, 'x'.repeat(1_601)), InvalidParameterException);
+    },
+  },
   {
     name: 'sns/Subscribe/confirms a telephone at once',
     source: reference('Subscribe', 'sms – delivery of message via SMS'),

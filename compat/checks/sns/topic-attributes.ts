@@ -32,6 +32,7 @@ export const topicAttributesChecks: readonly Check[] = [
       const { TopicArn, Owner, Policy = '' } = await attributesOf(subject, topic);
       assert.equal(TopicArn, topic);
       assert.equal(Owner, topic.split(':')[4]);
+      assert.ok(Policy, 'there is no policy');
       assert.ok(Array.isArray(JSON.parse(Policy).Statement), `the policy is ${Policy}`);
     },
   },

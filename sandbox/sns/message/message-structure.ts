@@ -1,6 +1,7 @@
 import { invalidParameter } from '../errors.ts';
 import { PLATFORMS } from '../push/platforms.ts';
 import { PROTOCOLS } from '../state.ts';
+import { repeatsAKey } from './repeats-a-key.ts';
 
 /** Keys of `Message` that SNS reads; others are ignored (SNS API reference, Publish). */
 const KEYS = [...PROTOCOLS, ...PLATFORMS];
@@ -32,9 +33,10 @@ export function readMessageText(message: string, structure: string | undefined, 
 function parseObject(message: string): Record<string, unknown> {
   try {
     const json: unknown = JSON.parse(message);
-    if (typeof json === 'object' && json !== null) return json as Record<string, unknown>;
+    // Duplicate keys are not allowed (SNS API reference, Publish).
+    if (typeof json === 'object' && json !== null && !repeatsAKey(message)) return json as Record<string, unknown>;
   } catch {
-    // Told below, like any JSON that is not an object.
+    // Told below, like any JSON that is not such an object.
   }
   throw invalidParameter('Message Structure - JSON message body failed to parse');
 }

@@ -5,7 +5,7 @@ import {
   type PublishCommandInput,
   type PublishCommandOutput,
 } from '@aws-sdk/client-sns';
-import { type Message, ReceiveMessageCommand } from '@aws-sdk/client-sqs';
+import { DeleteMessageCommand, type Message, ReceiveMessageCommand } from '@aws-sdk/client-sqs';
 import type { Clients } from '../../../check.ts';
 import type { Inbox } from './wiring.ts';
 
@@ -23,8 +23,11 @@ export function publish(
 
 export const text = (StringValue: string): MessageAttributeValue => ({ DataType: 'String', StringValue });
 
-/** What has come to a queue: receives until as many messages as expected are there or a second brings none, and once more. */
-export async function messagesIn({ sqs }: Clients, { url }: Inbox, expected: number): Promise<Message[]> {
+/**
+ * What has come to a queue: receives until as many messages as expected are there or a second brings none, and once
+ * more. Of a FIFO queue it deletes what it got, since the rest of a group waits for that.
+ */
+export async function messagesIn({ sqs }: Clients, { url, arn }: Inbox, expected: number): Promise<Message[]> {
   const got: Message[] = [];
   for (;;) {
     const wait = got.length < expected;
@@ -38,6 +41,9 @@ export async function messagesIn({ sqs }: Clients, { url }: Inbox, expected: num
       }),
     );
     got.push(...Messages);
+    for (const { ReceiptHandle } of arn.endsWith('.fifo') ? Messages : []) {
+      await sqs.send(new DeleteMessageCommand({ QueueUrl: url, ReceiptHandle }));
+    }
     if (Messages.length === 0) return got;
   }
 }
