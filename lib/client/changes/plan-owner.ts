@@ -14,7 +14,6 @@ export function plannersOf(intents: readonly Intent[], ownerOf: OwnerOf): Connec
 function subjectOf(intent: Intent): string | null {
   switch (intent.kind) {
     case 'subscribe':
-    case 'allowDelivery':
     case 'editTopic':
     case 'deleteTopic':
       return intent.topicArn;
@@ -22,6 +21,8 @@ function subjectOf(intent: Intent): string | null {
     case 'moveSubscription':
     case 'editSubscription':
       return intent.subscription;
+    // Of its two ends the queue's policy alone is changed.
+    case 'allowDelivery':
     case 'removeStatement':
     case 'setRedrivePolicy':
     case 'setRedriveAllowPolicy':

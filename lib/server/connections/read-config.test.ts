@@ -142,6 +142,6 @@ it('weir.schema.json is what the schema gives; it is written anew by vitest run 
 
 it('takes the example of the README', () => {
   const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
-  const example = /```json\n(\{\n  "\$schema".*?)```/s.exec(readme)?.[1] ?? '';
+  const example = /```json\n(\{\n\s+"\$schema".*?)```/s.exec(readme)?.[1] ?? '';
   expect(readConfig(fileOf(example)).connections.map(({ id }) => id)).toEqual(['dev', 'prod-eu', 'local']);
 });

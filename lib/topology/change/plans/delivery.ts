@@ -23,7 +23,7 @@ export function allowDelivery(planner: Planner, ends: Ends): () => void {
   const [topic, name] = [nameOfArn(topicArn), nameOfArn(queueArn)];
   if (!isHere(queueArn, planner.world.place)) {
     const { account = '', region = '' } = parseArn(queueArn) ?? {};
-    const words = `Queue ${name} is of account ${account} in ${region}: its policy must let topic ${topic} send, which cannot be seen or set from here.`;
+    const words = `Queue ${name} is of account ${account} in ${region}: its policy must let topic ${topic} send, which cannot be seen or set from here. Before you apply this, allow it in the connection to that account and region, or have its owner allow sns.amazonaws.com sqs:SendMessage with aws:SourceArn ${topicArn}.`;
     return () => planner.warn('caution', queueArn, words);
   }
   const { attributes } = theQueue(planner.world, queueArn);

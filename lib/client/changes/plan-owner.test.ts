@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import type { Intent } from '#lib/contracts/intent.ts';
+import { queueArn, topicArn } from '#lib/testing/builders.ts';
+import { plannersOf } from './plan-owner.ts';
+
+const settings = {
+  filterPolicy: null,
+  filterPolicyScope: 'MessageAttributes',
+  rawMessageDelivery: false,
+  deadLetterArn: null,
+} as const;
+const away = (arn: string) => arn.replace('eu-west-1', 'us-east-1');
+const ownerOf = (id: string) => (id.includes('eu-west-1') ? 'eu' : 'us');
+
+const across: Intent = {
+  kind: 'subscribe',
+  topicArn: away(topicArn('alarms')),
+  protocol: 'sqs',
+  endpoint: queueArn('mail'),
+  settings,
+};
+const make: Intent = { kind: 'createQueue', name: 'mail', attributes: {}, tags: {} };
+const edit: Intent = { kind: 'editQueue', queueArn: queueArn('mail'), attributes: {} };
+
+it.each<[string, Intent[], string[]]>([
+  ['a subscription is planned where its topic is, wherever its queue is', [across], ['us']],
+  ['a change of a queue, where the queue is', [edit], ['eu']],
+  ['what is created goes with what it is created for', [make, across], ['us']],
+  ['what is created for nothing is anybody’s', [make], []],
+  ['changes of two connections have two planners', [edit, across], ['eu', 'us']],
+])('%s', (_rule, intents, planners) => expect(plannersOf(intents, ownerOf)).toEqual(planners));
