@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { SendMessageBatchCommand } from '@aws-sdk/client-sqs';
 import type { Check } from '../../check.ts';
 import { bodiesOf, receiveAll, receiveOne, send } from './hands/messages.ts';
 import { type Attributes, newQueue } from './hands/queues.ts';
@@ -81,6 +82,29 @@ export const contentBasedDeduplicationChecks: readonly Check[] = [
       const sha256 = '7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed';
       await send(subject, url, 'two', { ...g, MessageDeduplicationId: sha256 });
       assert.deepEqual(bodiesOf(await receiveAll(subject, url)), ['one']);
+    },
+  },
+  {
+    name: 'sqs/SendMessage/finds duplicates by content in each group where the scope is the message group',
+    source: api(
+      'CreateQueue',
+      'DeduplicationScope – Specifies whether message deduplication occurs at the message group or queue level.',
+    ),
+    async run(subject) {
+      const url = await newQueue(subject, 'scope.fifo', { ...BY_CONTENT, DeduplicationScope: 'messageGroup' });
+      for (const MessageGroupId of ['a', 'b', 'a']) await send(subject, url, 'one', { MessageGroupId });
+      assert.equal((await receiveAll(subject, url)).length, 2);
+    },
+  },
+  {
+    name: 'sqs/SendMessageBatch/swallows a duplicate within one batch, and answers it as sent',
+    source: api('SendMessage', CONTENT),
+    async run(subject) {
+      const QueueUrl = await newQueue(subject, 'content.fifo', BY_CONTENT);
+      const Entries = ['1', '2'].map((Id) => ({ Id, MessageBody: 'one', ...g }));
+      const { Successful } = await subject.sqs.send(new SendMessageBatchCommand({ QueueUrl, Entries }));
+      assert.equal(Successful?.length, 2);
+      assert.equal((await receiveAll(subject, QueueUrl)).length, 1);
     },
   },
 ];

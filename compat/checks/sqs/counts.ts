@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { PurgeQueueCommand } from '@aws-sdk/client-sqs';
+import { PurgeQueueCommand, SetQueueAttributesCommand } from '@aws-sdk/client-sqs';
 import type { Check } from '../../check.ts';
 import { hideFor, receiveNone, receiveOne, remove, send } from './hands/messages.ts';
 import { countsOf, newQueue } from './hands/queues.ts';
@@ -126,6 +126,24 @@ export const countsChecks: readonly Check[] = [
       await send(subject, QueueUrl, 'one');
       await subject.sqs.send(new PurgeQueueCommand({ QueueUrl }));
       assert.deepEqual(await countsOf(subject, QueueUrl), NOTHING);
+    },
+  },
+  {
+    name: 'sqs/SetQueueAttributes/lets messages expire that are older than a shortened retention period',
+    source: api(
+      'SetQueueAttributes',
+      'Changes made to the MessageRetentionPeriod attribute can take up to 15 minutes and will impact existing messages in the queue potentially causing them to be expired and deleted if the MessageRetentionPeriod is reduced below the age of existing messages.',
+    ),
+    needs: ['a clock that can be moved'],
+    async run(subject) {
+      const QueueUrl = await newQueue(subject, 'retention');
+      await send(subject, QueueUrl, 'old');
+      await subject.pass(3_600_000);
+      await send(subject, QueueUrl, 'new');
+      const Attributes = { MessageRetentionPeriod: '1800' };
+      await subject.sqs.send(new SetQueueAttributesCommand({ QueueUrl, Attributes }));
+      await subject.pass(900_000);
+      assert.deepEqual(await countsOf(subject, QueueUrl), { ...NOTHING, visible: 1 });
     },
   },
 ];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { RemovePermissionCommand } from '@aws-sdk/client-sqs';
+import { OverLimit, RemovePermissionCommand } from '@aws-sdk/client-sqs';
 import type { Check } from '../../check.ts';
 import { allow, FRIEND, statementsOf } from './hands/permissions.ts';
 import { newQueue } from './hands/queues.ts';
@@ -105,6 +105,18 @@ export const permissionsChecks: readonly Check[] = [
     async run(subject) {
       const QueueUrl = await newQueue(subject, 'shared');
       await refused(subject.sqs.send(new RemovePermissionCommand({ QueueUrl, Label: 'nobody' })));
+    },
+  },
+  {
+    name: 'sqs/AddPermission/refuses what would be too many permissions with OverLimit',
+    source: api(
+      'OverLimit',
+      'For example, ReceiveMessage returns this error if the maximum number of in flight messages is reached and AddPermission returns this error if the maximum number of permissions for the queue is reached.',
+    ),
+    async run(subject) {
+      const url = await newQueue(subject, 'shared');
+      for (let n = 0; n < 20; n += 1) await allow(subject, url, { Label: `friends-${n}` });
+      await refused(allow(subject, url, { Label: 'friends-20' }), OverLimit);
     },
   },
 ];

@@ -144,4 +144,12 @@ export const queueAttributesChecks: readonly Check[] = [
       await refused(subject.sqs.send(new SetQueueAttributesCommand({ QueueUrl, Attributes })));
     },
   },
+  {
+    name: 'sqs/GetQueueAttributes/answers no attribute that the queue does not have',
+    source: api('GetQueueAttributes', 'A map of attributes to their respective values.'),
+    async run(subject) {
+      const attributes = await attributesOf(subject, await newQueue(subject, 'bare'), 'Policy', 'RedrivePolicy');
+      assert.deepEqual(attributes, {});
+    },
+  },
 ];

@@ -104,4 +104,14 @@ export const queueUrlChecks: readonly Check[] = [
       await refused(receive(subject, url), QueueDoesNotExist);
     },
   },
+  {
+    name: 'sqs/GetQueueUrl/finds no queue of another region',
+    source: api('QueueDoesNotExist', GONE),
+    needs: ['another region'],
+    async run(subject) {
+      const QueueName = nameOf(await newQueue(subject, 'region'));
+      const { sqs } = subject.inRegion('eu-central-1');
+      await refused(sqs.send(new GetQueueUrlCommand({ QueueName })), QueueDoesNotExist);
+    },
+  },
 ];

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { SetQueueAttributesCommand } from '@aws-sdk/client-sqs';
 import type { Check } from '../../check.ts';
 import { receive, receiveNone, receiveOne, send } from './hands/messages.ts';
 import { newQueue } from './hands/queues.ts';
@@ -73,6 +74,22 @@ export const visibilityChecks: readonly Check[] = [
     async run(subject) {
       const url = await newQueue(subject, 'beyond');
       await refused(receive(subject, url, { VisibilityTimeout: 43_201 }));
+    },
+  },
+  {
+    name: "sqs/SetQueueAttributes/changes the timeout of later receives by the queue's VisibilityTimeout",
+    source: api(
+      'ReceiveMessage',
+      "If you don't include the parameter, the overall visibility timeout for the queue is used for the returned messages.",
+    ),
+    async run(subject) {
+      const QueueUrl = await newQueue(subject, 'changed');
+      const Attributes = { VisibilityTimeout: '1' };
+      await subject.sqs.send(new SetQueueAttributesCommand({ QueueUrl, Attributes }));
+      await send(subject, QueueUrl, 'one');
+      await receiveOne(subject, QueueUrl);
+      await subject.pass(1_300);
+      await receiveOne(subject, QueueUrl);
     },
   },
 ];
