@@ -8,8 +8,8 @@ import { SERVER, unique } from './start-server.ts';
 /** What each server cannot do, as far as Weir has controls for it. */
 const LACKS: Record<string, readonly CapabilityName[]> = {
   sandbox: [],
-  fauxqs: [],
-  moto: [],
+  fauxqs: ['messageMoveTasks', 'platformApplications'],
+  moto: ['messageMoveTasks'],
   elasticmq: ['topics', 'topicTags', 'platformApplications'],
 };
 
