@@ -5,10 +5,18 @@ import type { ListedConnection } from '#lib/contracts/connection.ts';
 import { placeOf } from './connection-place.ts';
 import { faringOf } from './connection-words.ts';
 
+type ConnectionItemProps = {
+  connection: ListedConnection;
+  /** It is on this page's map. */
+  isShown: boolean;
+  /** Its name alone: the rest stands with another entry of it. */
+  brief: boolean;
+};
+
 /** One connection in a list: what it is called, where it is, what it is marked as, and how it fares. */
-export function ConnectionItem({ connection, brief }: { connection: ListedConnection; brief: boolean }) {
+export function ConnectionItem({ connection, isShown, brief }: ConnectionItemProps) {
   const { label, colour, production, custom, readOnly } = connection;
-  const { words, tone, why } = faringOf(connection);
+  const { words, tone, why } = faringOf(connection, isShown);
   return (
     <>
       <span className="flex items-center gap-2">

@@ -34,7 +34,7 @@ export function ConnectionMenu({ trigger, beside, onSwitch }: ConnectionMenuProp
   };
   return (
     <Popover label="Connections" trigger={trigger} open={open} onOpenChange={setOpen} align="start">
-      <Command label="Connections" className="-m-3">
+      <Command label="Connections" defaultValue={entryOf('switch', others[0]?.id)} className="-m-3">
         <Command.Input
           autoFocus
           placeholder="Find a connection"
@@ -57,9 +57,14 @@ export function ConnectionMenu({ trigger, beside, onSwitch }: ConnectionMenuProp
   );
 }
 
+type Does = 'stay' | 'switch' | 'show' | 'hide';
+
+/** What tells an entry from the others of the same connection. */
+const entryOf = (does: Does, id = '') => `${does} ${id}`;
+
 type GroupProps = {
   heading: string;
-  does: 'stay' | 'switch' | 'show' | 'hide';
+  does: Does;
   all: readonly ListedConnection[];
   onSelect: (id: string) => void;
 };
@@ -72,12 +77,16 @@ function Group({ heading, does, all, onSelect }: GroupProps) {
       {all.map((connection) => (
         <Command.Item
           key={connection.id}
-          value={`${does} ${connection.id}`}
+          value={entryOf(does, connection.id)}
           keywords={[connection.label, placeOf(connection), connection.production ? 'production' : '']}
           onSelect={() => onSelect(connection.id)}
           className="flex cursor-pointer flex-col rounded-[7px] px-2.5 py-1.5 data-[selected=true]:bg-flow/15"
         >
-          <ConnectionItem connection={connection} brief={does === 'show' || does === 'hide'} />
+          <ConnectionItem
+            connection={connection}
+            isShown={does === 'stay'}
+            brief={does === 'show' || does === 'hide'}
+          />
         </Command.Item>
       ))}
     </Command.Group>

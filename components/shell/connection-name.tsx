@@ -26,8 +26,10 @@ export function ConnectionName({ model }: { model: MapScreenModel }) {
   return (
     <div className="flex min-w-0 items-center gap-2 overflow-hidden p-0.5">
       {colour && <PlaceDot colour={colour} />}
-      <span className="truncate font-medium text-ink">{own.label}</span>
-      <span className="truncate text-mute max-md:hidden">{placeOf(own)}</span>
+      <span className="min-w-8 truncate font-medium text-ink">{own.label}</span>
+      <span className={`truncate text-mute ${others.length > 0 ? 'max-xl:hidden' : 'max-md:hidden'}`}>
+        {placeOf(own)}
+      </span>
       {own.production && <ProductionBadge />}
       {own.custom && <Badge>not AWS</Badge>}
       {own.readOnly && <Badge>read-only</Badge>}
@@ -59,10 +61,10 @@ type OneBesideProps = {
 
 function OneBeside({ connection: { id, label, region, production }, colour, onHide }: OneBesideProps) {
   return (
-    <span className="flex shrink-0 items-center gap-1.5 border-l border-line pl-2">
+    <span className="flex min-w-0 items-center gap-1.5 border-l border-line pl-2">
       {colour && <PlaceDot colour={colour} />}
-      <span className="text-ink">{label}</span>
-      <span className="text-mute max-lg:hidden">{region}</span>
+      <span className="truncate text-ink">{label}</span>
+      <span className="truncate text-mute max-xl:hidden">{region}</span>
       {production && <ProductionBadge />}
       <IconButton label={`Hide ${label}`} size="sm" onClick={() => onHide(id)}>
         <X />

@@ -3,8 +3,12 @@ import type { ListedConnection } from '#lib/contracts/connection.ts';
 /** How a connection fares, in a few words; `why` where it does not, the whole sentence. */
 export type Faring = { words: string; tone: 'text-flowing' | 'text-danger' | 'text-mute'; why: string | null };
 
-/** What the list says of a connection: the server knows it of those that somebody looks at, or did. */
-export function faringOf({ problem, opened, origin }: ListedConnection): Faring {
+/**
+ * What the list says of a connection: the server knows it of those that somebody looks at, or did; one that nobody looks
+ * at is not asked.
+ * @param isShown it is on this page's map
+ */
+export function faringOf({ problem, opened, origin }: ListedConnection, isShown: boolean): Faring {
   if (problem !== null) return { words: 'cannot be opened', tone: 'text-danger', why: problem };
   if (opened === null) {
     const words = origin === 'profile' ? 'found in the AWS config files, not opened yet' : 'not opened yet';
@@ -16,6 +20,8 @@ export function faringOf({ problem, opened, origin }: ListedConnection): Faring 
     case 'connecting':
       return { words: 'reading', tone: 'text-mute', why: null };
     case 'live':
-      return { words: 'answered', tone: 'text-flowing', why: null };
+      return isShown
+        ? { words: 'live', tone: 'text-flowing', why: null }
+        : { words: 'answered when it was last looked at', tone: 'text-mute', why: null };
   }
 }

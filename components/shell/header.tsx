@@ -36,7 +36,7 @@ export function Header({ connection, model, onOverlay }: HeaderProps) {
     >
       <Mark />
       <ConnectionName model={model} />
-      <div className="flex min-w-0 flex-1 justify-center">
+      <div className="flex min-w-24 flex-1 justify-center">
         <SearchBox
           graph={graph}
           query={screen.q}

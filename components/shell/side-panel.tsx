@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { useNarrow } from '#components/inspector/use-narrow.ts';
 import { whenIdle } from '#components/map/when-idle.ts';
 import { takeDesk } from '#lib/client/changes/plan-desk.ts';
+import { queuesElsewhere } from '#lib/client/changes/plan-owner.ts';
 import { SelectionPanel } from './selection-panel.tsx';
 import type { MapScreenModel } from './use-map-screen.ts';
 import { usePlanDesk } from './use-plan-desk.ts';
@@ -13,6 +14,10 @@ import { useScope } from './use-scope.ts';
 
 const loadPlanPanel = () => import('#components/changes/plan/plan-panel.tsx');
 const PlanPanel = dynamic(() => loadPlanPanel().then(({ PlanPanel }) => PlanPanel), { ssr: false });
+const PoliciesElsewhere = dynamic(
+  () => import('#components/changes/plan/policies-elsewhere.tsx').then(({ PoliciesElsewhere }) => PoliciesElsewhere),
+  { ssr: false },
+);
 const NoOnePlan = dynamic(() => import('#components/changes/plan/no-one-plan.tsx').then(({ NoOnePlan }) => NoOnePlan), {
   ssr: false,
 });
@@ -36,7 +41,21 @@ export function SidePanel({ connection, model }: { connection: string; model: Ma
           <SelectionPanel model={model} />
         </div>
       )}
-      {open && scope && planners.length === 1 && <PlanPanel open={open} scope={scope} />}
+      {open && scope && planners.length === 1 && (
+        <PlanPanel
+          open={open}
+          scope={scope}
+          elsewhere={
+            open.source === 'intents' &&
+            model.beside.shown.length > 1 && (
+              <PoliciesElsewhere
+                queues={queuesElsewhere(open.intents, scope.connection, model.ownerOf)}
+                labelOf={model.labelOf}
+              />
+            )
+          }
+        />
+      )}
       {open && planners.length > 1 && <NoOnePlan labels={planners.map(model.labelOf)} />}
     </>
   );

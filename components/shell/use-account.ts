@@ -19,7 +19,7 @@ export type Account = {
   settled: ReadonlySet<string>;
 };
 
-const NOTHING: Merged = { queues: [], topics: [], subscriptions: [], ownerOf: () => '' };
+const NOTHING = { queues: [], topics: [], subscriptions: [] };
 
 /** The structure of all that is shown, as one graph. */
 export function useAccount(shown: readonly string[]): Account {
@@ -27,8 +27,7 @@ export function useAccount(shown: readonly string[]): Account {
   const discoveries = useQueries({ queries: shown.map(statusOptions), combine: discoveriesOf });
   const [merge] = useState(createMerge);
   const merged = merge(topologies, shown[0] ?? '');
-  const { queues, topics, subscriptions } = merged;
-  const graph = useMemo(() => buildGraph({ queues, topics, subscriptions }), [queues, topics, subscriptions]);
+  const graph = useMemo(() => buildGraph(merged), [merged]);
   const ids = topologies
     .filter((topology) => {
       const discovery = discoveries[shown.indexOf(topology.connection.id)];
@@ -48,10 +47,13 @@ const discoveriesOf = (results: { data: { discovery: 'running' | 'complete' } | 
 function createMerge() {
   let last: { of: readonly unknown[]; merged: Merged } | null = null;
   return ([first, ...others]: readonly Topology[], own: string): Merged => {
-    if (!first) return { ...NOTHING, ownerOf: () => own };
-    const of = [first, ...others].flatMap(({ connection, queues, topics, subscriptions }) => [
+    if (!first) {
+      if (last?.of[0] !== own) last = { of: [own], merged: { ...NOTHING, ownerOf: () => own } };
+      return last.merged;
+    }
+    const of = [first, ...others].flatMap(({ connection, queues, topics, subscriptions, platformApplications }) => [
       ...[connection.id, connection.account],
-      ...[queues, topics, subscriptions],
+      ...[queues, topics, subscriptions, platformApplications],
     ]);
     if (last?.of.length === of.length && of.every((list, i) => list === last?.of[i])) return last.merged;
     last = { of, merged: mergeTopologies([first, ...others]) };

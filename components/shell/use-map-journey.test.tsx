@@ -21,7 +21,12 @@ function world(queues: number) {
 }
 
 function start(input: { queues: number; settled: boolean; selection?: string | null }) {
-  const initialProps = { ...world(input.queues), settled: input.settled, selection: input.selection ?? null };
+  const initialProps = {
+    ...world(input.queues),
+    settled: input.settled,
+    selection: input.selection ?? null,
+    parts: 'eu',
+  };
   const { result, rerender } = renderHook(useMapJourney, { initialProps });
   /** The map makes a new handle when its size or what stands on it changed. */
   const remake = () => {
@@ -94,5 +99,18 @@ describe('where the map looks by itself', () => {
     expect(remake().centreOn).toHaveBeenCalledWith('q1');
     journey().takeOver();
     expect(remake().centreOn).not.toHaveBeenCalled();
+  });
+
+  it('shows all of it when another connection comes onto the map, wherever the person had moved it', () => {
+    const { journey, rerender, remake, initialProps } = start({ queues: 4, settled: true });
+    remake();
+    act(() => journey().takeOver());
+    const more = { ...initialProps, ...world(8), parts: 'eu us' };
+    rerender({ ...more, settled: false });
+    expect(remake().fit).toHaveBeenCalledOnce();
+    rerender({ ...more, ...world(9) });
+    expect(remake().fit).toHaveBeenCalledOnce();
+    rerender({ ...more, ...world(10) });
+    expect(remake().fit).not.toHaveBeenCalled();
   });
 });

@@ -10,25 +10,38 @@ const READABLE_AT_ONCE = 24;
 /** What the map shows by itself: all there is · one node or edge · nothing of its own, since the person moved it. */
 type Aim = { at: 'whole' } | { at: 'one'; id: string } | { at: 'person' };
 
-type JourneyInput = { graph: Graph; layout: Layout; settled: boolean; selection: string | null };
+type JourneyInput = {
+  graph: Graph;
+  layout: Layout;
+  settled: boolean;
+  selection: string | null;
+  /** Names what is on the map: when another connection comes or goes, all of it is shown anew. */
+  parts: string;
+};
 
 /**
  * Where the map looks when it is not the person who moves it. The account comes in page by page: until it is there
  * whole, each page is shown whole. When the map gets another size, as it does beside the inspector, it moves just as far
  * as keeps the selection in view; with nothing selected it shows the same anew.
  */
-export function useMapJourney({ graph, layout, settled, selection }: JourneyInput) {
+export function useMapJourney({ graph, layout, settled, selection, parts }: JourneyInput) {
   /** A new one comes with a new size, and with whatever new stands on the map; none while the table is shown. */
   const [map, setMap] = useState<MapHandle | null>(null);
   const [destination, setDestination] = useState<string | readonly string[] | null>(null);
   const seen = useRef<{ graph: Graph; layout: Layout } | null>(null);
   const aim = useRef<Aim>({ at: 'whole' });
   const arrived = useRef(false);
+  const shownParts = useRef(parts);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map's new handle is what calls for a look
   useEffect(() => {
     const resized = seen.current?.graph === graph && seen.current.layout === layout;
     seen.current = map && { graph, layout };
+    if (map && shownParts.current !== parts) {
+      shownParts.current = parts;
+      arrived.current = false;
+      aim.current = { at: 'whole' };
+    }
     if (!map || (arrived.current && !resized)) return;
     const arrives = settled && !arrived.current;
     arrived.current = settled;

@@ -31,8 +31,15 @@ export function useMapScreen(connection: string) {
   const { moved, move, tidy } = usePositions(shown, ownerOf);
   const layout = useMapLayout({ graph, moved, dense, settled });
   const search = useSearch(graph, screen.q, places);
+  const parts = topologies.map((one) => one.connection.id).join(' ');
   const [lit, setLit] = useState<ReadonlySet<string> | null>(null);
-  const { map, setMap, travelTo, takeOver } = useMapJourney({ graph, layout, settled, selection: screen.select });
+  const { map, setMap, travelTo, takeOver } = useMapJourney({
+    graph,
+    layout,
+    settled,
+    selection: screen.select,
+    parts,
+  });
 
   const lights = lit !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the light goes on; then the person moves the map

@@ -27,7 +27,7 @@ export function mergeTopologies(shown: readonly [Topology, ...Topology[]]): Merg
   const owners: Owners = { listed: new Map(), named: new Map() };
   const queues = once<Queue>(shown, owners, { list: (one) => one.queues, key: byArn, isListed });
   const topics = once<Topic>(shown, owners, { list: (one) => one.topics, key: byArn, isListed });
-  const subscriptions = once(shown, owners, { list: (one) => one.subscriptions, key: byId, isListed: () => true });
+  const subscriptions = once(shown, owners, { list: (one) => one.subscriptions, key: byId, isListed: always });
   for (const { id, protocol, endpoint } of subscriptions) {
     const node = endpointId(protocol, endpoint);
     if (!owners.named.has(node)) owners.named.set(node, owners.listed.get(id) ?? own);
@@ -69,6 +69,7 @@ function connectionsByPlace(shown: readonly Topology[]) {
 }
 
 const byArn = ({ arn }: { arn: string }) => arn;
+const always = () => true;
 const byId = ({ id }: { id: string }) => id;
 const isListed = ({ origin }: { origin: 'listed' | 'referenced' }) => origin === 'listed';
 /** The edge to a dead-letter queue is its source's, be that a queue or a subscription. */

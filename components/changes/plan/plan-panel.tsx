@@ -1,6 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { errorWords } from '#components/inspector/error-words.ts';
 import { Remote } from '#components/inspector/remote.tsx';
 import type { Scope } from '#components/inspector/scope.ts';
@@ -13,14 +14,20 @@ import { PlanFrame } from './plan-frame.tsx';
 import { PlanView } from './plan-view.tsx';
 
 type Open = NonNullable<PlanDesk['open']>;
-type PlanPanelProps = { open: Open; scope: Scope };
+type PlanPanelProps = {
+  open: Open;
+  scope: Scope;
+  /** What belongs to the plan and is planned elsewhere. */
+  elsewhere?: ReactNode;
+};
 
 /** What lies on the desk: a plan to read, or a change that runs or ran. Loaded when something is proposed first. */
-export function PlanPanel({ open, scope }: PlanPanelProps) {
+export function PlanPanel({ open, scope, elsewhere }: PlanPanelProps) {
   const change = open.source === 'change';
   return (
     <PlanFrame title={change ? 'Change' : 'Plan'} shown={change ? open.change : 'plan'} onClose={closePlan}>
       <ProductionBar connection={scope.connection} />
+      {elsewhere}
       {change ? (
         <ShownChange key={open.change} id={open.change} scope={scope} />
       ) : (

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Intent } from '#lib/contracts/intent.ts';
 import { queueArn, topicArn } from '#lib/testing/builders.ts';
-import { plannersOf } from './plan-owner.ts';
+import { plannersOf, queuesElsewhere } from './plan-owner.ts';
 
 const settings = {
   filterPolicy: null,
@@ -19,13 +19,24 @@ const across: Intent = {
   endpoint: queueArn('mail'),
   settings,
 };
+const allow: Intent = { kind: 'allowDelivery', topicArn: away(topicArn('alarms')), queueArn: queueArn('mail') };
 const make: Intent = { kind: 'createQueue', name: 'mail', attributes: {}, tags: {} };
 const edit: Intent = { kind: 'editQueue', queueArn: queueArn('mail'), attributes: {} };
 
 it.each<[string, Intent[], string[]]>([
   ['a subscription is planned where its topic is, wherever its queue is', [across], ['us']],
   ['a change of a queue, where the queue is', [edit], ['eu']],
+  ['that a topic may send, where the queue’s policy is', [allow], ['eu']],
   ['what is created goes with what it is created for', [make, across], ['us']],
   ['what is created for nothing is anybody’s', [make], []],
   ['changes of two connections have two planners', [edit, across], ['eu', 'us']],
 ])('%s', (_rule, intents, planners) => expect(plannersOf(intents, ownerOf)).toEqual(planners));
+
+it('knows the queues whose policies are planned by another connection', () => {
+  const [queueHere, queueThere] = [queueArn('mail'), away(queueArn('mail'))];
+  const here: Intent = { ...across, endpoint: queueThere };
+  const mail: Intent = { ...across, protocol: 'email', endpoint: 'ops@shop.example' };
+  expect(queuesElsewhere([across, here, mail, edit], 'us', ownerOf)).toEqual([
+    { topicArn: away(topicArn('alarms')), queueArn: queueHere, owner: 'eu' },
+  ]);
+});

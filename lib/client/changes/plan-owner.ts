@@ -36,3 +36,16 @@ function subjectOf(intent: Intent): string | null {
       return null;
   }
 }
+
+/** A queue of another connection that a plan subscribes: its policy is a plan of that connection's own. */
+export type QueueElsewhere = { topicArn: string; queueArn: string; owner: ConnectionId };
+
+/** The queues that these intents subscribe and whose policies the planner cannot set. */
+export function queuesElsewhere(intents: readonly Intent[], planner: ConnectionId, ownerOf: OwnerOf): QueueElsewhere[] {
+  return intents.flatMap((intent) => {
+    if (intent.kind !== 'subscribe' || intent.protocol !== 'sqs') return [];
+    const { topicArn, endpoint: queueArn } = intent;
+    const owner = ownerOf(queueArn);
+    return owner === planner ? [] : [{ topicArn, queueArn, owner }];
+  });
+}

@@ -133,6 +133,16 @@ describe('the live feed', () => {
     expect(FakeSource.all).toHaveLength(2);
   });
 
+  it('learns why the server does not open it, and forgets that once it is opened', async () => {
+    const refusal = { code: 'invalid_input', status: 400, detail: 'Profile shop has no region.', awsError: null };
+    vi.stubGlobal('fetch', async () => Response.json(refusal, { status: 400 }));
+    const { state } = connect();
+    (await stream()).break(FakeSource.CLOSED);
+    await vi.waitFor(() => expect(state.get().refusal).toBe('Profile shop has no region.'));
+    (await stream()).say('snapshot', whole);
+    expect(state.get().refusal).toBeNull();
+  });
+
   it('says that it is stale when nothing is heard for long', async () => {
     vi.useFakeTimers();
     const { state } = connect();
