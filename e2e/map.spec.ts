@@ -3,7 +3,7 @@ import { Topology } from '#lib/contracts/topology.ts';
 import { formatCount } from '#lib/format/count.ts';
 import { shop as declared } from '#sandbox/worlds/shop.ts';
 import { countsOf, send } from './support/messages.ts';
-import { edgesSaying, endpointOf, mapOf, queueOf, topicOf } from './support/on-map.ts';
+import { appOf, deviceOf, edgesSaying, endpointOf, mapOf, queueOf, topicOf } from './support/on-map.ts';
 import { type Shop, startShop } from './support/start-shop.ts';
 import { expect, test } from './support/test.ts';
 
@@ -26,11 +26,13 @@ test('everything of the account stands on the map, each by its name', async ({ p
   for (const { name } of declared.topics) await expect(topicOf(page, name), name).toBeVisible();
   for (const { name } of declared.queues) await expect(queueOf(page, name), name).toBeVisible();
   const others = declared.subscriptions.filter(({ protocol }) => protocol !== 'sqs');
-  for (const { protocol, endpoint } of others) {
-    const address = shop.world.deviceArns.get(endpoint) ?? endpoint;
-    await expect(endpointOf(page, protocol, address)).toBeVisible();
+  for (const { protocol, endpoint } of others.filter(({ protocol }) => protocol !== 'application')) {
+    await expect(endpointOf(page, protocol, endpoint)).toBeVisible();
   }
-  const count = declared.topics.length + declared.queues.length + others.length;
+  const apps = declared.applications ?? [];
+  for (const { name } of apps) await expect(appOf(page, name)).toBeVisible();
+  for (const arn of shop.world.deviceArns.values()) await expect(deviceOf(page, arn)).toBeVisible();
+  const count = declared.topics.length + declared.queues.length + others.length + apps.length;
   await expect(mapOf(page).getByRole('group')).toHaveCount(count);
 });
 

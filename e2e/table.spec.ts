@@ -40,7 +40,7 @@ test.beforeEach(async ({ page }) => {
 
 test('every row is there, with the numbers that SQS has', async ({ page }) => {
   const others = declared.subscriptions.filter(({ protocol }) => protocol !== 'sqs').length;
-  const count = declared.queues.length + declared.topics.length + others;
+  const count = declared.queues.length + declared.topics.length + others + (declared.applications ?? []).length;
   await expect(grid(page)).toHaveAttribute('aria-rowcount', String(count + 1));
   for (const { name, deadLetter } of declared.queues) {
     const { visible, inFlight, delayed } = await countsOf(shop, name);

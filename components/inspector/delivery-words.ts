@@ -9,13 +9,20 @@ export type DeliveryWords = { verdict: string; tone: Tone; meaning: string };
  * retries": a refusal by the endpoint is not retried, and without a dead-letter queue the message is gone.
  */
 export function deliveryWords(subscription: Subscription): DeliveryWords {
-  const { pending, delivery, protocol, topicArn } = subscription;
+  const { pending, delivery, device, protocol, topicArn } = subscription;
   const topic = nameOfArn(topicArn);
   if (pending) {
     return {
       verdict: 'Waits for confirmation',
       tone: 'quiet',
       meaning: `Nothing that ${topic} publishes is delivered here until the endpoint's owner confirms the subscription.`,
+    };
+  }
+  if (device === 'disabled' || device === 'gone') {
+    return {
+      verdict: device === 'gone' ? 'Device is gone: dropped' : 'Device is disabled: dropped',
+      tone: 'danger',
+      meaning: `What ${topic} publishes for this device ${lost(subscription)}.`,
     };
   }
   switch (delivery) {

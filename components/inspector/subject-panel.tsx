@@ -1,4 +1,5 @@
 import { EmptyState } from '#components/ui/empty-state.tsx';
+import { ApplicationPanel } from './application-panel.tsx';
 import { EndpointPanel } from './endpoint-panel.tsx';
 import { Head } from './head.tsx';
 import type { PanelProps } from './panel-props.ts';
@@ -19,6 +20,10 @@ export function SubjectPanel({ id, ...props }: PanelProps & { id: string }) {
       return <TopicPanel key={id} topic={subject.topic} {...props} />;
     case 'endpoint':
       return <EndpointPanel key={id} node={subject} {...props} />;
+    case 'application':
+      return <ApplicationPanel key={id} node={subject} {...props} />;
+    case 'membership':
+      return <SubjectPanel id={subject.source} {...props} />;
     case 'subscription':
       return <SubscriptionPanel key={id} edge={subject} {...props} />;
     case 'redrive':

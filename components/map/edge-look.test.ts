@@ -13,6 +13,8 @@ const UNREADABLE = {
   awsError: 'AuthorizationError',
   message: '',
 } as const;
+const APP = 'arn:aws:sns:eu-west-1:000000000000:app/GCM/shop-app';
+const DEVICE = 'arn:aws:sns:eu-west-1:000000000000:endpoint/GCM/shop-app/4c94e4b2';
 const FILTER = JSON.stringify({ kind: ['pick'] });
 
 /** One edge of each look, as the map gets it from an account. */
@@ -29,7 +31,9 @@ const edges = [
         aSubscription({ endpoint: queueArn('gone'), delivery: 'orphan' }),
         aSubscription({ endpoint: queueArn('hidden'), access: UNREADABLE, attributes: null }),
         aSubscription({ endpoint: queueArn('weir-tap-0badcafe') }),
+        aSubscription({ endpoint: DEVICE, protocol: 'application' }),
       ],
+      platformApplications: [{ arn: APP, name: 'shop-app', platform: 'GCM', enabled: true }],
     }),
   ).edges.values(),
 ];
@@ -42,16 +46,18 @@ function withoutColour(edge: GraphEdge): string {
 }
 
 test('an account with every kind of subscription shows every look', () => {
-  expect(edges.map(lookOfEdge).sort()).toEqual([...LOOKS].sort());
+  expect([...new Set(edges.map(lookOfEdge))].sort()).toEqual([...LOOKS].sort());
 });
 
 test('no two looks are told apart by colour alone', () => {
   expect(new Set(edges.map(withoutColour)).size).toBe(LOOKS.length);
 });
 
-test('every edge but a plain one says in words what it is', () => {
-  for (const edge of edges)
-    expect({ look: lookOfEdge(edge), words: hasWords(edge) }).toMatchObject({ words: lookOfEdge(edge) !== 'plain' });
+test('every edge but a plain one says in words what it is; what a device belongs to, its ends say', () => {
+  for (const edge of edges) {
+    const look = lookOfEdge(edge);
+    expect({ look, words: hasWords(edge) }).toMatchObject({ words: look !== 'plain' && look !== 'membership' });
+  }
 });
 
 test('only what delivers is a solid line', () => {

@@ -72,7 +72,7 @@ export const EDGE_LOOK: Record<EdgeLookName, EdgeLook> = {
     label: 'Device of a mobile app',
     meaning: 'The device gets messages through the push service of its app',
     tone: 'quiet',
-    dash: [],
+    dash: [12, 3],
     width: 1,
   },
 };

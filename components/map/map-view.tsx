@@ -1,5 +1,6 @@
 import { ReactFlow } from '@xyflow/react';
 import { useEffect, useImperativeHandle, useMemo, useState } from 'react';
+import { ApplicationNode } from './application-node.tsx';
 import { ColumnHeadings } from './column-headings.tsx';
 import { DeadLetterNode } from './dead-letter-node.tsx';
 import { createEdgeBundles } from './edge-bundles.ts';
@@ -43,6 +44,7 @@ const NODE_TYPES = {
   queue: QueueNode,
   'dead-letter-queue': DeadLetterNode,
   endpoint: EndpointNode,
+  application: ApplicationNode,
 };
 const NO_KEYS = {
   deleteKeyCode: null,

@@ -1,6 +1,13 @@
 import type { Node, NodeProps } from '@xyflow/react';
 import type { DisplayName } from '#lib/topology/display-names.ts';
-import type { ApplicationNode, DeadLetterQueueNode, EndpointNode, GraphNode, QueueNode, TopicNode } from '#lib/topology/model.ts';
+import type {
+  ApplicationNode,
+  DeadLetterQueueNode,
+  EndpointNode,
+  GraphNode,
+  QueueNode,
+  TopicNode,
+} from '#lib/topology/model.ts';
 import type { DeadLetterLink } from './dead-letter-of.ts';
 
 type Data<N extends GraphNode> = { node: N; name: DisplayName; dense: boolean };

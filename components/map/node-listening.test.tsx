@@ -5,6 +5,7 @@ import { createNumbersStore } from '#lib/client/numbers.ts';
 import { aQueue, aSubscription, aTopic, aTopology, queueArn } from '#lib/testing/builders.ts';
 import { buildGraph } from '#lib/topology/build-graph.ts';
 import { layoutColumns } from '#lib/topology/layout/layout-columns.ts';
+import { ApplicationNode } from './application-node.tsx';
 import { DeadLetterNode } from './dead-letter-node.tsx';
 import { EndpointNode } from './endpoint-node.tsx';
 import { createGestures } from './gestures/gesture.ts';
@@ -29,7 +30,13 @@ const graph = buildGraph(
   aTopology({ topics: [topic], queues: [emails, picks, ledger, dlq], subscriptions: [...fed, mail] }),
 );
 
-const NODES = { topic: TopicNode, queue: QueueNode, 'dead-letter-queue': DeadLetterNode, endpoint: EndpointNode };
+const NODES = {
+  topic: TopicNode,
+  queue: QueueNode,
+  'dead-letter-queue': DeadLetterNode,
+  endpoint: EndpointNode,
+  application: ApplicationNode,
+};
 
 /** Every node of the graph, each under a profiler; `renderedBy` tells which of them an act rendered, once a commit. */
 function renderNodes(dense = false) {

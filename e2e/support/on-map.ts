@@ -12,6 +12,14 @@ export const topicOf = (page: Page, name: string): Locator =>
 export const endpointOf = (page: Page, protocol: string, endpoint: string): Locator =>
   mapOf(page).getByRole('group', { name: `${protocol} endpoint ${endpoint}`, exact: true });
 
+/** A mobile app on the map, by its name. */
+export const appOf = (page: Page, name: string): Locator =>
+  mapOf(page).getByRole('group', { name: `Mobile app ${name},` });
+
+/** A device of a mobile app, by its endpoint's ARN, whatever is said of it besides. */
+export const deviceOf = (page: Page, arn: string): Locator =>
+  mapOf(page).getByRole('group', { name: `application endpoint ${arn}` });
+
 /** The words on an edge. */
 export const edgesSaying = (page: Page, words: string): Locator =>
   mapOf(page).getByRole('button', { name: words, exact: true });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Arn, Instant } from './arn.ts';
+import { PlatformApplication } from './platform-application.ts';
 import { Queue, QueueHistory } from './queue.ts';
 import { Subscription } from './subscription.ts';
 import { Topic } from './topic.ts';
@@ -24,6 +25,8 @@ export const Patch = z.object({
   queues: z.array(Queue).optional(),
   topics: z.array(Topic).optional(),
   subscriptions: z.array(Subscription).optional(),
+  /** All of them, where one changed, came or went. */
+  platformApplications: z.array(PlatformApplication).optional(),
   /** What is gone: ARNs of queues and topics, ids of subscriptions. */
   gone: z.array(z.string()).optional(),
 });

@@ -16,6 +16,7 @@ export const FindingKind = z.enum([
   'redrive-loop',
   'missing-dead-letter-queue',
   'kms-blocks-sns',
+  'endpoint-disabled',
 ]);
 export type FindingKind = z.infer<typeof FindingKind>;
 

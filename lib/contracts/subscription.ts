@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Access } from './access.ts';
 import { Arn, Instant } from './arn.ts';
+import { DeviceState } from './platform-application.ts';
 
 /** SNS API reference, Subscribe. A protocol that Weir does not know is kept as it came. */
 export const KNOWN_PROTOCOLS = [
@@ -53,5 +54,7 @@ export const Subscription = z.object({
   /** `null` = not read yet. */
   attributes: SubscriptionAttributes.nullable(),
   access: Access,
+  /** Mobile push only, where it was read. */
+  device: DeviceState.optional(),
 });
 export type Subscription = z.infer<typeof Subscription>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Instant } from './arn.ts';
 import { Connection, ConnectionStatus } from './connection.ts';
+import { PlatformApplication } from './platform-application.ts';
 import { Queue } from './queue.ts';
 import { Subscription } from './subscription.ts';
 import { Topic } from './topic.ts';
@@ -17,5 +18,7 @@ export const Topology = z.object({
   queues: z.array(Queue),
   topics: z.array(Topic),
   subscriptions: z.array(Subscription),
+  /** Absent where they were not read, or cannot be. */
+  platformApplications: z.array(PlatformApplication).optional(),
 });
 export type Topology = z.infer<typeof Topology>;

@@ -48,6 +48,8 @@ function verdictOf(
   const { pending, delivery, protocol, endpoint, topicArn } = subscription;
   if (pending) return { verdict: 'pending', why: 'waits for confirmation: nothing is delivered until then' };
   if (delivery === 'orphan') return dropped(subscription, 'its queue is gone');
+  if (subscription.device === 'disabled') return dropped(subscription, 'its device is disabled');
+  if (subscription.device === 'gone') return dropped(subscription, 'its device does not exist');
   if (delivery === 'no-policy') return dropped(subscription, "the queue's policy does not let this topic send");
   if (protocol === 'sqs' && endpoint.endsWith('.fifo') && !topicArn.endsWith('.fifo')) {
     return dropped(subscription, 'a standard topic cannot feed a FIFO queue');

@@ -24,7 +24,13 @@ const NARROWEST = 720;
 const CHARACTER = 8;
 
 /** Bars, pill ends and a row's count take room from the name; px. */
-const TAKEN: Record<NodeKind, number> = { topic: 36, queue: 28, 'dead-letter-queue': 28, endpoint: 28, application: 28 };
+const TAKEN: Record<NodeKind, number> = {
+  topic: 36,
+  queue: 28,
+  'dead-letter-queue': 28,
+  endpoint: 28,
+  application: 28,
+};
 
 /** The map as a picture of its own: no script, no font, no image from elsewhere; every text is text. */
 export function mapSvg({ graph, layout, numbersOf, palette, caption }: MapSvgInput): string {

@@ -20,6 +20,7 @@ function linkFrom(node: GraphNode): Link | null {
       return isTap(node.queue) ? null : { kind: 'redrive', source: node.id };
     case 'dead-letter-queue':
     case 'endpoint':
+    case 'application':
       return null;
   }
 }
@@ -27,6 +28,7 @@ function linkFrom(node: GraphNode): Link | null {
 /** The end of an edge that can be put on another queue; `null` where it cannot: on other endpoints, and on taps. */
 function linkOfEnd(graph: Graph, edge: GraphEdge): Link | null {
   const target = graph.nodes.get(edge.target);
+  if (edge.kind === 'membership') return null;
   if (edge.kind === 'subscription' ? edge.subscription.protocol !== 'sqs' : !isOfQueue(edge)) return null;
   if (target && 'queue' in target && isTap(target.queue)) return null;
   return { kind: 'move', source: edge.source, edge: edge.id, of: edge.kind };

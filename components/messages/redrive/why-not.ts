@@ -4,7 +4,7 @@ import type { GraphNode } from '#lib/topology/model.ts';
 
 /** Why a dead-letter queue's messages cannot be moved to a node; `null` = they can. Source: SQS API reference, StartMessageMoveTask. */
 export function whyNot(source: Queue, node: GraphNode | undefined): string | null {
-  if (!node || node.kind === 'topic' || node.kind === 'endpoint') return 'Messages are moved to queues only.';
+  if (!node || !('queue' in node)) return 'Messages are moved to queues only.';
   const { queue } = node;
   if (queue.arn === source.arn) return `${queue.name} is where they are now.`;
   if (queue.access.state === 'missing') return `${queue.name} does not exist any more.`;

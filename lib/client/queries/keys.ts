@@ -7,6 +7,8 @@ const queuesKey = (connection: string) => [...connectionKey(connection), 'queue'
 export const queueKey = (connection: string, name: string) => [...queuesKey(connection), name] as const;
 const topicsKey = (connection: string) => [...connectionKey(connection), 'topic'] as const;
 export const topicKey = (connection: string, name: string) => [...topicsKey(connection), name] as const;
+export const applicationKey = (connection: string, platform: string, name: string) =>
+  [...connectionKey(connection), 'platform-application', platform, name] as const;
 const activitiesKey = (connection: string) => [...connectionKey(connection), 'activity'] as const;
 export const activityKey = (connection: string, id: string) => [...activitiesKey(connection), id] as const;
 export const lookKey = (connection: string, look: string) => [...connectionKey(connection), 'look', look] as const;

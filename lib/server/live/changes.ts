@@ -8,6 +8,8 @@ export type Changes = {
   topics: Set<string>;
   subscriptions: Set<string>;
   gone: Set<string>;
+  /** Whether the list of platform applications is another. */
+  applications: boolean;
   /** Whose settings, which show nowhere on the map, are others than before; no patch tells of them. */
   settings: Set<string>;
 };
@@ -19,6 +21,7 @@ export function createChanges(): Changes {
     topics: new Set(),
     subscriptions: new Set(),
     gone: new Set(),
+    applications: false,
     settings: new Set(),
   };
 }
@@ -42,11 +45,14 @@ function takeStructure(changes: Changes, records: Records): Pending {
   const topics = [...changes.topics].flatMap((arn) => records.topics.get(arn)?.topic ?? []);
   const subscriptions = [...changes.subscriptions].flatMap((id) => records.subscriptions.get(id)?.subscription ?? []);
   const gone = [...changes.gone];
+  const applications = changes.applications && records.applications;
+  changes.applications = false;
   for (const set of [changes.queues, changes.topics, changes.subscriptions, changes.gone]) set.clear();
   return {
     ...(queues.length > 0 && { queues }),
     ...(topics.length > 0 && { topics }),
     ...(subscriptions.length > 0 && { subscriptions }),
+    ...applications,
     ...(gone.length > 0 && { gone }),
   };
 }

@@ -88,7 +88,7 @@ export function createDetails({ aws, state, watchers, health, cadence, now, unex
       const tags = { read: 0, total: 0 };
       const subscriptionAttributes = { read: 0, total: 0 };
       for (const fact of factsOf(state, watchers, aws.absences)) {
-        if (fact.kind === 'topic') continue;
+        if (fact.kind === 'topic' || fact.kind === 'device') continue;
         const progress = fact.kind === 'subscription' ? subscriptionAttributes : tags;
         progress.total += 1;
         if (isRead(fact)) progress.read += 1;
@@ -102,6 +102,8 @@ function isRead(fact: Fact): boolean {
   switch (fact.kind) {
     case 'subscription':
       return fact.record.subscription.attributes !== null;
+    case 'device':
+      return fact.record.subscription.device !== undefined;
     case 'queue-tags':
       return fact.record.queue.tags !== null;
     case 'topic-tags':

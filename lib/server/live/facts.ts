@@ -1,5 +1,6 @@
 import type { Absences } from '#lib/server/aws/absences.ts';
 import type { Urgency } from '#lib/server/aws/urgency.ts';
+import { applicationOfDevice } from '#lib/topology/application.ts';
 import { isReadableHere } from './queues.ts';
 import type { Asked, QueueRecord, SubscriptionRecord, TopicRecord } from './records.ts';
 import type { State } from './state.ts';
@@ -8,6 +9,7 @@ import type { Watchers } from './watchers.ts';
 /** One fact that costs a call of its own and is therefore read late. */
 export type Fact = { asked: Asked; urgency: Urgency } & (
   | { kind: 'subscription'; record: SubscriptionRecord; arn: string }
+  | { kind: 'device'; record: SubscriptionRecord }
   | { kind: 'topic'; record: TopicRecord }
   | { kind: 'queue-tags'; record: QueueRecord; url: string }
   | { kind: 'topic-tags'; record: TopicRecord }
@@ -16,6 +18,7 @@ export type Fact = { asked: Asked; urgency: Urgency } & (
 /** The action each fact is read with, as IAM writes it. */
 export const ACTION_OF: Record<Fact['kind'], string> = {
   subscription: 'sns:GetSubscriptionAttributes',
+  device: 'sns:GetEndpointAttributes',
   topic: 'sns:GetTopicAttributes',
   'queue-tags': 'sqs:ListQueueTags',
   'topic-tags': 'sns:ListTagsForResource',
@@ -28,6 +31,10 @@ function urgencyOfSubscription(watchers: Watchers, { subscription }: Subscriptio
   return all.includes('in-view') ? 'in-view' : 'rest';
 }
 
+/** Whether it delivers to a phone or tablet, whose endpoint can be asked. */
+function isDevice({ subscription: { protocol, endpoint } }: SubscriptionRecord): boolean {
+  return protocol === 'application' && applicationOfDevice(endpoint) !== null;
+}
 
 /** Every fact there is to read of such a server, filters first. A pending subscription has no ARN to ask by. */
 export function* factsOf(state: State, watchers: Watchers, absences?: Absences): Generator<Fact> {
@@ -39,6 +46,7 @@ function* everyFact(state: State, watchers: Watchers): Generator<Fact> {
     const { arn } = record.subscription;
     const urgency = urgencyOfSubscription(watchers, record);
     if (arn) yield { kind: 'subscription', record, arn, asked: record.attributes, urgency };
+    if (isDevice(record)) yield { kind: 'device', record, asked: record.device, urgency };
   }
   for (const [arn, record] of state.topics) {
     const urgency = watchers.urgencyOf(arn);

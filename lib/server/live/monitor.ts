@@ -72,6 +72,7 @@ export function createMonitor({ aws, log, dataFolder, now = Date.now, ...options
     queues: [...state.queues.values()].map(({ queue }) => queue),
     topics: [...state.topics.values()].map(({ topic }) => topic),
     subscriptions: [...state.subscriptions.values()].map(({ subscription }) => subscription),
+    ...state.applications,
   });
   const feed = createFeed({ epoch, snapshot: picture });
 

@@ -1,4 +1,5 @@
 import type { Aws } from '#lib/server/aws/clients.ts';
+import { getDeviceState } from '#lib/server/aws/sns/get-device-state.ts';
 import {
   getSubscriptionAttributes,
   readSubscriptionAttributes,
@@ -7,6 +8,7 @@ import { getTopicAttributes } from '#lib/server/aws/sns/get-topic-attributes.ts'
 import { listTagsForResource } from '#lib/server/aws/sns/list-tags-for-resource.ts';
 import { listQueueTags } from '#lib/server/aws/sqs/list-queue-tags.ts';
 import { isWeirError, type WeirError } from '#lib/server/weir-error.ts';
+import { applyDeviceState } from './applications.ts';
 import { applyTags } from './apply-tags.ts';
 import type { Fact } from './facts.ts';
 import type { State } from './state.ts';
@@ -24,6 +26,10 @@ export async function readFact({ aws, state, now }: Reader, fact: Fact): Promise
       const { topicArn } = fact.record.subscription;
       const reading = await getSubscriptionAttributes({ aws, urgency, arn: fact.arn, topicArn });
       return applySubscriptionReading(state, fact.record, readSubscriptionAttributes(reading), now());
+    }
+    case 'device': {
+      const device = await getDeviceState({ aws, urgency, arn: fact.record.subscription.endpoint });
+      return applyDeviceState(state, fact.record, device);
     }
     case 'topic': {
       const topicArn = fact.record.topic.arn;

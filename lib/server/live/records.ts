@@ -1,3 +1,4 @@
+import type { PlatformApplication } from '#lib/contracts/platform-application.ts';
 import type { Queue } from '#lib/contracts/queue.ts';
 import type { Subscription } from '#lib/contracts/subscription.ts';
 import type { Topic } from '#lib/contracts/topic.ts';
@@ -25,11 +26,19 @@ export type QueueRecord = {
 export type TopicRecord = { topic: Topic; settings: Record<string, string> | null; attributes: Asked; tags: Asked };
 
 /** A subscription, and which list told of it: only that list's next reading can tell that it is gone. */
-export type SubscriptionRecord = { subscription: Subscription; listedBy: 'account' | 'topic'; attributes: Asked };
+export type SubscriptionRecord = {
+  subscription: Subscription;
+  listedBy: 'account' | 'topic';
+  attributes: Asked;
+  /** Mobile push only: whether its device takes messages. */
+  device: Asked;
+};
 
 /** All that is known, by ARN of queue and topic and id of subscription. */
 export type Records = {
   queues: Map<string, QueueRecord>;
   topics: Map<string, TopicRecord>;
   subscriptions: Map<string, SubscriptionRecord>;
+  /** Platform applications, whole; absent where they were not listed. */
+  applications: { platformApplications?: PlatformApplication[] };
 };

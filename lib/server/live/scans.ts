@@ -1,4 +1,5 @@
 import type { Aws } from '#lib/server/aws/clients.ts';
+import { scanApplications } from './applications.ts';
 import type { Cadence } from './cadence.ts';
 import { type Cycle, createCycle } from './cycle.ts';
 import type { Health } from './health.ts';
@@ -10,6 +11,7 @@ const SCANS = [
   { name: 'queues', service: 'sqs', action: 'sqs:ListQueues', scan: scanQueues },
   { name: 'topics', service: 'sns', action: 'sns:ListTopics', scan: scanTopics },
   { name: 'subscriptions', service: 'sns', action: 'sns:ListSubscriptions', scan: scanSubscriptions },
+  { name: 'applications', service: 'sns', action: 'sns:ListPlatformApplications', scan: scanApplications },
 ] as const;
 
 /** A list that is read again and again; `absent` where the server has no such list. */

@@ -73,6 +73,7 @@ export function createState(place: Place, hooks: Hooks): State {
     queues: new Map(),
     topics: new Map(),
     subscriptions,
+    applications: {},
     nextKey: () => keys++,
     replaceQueue(record, next) {
       const before = record.queue;

@@ -23,7 +23,7 @@ export function noteSubscription(state: State, listed: ListedSubscription, liste
     return;
   }
   const subscription = { ...listed, delivery: 'unknown', attributes: null, access: { state: 'unread' } } as const;
-  state.addSubscription({ subscription, listedBy, attributes: neverAsked() });
+  state.addSubscription({ subscription, listedBy, attributes: neverAsked(), device: neverAsked() });
   const record = state.subscriptions.get(listed.id);
   if (record) state.replaceSubscription(record, { ...subscription, delivery: deliveryOf(state, subscription) });
   state.observe({ kind: 'subscription', change: 'appeared', id: listed.id, before: null, after: { ...listed } });

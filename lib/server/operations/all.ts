@@ -18,6 +18,7 @@ import {
   stopLook,
 } from './looks.ts';
 import { publishBatch, sendMessageBatch } from './messages.ts';
+import { getPlatformApplication } from './platform-applications.ts';
 import { getProbeFacts, probeSubscription } from './probes.ts';
 import { getQueue, getQueueHistory } from './queues.ts';
 import { cancelMessageMoveTask, listMessageMoveTasks, startMessageMoveTask } from './redrives.ts';
@@ -40,6 +41,7 @@ export const OPERATIONS: readonly Operation[] = [
   getQueue,
   getQueueHistory,
   getTopic,
+  getPlatformApplication,
   getLookFacts,
   peekMessages,
   stopLook,

@@ -1,3 +1,4 @@
+import { applicationOfDevice } from '../application.ts';
 import { parseArn } from '../arn.ts';
 
 /** Protocols that a form offers, with what their endpoint is. Firehose is left out: its role cannot be said here. */
@@ -23,7 +24,7 @@ export function endpointMistake(protocol: OfferedProtocol, endpoint: string): st
     case 'lambda':
       return parseArn(text)?.service === 'lambda' ? null : 'Must be the ARN of a function: arn:aws:lambda:….';
     case 'application':
-      return parseArn(text)?.service === 'sns' ? null : 'Must be the ARN of an endpoint: arn:aws:sns:…:endpoint/….';
+      return applicationOfDevice(text) !== null ? null : 'Must be the ARN of an endpoint: arn:aws:sns:…:endpoint/….';
     case 'http':
     case 'https':
       return text.startsWith(`${protocol}://`) && URL.canParse(text) ? null : `Must begin with ${protocol}://.`;

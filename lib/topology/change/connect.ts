@@ -62,6 +62,7 @@ function whyNotMove(graph: Graph, edge: GraphEdge, target: string, allow: Connec
     if (edge.id !== `${edge.source}|redrive`) return "A subscription's own dead-letter queue is changed in its panel.";
     return whyNotRedrive(graph, edge.source, target, allow);
   }
+  if (edge.kind === 'membership') return 'A device belongs to the app that registered it.';
   const { subscription } = edge;
   if (subscription.protocol !== 'sqs') return 'Only a subscription of a queue can be moved to another queue.';
   if (subscription.pending) return 'It is pending: it can be moved when it is confirmed.';

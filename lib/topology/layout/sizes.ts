@@ -3,7 +3,13 @@ import type { GraphNode, NodeKind } from '../model.ts';
 export type Size = { width: number; height: number };
 
 /** The columns of the map, from left to right: topics, queues and other endpoints, dead letters and mobile apps. */
-export const COLUMN_OF: Record<NodeKind, 0 | 1 | 2> = { topic: 0, queue: 1, endpoint: 1, 'dead-letter-queue': 2, application: 2 };
+export const COLUMN_OF: Record<NodeKind, 0 | 1 | 2> = {
+  topic: 0,
+  queue: 1,
+  endpoint: 1,
+  'dead-letter-queue': 2,
+  application: 2,
+};
 
 const SIZES: Record<NodeKind, Size> = {
   topic: { width: 176, height: 52 },

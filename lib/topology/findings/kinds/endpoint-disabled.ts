@@ -26,7 +26,9 @@ export function* judgeDevices({ subscriptions }: Account): Iterable<Verdict> {
           subscriptionEvidence(subscription),
           gone ? { label: 'GetEndpointAttributes', value: 'NotFound' } : { label: 'Enabled', value: 'false' },
         ],
-        mend: { words: 'End the subscription of this device', intents: [{ kind: 'unsubscribe', subscription: id }] },
+        mend: gone
+          ? { words: `Unsubscribes ${name} from ${topic}.`, intents: [{ kind: 'unsubscribe', subscription: id }] }
+          : null,
       },
     };
   }

@@ -1,0 +1,61 @@
+import { PublishCommand } from '@aws-sdk/client-sns';
+import { appOf, deviceOf, inspectorOf, topicOf } from './support/on-map.ts';
+import { type Shop, startShop } from './support/start-shop.ts';
+import { expect, test } from './support/test.ts';
+
+let shop: Shop;
+let phone: string;
+let tablet: string;
+test.beforeAll(async () => {
+  shop = await startShop();
+  phone = shop.world.deviceArns.get('c7Hf2qPixel-Ada') ?? '';
+  tablet = shop.world.deviceArns.get('a4Zs6mTablet-Kai') ?? '';
+});
+test.afterAll(() => shop.stop());
+
+test.beforeEach(({ page }) => page.goto(`${shop.url}/default`));
+
+test('a mobile app stands on the map with its devices, and one that is disabled says so', async ({ page }) => {
+  await expect(appOf(page, 'shop-app')).toHaveAccessibleName('Mobile app shop-app, Firebase Cloud Messaging');
+  await expect(deviceOf(page, phone)).toHaveAccessibleName(`application endpoint ${phone}`);
+  await expect(deviceOf(page, tablet)).toHaveAccessibleName(`application endpoint ${tablet}, disabled`);
+  await expect(deviceOf(page, tablet)).toContainText('disabled');
+});
+
+test('its panel lists its devices, of each token only the begin', async ({ page }) => {
+  await appOf(page, 'shop-app').click();
+  const panel = inspectorOf(page, 'shop-app');
+  await expect(panel.getByRole('heading', { name: 'Devices: 3, 1 disabled' })).toBeVisible();
+  await expect(panel.getByRole('listitem').filter({ hasText: 'Kai, tablet' })).toContainText('disabled');
+  await expect(panel).toContainText('c7Hf2q…');
+  await expect(panel).not.toContainText('c7Hf2qPixel-Ada');
+});
+
+test('a disabled device is a finding that explains itself', async ({ page }) => {
+  await page.keyboard.press('Control+k');
+  await page.getByPlaceholder(/^Do something/).fill('Findings');
+  await page.getByRole('option', { name: 'Findings', exact: true }).click();
+  const lost = page
+    .getByRole('dialog', { name: 'Findings' })
+    .getByRole('region', { name: 'Messages are lost', exact: true });
+  await lost.getByRole('button', { name: /^The device shop-app \S+ of offers is disabled$/ }).click();
+  await expect(page.getByRole('region', { name: 'Findings' })).toContainText('its token is no longer valid');
+});
+
+test('a device is subscribed to a topic by its endpoint, and gets what is published', async ({ page }) => {
+  await topicOf(page, 'customers').click();
+  const panel = inspectorOf(page, 'customers');
+  await panel.getByRole('tab', { name: 'Subscriptions' }).click();
+  await panel.getByRole('button', { name: 'Subscribe…', exact: true }).click();
+  await panel.getByLabel('Protocol').selectOption({ label: 'Mobile push' });
+  await panel.getByRole('textbox', { name: 'ARN of the platform endpoint' }).fill(phone);
+  await panel.getByRole('button', { name: 'Show plan' }).click();
+  await page.getByRole('button', { name: 'Apply', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible({ timeout: 30_000 });
+  await shop.sns.send(new PublishCommand({ TopicArn: shop.world.topicArns.get('customers'), Message: 'hello' }));
+  const { outbox } = shop.sandbox.world.region('eu-west-1').sns;
+  expect(outbox.entries.findLast(({ endpoint }) => endpoint === phone)).toMatchObject({
+    body: 'hello',
+    outcome: 'sent',
+  });
+});
