@@ -15,9 +15,14 @@ export const filterPoliciesChecks: readonly Check[] = [
   ...POLICY_EXAMPLES.map(policyCheck),
 ];
 
+/** The check that asks an example's deliveries. */
+export function deliveryCheckName({ scope, about }: Pick<FilterExample, 'scope' | 'about'>): Check['name'] {
+  return `sns/FilterPolicy/${LOOKS_AT[scope]}: ${about}`;
+}
+
 function deliveryCheck(example: FilterExample): Check {
   return {
-    name: `sns/FilterPolicy/${LOOKS_AT[example.scope]}: ${example.about}`,
+    name: deliveryCheckName(example),
     source: example.source,
     async run(subject) {
       const came = await deliveriesOf(subject, example);

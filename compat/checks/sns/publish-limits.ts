@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { InvalidParameterException } from '@aws-sdk/client-sns';
 import type { Check } from '../../check.ts';
-import { messageIn, publish } from './hands/messages.ts';
+import { envelopeIn, messageIn, publish } from './hands/messages.ts';
 import { reference } from './hands/said-by.ts';
 import { makeTopic, RAW, wire } from './hands/wiring.ts';
 
@@ -70,6 +70,15 @@ export const publishLimitsChecks: readonly Check[] = [
       const small = await makeTopic(subject, 'small', { MaximumMessageSize: '1024' });
       assert.ok((await publish(subject, small, 'x'.repeat(1_024))).MessageId);
       await assert.rejects(publish(subject, small, 'x'.repeat(1_025)), InvalidParameterException);
+    },
+  },
+  {
+    name: 'sns/Publish/takes a subject of any alphabet',
+    source: SUBJECT,
+    async run(subject) {
+      const { topic, queue } = await wire(subject);
+      await publish(subject, topic, 'hello', { Subject: 'Größe ☂ \u{1F600}' });
+      assert.equal((await envelopeIn(subject, queue)).Subject, 'Größe ☂ \u{1F600}');
     },
   },
   ...(

@@ -60,6 +60,19 @@ export const setSubscriptionAttributesChecks: readonly Check[] = [
     },
   },
   {
+    name: 'sns/SetSubscriptionAttributes/refuses the scope of attributes for a policy that nests',
+    source: guide(
+      'subscription-filter-policy-constraints',
+      "Amazon SNS doesn't accept a nested filter policy for attribute-based filtering.",
+    ),
+    async run(subject) {
+      const nested = { FilterPolicyScope: 'MessageBody', FilterPolicy: '{"order":{"state":["paid"]}}' };
+      const { subscription } = await wire(subject, nested);
+      const changed = set(subject, subscription, 'FilterPolicyScope', 'MessageAttributes');
+      await assert.rejects(changed, InvalidParameterException);
+    },
+  },
+  {
     name: 'sns/SetSubscriptionAttributes/sets a redrive policy, and takes it away',
     source: reference(
       'SetSubscriptionAttributes',
