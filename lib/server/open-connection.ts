@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { PlatformApplicationDetail } from '#lib/contracts/platform-application.ts';
 import { callerAccount } from './aws/caller-account.ts';
-import type { PlatformApplicationDetail } from '#lib/contracts/platform-application.ts';
 import { createAws } from './aws/clients.ts';
 import { createIdentity } from './aws/identity.ts';
 import { type CapabilityBook, createCapabilities } from './capabilities/capabilities.ts';
