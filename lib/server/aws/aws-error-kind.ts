@@ -38,14 +38,15 @@ const KIND_OF_NAME: readonly [AwsErrorKind, RegExp][] = [
 
 /** Which kind an SDK error is; `refused` = the service understood and said no for a reason of its own. */
 export function kindOfAwsError({ name, httpStatus, detail }: AwsErrorFacts): AwsErrorKind {
-  // HTTP: not implemented.
-  if (httpStatus === 501) return 'unsupported';
+  // Servers that do not know an action may say so by HTTP's own "not implemented", or in plain text that is no JSON.
+  const isRefusal = httpStatus !== null && httpStatus >= 400 && httpStatus < 500;
+  if (httpStatus === 501 || (isRefusal && name === 'SyntaxError')) return 'unsupported';
   const named = KIND_OF_NAME.find(([, pattern]) => pattern.test(name))?.[0];
   if (named === 'no-credentials' && /expired|sso login/i.test(detail)) return 'expired';
   if (named) return named;
   if (httpStatus === 429) return 'throttled';
   if (httpStatus === 403) return 'denied';
-  return httpStatus !== null && httpStatus >= 400 && httpStatus < 500 ? 'refused' : 'service-fault';
+  return isRefusal ? 'refused' : 'service-fault';
 }
 
 /** Reads an error of the SDK, of the network or of anything else. */

@@ -25,6 +25,7 @@ type Options = {
 /** ms between two tries of a server that could not be asked: doubles from the first to the second. */
 const RETRY = { first: 1_000, most: 30_000 };
 
+const AWS: Capability = { can: 'yes', why: 'AWS can do everything that Weir asks for.' };
 const NAMES = CapabilityName.options;
 
 export function createCapabilities({ aws, custom, now }: Options): CapabilityBook {
@@ -33,7 +34,7 @@ export function createCapabilities({ aws, custom, now }: Options): CapabilityBoo
   const retry = createRetry(RETRY);
   let asking: Promise<Capabilities> | null = null;
   let asked = false;
-  if (!custom) for (const name of NAMES) settled.set(name, { can: 'yes', why: whyOf('aws') });
+  if (!custom) for (const name of NAMES) settled.set(name, AWS);
 
   const all = () =>
     Object.fromEntries(NAMES.map((name) => [name, settled.get(name) ?? open.get(name)])) as Capabilities;
@@ -45,7 +46,7 @@ export function createCapabilities({ aws, custom, now }: Options): CapabilityBoo
       (error: unknown) => factsOf(error),
     );
     const verdict = verdictOn(ended);
-    const why = whyOf(verdict, { host: aws.host(service), action, name: ended?.name ?? '' });
+    const why = whyOf(verdict, { host: aws.host(service), action, ended });
     if (verdict === 'later') {
       open.set(name, { can: 'unknown', why });
       return 'later';

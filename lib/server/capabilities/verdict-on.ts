@@ -16,7 +16,7 @@ const FOREIGN = /Deserialization error|parse error|is not valid JSON|^Unknown(?:
 export function verdictOn(error: AwsErrorFacts | null): Verdict {
   if (error === null) return 'yes';
   if (GATEWAYS.includes(error.httpStatus)) return 'later';
-  const foreign = error.httpStatus !== null && FOREIGN.test(error.detail);
+  const foreign = isForeign(error);
   switch (kindOfAwsError(error)) {
     case 'unsupported':
       return 'no';
@@ -38,4 +38,9 @@ export function verdictOn(error: AwsErrorFacts | null): Verdict {
     case 'over-limit':
       return 'yes';
   }
+}
+
+/** Whether an answer came that is none of AWS's. */
+export function isForeign({ httpStatus, detail }: AwsErrorFacts): boolean {
+  return httpStatus !== null && FOREIGN.test(detail);
 }

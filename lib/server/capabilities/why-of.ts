@@ -1,22 +1,20 @@
-import type { Verdict } from './verdict-on.ts';
+import type { AwsErrorFacts } from '#lib/server/aws/aws-error-kind.ts';
+import { isForeign, type Verdict } from './verdict-on.ts';
 
-/** What was asked: `action` as IAM writes it, `name` that of the error. */
-type Asked = { host: string; action: string; name: string };
-
-const NOTHING: Asked = { host: '', action: '', name: '' };
+/** Who was asked for what, `action` as IAM writes it, and how that ended; `null`: with an answer. */
+type Asked = { host: string; action: string; ended: AwsErrorFacts | null };
 
 /** How a capability is known, in words. */
-export function whyOf(how: Verdict | 'aws', { host, action, name }: Asked = NOTHING): string {
-  switch (how) {
-    case 'aws':
-      return 'AWS can do everything that Weir asks for.';
+export function whyOf(verdict: Verdict, { host, action, ended }: Asked): string {
+  const saying = ended === null ? '' : ` (${isForeign(ended) ? `HTTP ${ended.httpStatus}` : ended.name})`;
+  switch (verdict) {
     case 'yes':
       return `${host} understands ${action}.`;
     case 'no':
-      return `${host} does not know ${action} (${name}).`;
+      return `${host} does not know ${action}${saying}.`;
     case 'unknown':
-      return `${host} refused ${action} (${name}), so it is not known whether it can do it.`;
+      return `${host} refused ${action}${saying}, so it is not known whether it can do it.`;
     case 'later':
-      return `${host} could not be asked for ${action} (${name}); it is asked again.`;
+      return `${host} could not be asked for ${action}${saying}; it is asked again.`;
   }
 }
