@@ -13,12 +13,16 @@ describe('what decides a check', () => {
   });
 
   it('is a whole sentence', () => {
-    const short = ALL_CHECKS.filter(({ source }) => source.sentence.split(' ').length < 4).map(({ name }) => name);
+    const short = ALL_CHECKS.filter(({ source }) => source.sentence.split(' ').length < 3).map(({ name }) => name);
     expect(short).toEqual([]);
   });
 
   it('is known by a name of its own', () => {
     const names = ALL_CHECKS.map(({ name }) => name);
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+  });
+
+  it('decides at least 250 behaviours', () => {
+    expect(ALL_CHECKS.length).toBeGreaterThanOrEqual(250);
   });
 });

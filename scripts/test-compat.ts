@@ -2,24 +2,28 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ALL_CHECKS } from '../compat/checks/all.ts';
+import { runClients } from '../compat/clients/run-clients.ts';
 import { KNOWN_DIFFERENCES } from '../compat/differences/known.ts';
 import { acceptedDifferences, writeDifferences } from '../compat/differences/write.ts';
-import { type Surprise, surprises } from '../compat/judge.ts';
+import { clientRows } from '../compat/report/client-rows.ts';
 import { compatDocument } from '../compat/report/document.ts';
 import { type Column, cellWords, matrixRows } from '../compat/report/matrix.ts';
 import { textTable } from '../compat/report/text-table.ts';
+import { clientComplaints, complaintsOf } from '../compat/report/verdict.ts';
 import { runServer } from '../compat/run-server.ts';
 import { ALL_SERVERS } from '../compat/servers/all.ts';
 import { ROOT } from './support/root.ts';
 import { fail, say, secondsSince } from './support/say.ts';
 
-const DOCUMENT = join('docs', 'compat.md');
+const DOCUMENT = join(ROOT, 'docs', 'compat.md');
 
-const { values, positionals } = parseArgs({
+const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     /** Only checks whose names hold this. */
     only: { type: 'string', default: '' },
+    /** The checks alone: neither Weir's own tests nor real clients. */
+    checks: { type: 'boolean', default: false },
     /** Writes docs/compat.md. */
     write: { type: 'boolean', default: false },
     /** Takes what this run shows as the known differences. */
@@ -27,51 +31,43 @@ const { values, positionals } = parseArgs({
   },
 });
 
+const names = ALL_SERVERS.map(({ name }) => name);
+const unknown = positionals.filter((given) => !names.some((name) => name === given));
+if (unknown.length > 0) fail(`no server is called ${unknown.join(', ')}; there are: ${names.join(', ')}`);
 const servers = ALL_SERVERS.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
-const unknown = positionals.filter((given) => !ALL_SERVERS.some(({ name }) => name === given));
-if (unknown.length > 0) {
-  fail(`no server is called ${unknown.join(', ')}; there are: ${ALL_SERVERS.map(({ name }) => name).join(', ')}`);
-}
-const checks = ALL_CHECKS.filter(({ name }) => name.includes(values.only));
+const checks = ALL_CHECKS.filter(({ name }) => name.includes(options.only));
+const whole = !options.checks && options.only === '';
 
 const started = Date.now();
 const columns: Column[] = [];
-for (const server of servers) columns.push(await runServer(server, checks));
+for (const server of servers) columns.push(await runServer(server, { checks, weir: whole }));
+const clients = whole && positionals.length === 0 ? await runClients() : [];
 
 const rows = matrixRows(
   checks.map(({ name }) => name),
   columns,
 );
-console.log(
-  `\n${textTable([['', ...servers.map(({ name }) => name)], ...rows.map(({ label, cells }) => [label, ...cells.map(cellWords)])])}\n`,
-);
+const table = [
+  ['', ...servers.map(({ name }) => name)],
+  ...rows.map(({ label, cells }) => [label, ...cells.map(cellWords)]),
+];
+console.log(`\n${textTable(table)}\n`);
+if (clients.length > 0) console.log(`${textTable(clientRows(clients))}\n`);
 
-function wordsOf(surprise: Surprise): string {
-  switch (surprise.kind) {
-    case 'new':
-      return `${surprise.name}\n    differs: ${surprise.what}`;
-    case 'gone':
-      return `${surprise.name}\n    is listed as a difference, and does as AWS says`;
-    case 'no such check':
-      return `${surprise.name}\n    is listed as a difference, and nothing of that name was asked`;
-  }
-}
-
-let surprised = 0;
-for (const column of columns) {
-  if (column.kind === 'missing') continue;
-  const known = KNOWN_DIFFERENCES[column.server.name];
-  if (values.accept && column.server.name !== 'sandbox') {
+if (options.accept) {
+  for (const column of columns) {
+    if (column.kind === 'missing' || column.server.name === 'sandbox') continue;
+    const known = KNOWN_DIFFERENCES[column.server.name];
     await writeDifferences(column.server.name, acceptedDifferences(known, column.outcomes));
-    continue;
   }
-  const found = surprises(column.outcomes, known).filter(({ name }) => name.includes(values.only));
-  if (found.length > 0) console.log(`${column.server.title}: not as compat/differences says`);
-  for (const surprise of found) console.log(`  ${wordsOf(surprise)}`);
-  surprised += found.length;
+  say('wrote compat/differences: read what changed before you commit it; run again to see it hold');
 }
+if (options.write) writeFileSync(DOCUMENT, compatDocument(checks, columns, clients));
 
-if (values.write) writeFileSync(join(ROOT, DOCUMENT), compatDocument(checks, columns));
+const complaints = options.accept ? [] : [...complaintsOf(columns, options.only), ...clientComplaints(clients)];
+for (const complaint of complaints) console.log(complaint);
 for (const column of columns) if (column.kind === 'missing') say(`${column.server.name}: not run: ${column.why}`);
-say(`${checks.length} checks on ${columns.length} servers in ${secondsSince(started)} s`);
-process.exit(surprised === 0 ? 0 : 1);
+say(
+  `${checks.length} checks on ${columns.length} servers in ${secondsSince(started)} s: ${complaints.length} to look at`,
+);
+process.exit(complaints.length === 0 ? 0 : 1);

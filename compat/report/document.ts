@@ -1,5 +1,7 @@
 import type { Check, Source } from '../check.ts';
+import type { ClientResult } from '../clients/client.ts';
 import { KNOWN_DIFFERENCES } from '../differences/known.ts';
+import { clientRows } from './client-rows.ts';
 import { type Column, cellWords, matrixRows } from './matrix.ts';
 import { markdownTable } from './text-table.ts';
 
@@ -39,20 +41,25 @@ function differenceSection(column: Column, checks: readonly Check[]): string {
 }
 
 /** The whole of `docs/compat.md`. */
-export function compatDocument(checks: readonly Check[], columns: readonly Column[]): string {
+export function compatDocument(
+  checks: readonly Check[],
+  columns: readonly Column[],
+  clients: readonly ClientResult[],
+): string {
   const rows = matrixRows(
     checks.map(({ name }) => name),
     columns,
   );
-  const table = markdownTable([
+  const matrix = markdownTable([
     ['', ...columns.map(({ server }) => server.title)],
     ...rows.map(({ label, cells }) => [label, ...cells.map(cellWords)]),
   ]);
   const notes = columns.flatMap((column) =>
     column.kind === 'missing' ? [`${column.server.title} was not run: ${column.why}`] : [],
   );
+  const real = clients.length > 0 ? ['## Real clients on the sandbox', markdownTable(clientRows(clients))] : [];
   const sections = columns
     .filter(({ server }) => server.name !== 'sandbox')
     .map((column) => differenceSection(column, checks));
-  return `${[HEAD, table, ...notes, ...sections].join('\n\n')}\n`;
+  return `${[HEAD, matrix, ...notes, ...real, ...sections].join('\n\n')}\n`;
 }

@@ -1,9 +1,12 @@
+import type { Counts } from '../../scripts/support/counts.ts';
 import type { Outcomes } from '../ask-all.ts';
+import type { MatcherRun } from '../hold-matcher.ts';
 import type { Server } from '../servers/server.ts';
+import type { WeirRun } from '../weir/run-weir.ts';
 
-/** What came of one server: its checks, or why there was none. */
+/** What came of one server: its checks, and what Weir came to before it; or why there was nothing. */
 export type Column = { server: Server } & (
-  | { kind: 'ran'; outcomes: Outcomes; ms: number }
+  | { kind: 'ran'; outcomes: Outcomes; matcher: MatcherRun | null; weir: WeirRun | null }
   | { kind: 'missing'; why: string }
 );
 
@@ -16,12 +19,21 @@ function groupOf(check: string): string {
   return check.split('/', 2).join('/');
 }
 
-/** The operations in the order of their names, then the sum. */
+const NONE: Cell = { ok: 0, asked: 0 };
+
+/** Rows of Weir itself: its filter matcher, message by message, and its own tests before each server. */
+const WEIR_ROWS: Record<string, (column: Extract<Column, { kind: 'ran' }>) => Cell> = {
+  'Weir’s filter matcher': ({ matcher }) => matcher ?? NONE,
+  'Weir: integration tests': ({ weir }) => (weir ? testCell(weir.integration) : NONE),
+  'Weir: browser tests': ({ weir }) => (weir ? testCell(weir.browser) : NONE),
+};
+
+/** The operations in the order of their names, then the sum, then Weir. */
 export function matrixRows(checks: readonly string[], columns: readonly Column[]): Row[] {
   const groups = [...new Set(checks.map(groupOf))].sort();
   const row = (label: string, names: readonly string[]): Row => ({
     label,
-    cells: columns.map((column) => (column.kind === 'ran' ? cellOf(column.outcomes, names) : { ok: 0, asked: 0 })),
+    cells: columns.map((column) => (column.kind === 'ran' ? cellOf(column.outcomes, names) : NONE)),
   });
   return [
     ...groups.map((group) =>
@@ -31,7 +43,22 @@ export function matrixRows(checks: readonly string[], columns: readonly Column[]
       ),
     ),
     row('all', checks),
+    ...weirRows(columns),
   ];
+}
+
+/** Those of which anything was asked. */
+function weirRows(columns: readonly Column[]): Row[] {
+  return Object.entries(WEIR_ROWS)
+    .map(([label, read]) => ({
+      label,
+      cells: columns.map((column) => (column.kind === 'ran' ? read(column) : NONE)),
+    }))
+    .filter(({ cells }) => cells.some(({ asked }) => asked > 0));
+}
+
+function testCell({ passed, failed }: Counts): Cell {
+  return { ok: passed, asked: passed + failed };
 }
 
 function cellOf(outcomes: Outcomes, names: readonly string[]): Cell {
