@@ -20,7 +20,7 @@ export const PROTOCOLS = [
 export type Protocol = (typeof PROTOCOLS)[number];
 
 /** Whether an endpoint has agreed; `guarded`: ending it needs a signature. */
-export type Confirmation =
+type Confirmation =
   | { kind: 'confirmed'; authenticated: boolean; guarded: boolean }
   | { kind: 'pending'; token: string };
 

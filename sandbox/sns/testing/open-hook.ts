@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** One request an endpoint got. */
-export type Hooked = { headers: IncomingHttpHeaders; body: string };
+type Hooked = { headers: IncomingHttpHeaders; body: string };
 
 export type Hook = Awaited<ReturnType<typeof openHook>>;
 

@@ -9,14 +9,17 @@ import { systemClock } from '#sandbox/core/clock.ts';
 import { isLoopback } from './is-loopback.ts';
 import { post } from './post.ts';
 
-/** A certificate of nobody's, or nothing where there is no `openssl`. */
+/** Not on every machine. */
+const MAKER = 'openssl';
+
+/** A certificate of nobody's, or nothing where none can be made. */
 function makeCertificate(): { key: string; cert: string } | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'weir-certificate-'));
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
   try {
     const subject = ['-subj', '/CN=localhost', '-days', '1'];
     const files = ['-keyout', key, '-out', cert];
-    execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', ...subject, ...files], {
+    execFileSync(MAKER, ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', ...subject, ...files], {
       stdio: 'ignore',
     });
     return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
