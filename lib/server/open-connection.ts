@@ -16,6 +16,7 @@ import { createPurgeClock } from './destruction/purge-clock.ts';
 import { createExports, type Exports } from './exports/exports.ts';
 import { createMonitor } from './live/monitor.ts';
 import type { Log, Monitor } from './live/monitor-contract.ts';
+import type { Neighbours } from './live/neighbours.ts';
 import { createLooks, type Looks } from './looks/looks.ts';
 import { createSeenStore, type SeenStore } from './looks/seen-store.ts';
 import { createProbes, type Probes } from './probes/probes.ts';
@@ -52,11 +53,13 @@ type Options = {
   dataFolder: string;
   /** Of all connections: two can reach the same queue. */
   locks: Locks;
+  /** Those of the same endpoint. */
+  neighbours: Neighbours;
   log: Log;
 };
 
 /** Opens a connection: its clients, its data folder, its monitor. Nothing is asked of AWS but what a former life left over. */
-export function openConnection({ settings, dataFolder, locks, log }: Options): OpenConnection {
+export function openConnection({ settings, dataFolder, locks, neighbours, log }: Options): OpenConnection {
   const { id, region, readOnly, source } = settings;
   const { sqs, sns, sts } = settings.endpoint;
   const identity = createIdentity({ source, region, stsEndpoint: sts });
@@ -81,6 +84,7 @@ export function openConnection({ settings, dataFolder, locks, log }: Options): O
       return folder;
     },
     log,
+    neighbours,
   });
   const desk: Desk = { aws, monitor, log, now: Date.now };
   const seen = createSeenStore(desk);

@@ -1,6 +1,7 @@
 import type { ConnectionStatus, ListedConnection } from '#lib/contracts/connection.ts';
 import { createLocks } from '#lib/server/changes/locks.ts';
 import type { Log } from '#lib/server/live/monitor-contract.ts';
+import { createNeighbours, type Neighbours } from '#lib/server/live/neighbours.ts';
 import { type OpenConnection, openConnection } from '#lib/server/open-connection.ts';
 import { weirError } from '#lib/server/weir-error.ts';
 import { type ConnectionSettings, connectionOf } from './connection-settings.ts';
@@ -20,6 +21,7 @@ type Options = { all: readonly ConnectionSettings[]; dataFolder: string; log: Lo
 export function createConnections({ all, dataFolder, log }: Options): Connections {
   const opened = new Map<string, OpenConnection>();
   const locks = createLocks();
+  const neighbours = new Map<string, Neighbours>();
 
   function settingsOf(id: string): ConnectionSettings {
     const settings = all.find((each) => each.id === id);
@@ -33,6 +35,14 @@ export function createConnections({ all, dataFolder, log }: Options): Connection
     return settings;
   }
 
+  /** Servers that know nothing of each other can have queues of one ARN: only those behind one endpoint are neighbours. */
+  function neighboursOf({ endpoint: { sqs, sns } }: ConnectionSettings): Neighbours {
+    const endpoints = `${sqs} ${sns}`;
+    const known = neighbours.get(endpoints) ?? createNeighbours();
+    neighbours.set(endpoints, known);
+    return known;
+  }
+
   return {
     list: () =>
       all.map((settings) => {
@@ -43,7 +53,8 @@ export function createConnections({ all, dataFolder, log }: Options): Connection
     open(id) {
       const known = opened.get(id);
       if (known) return known;
-      const connection = openConnection({ settings: settingsOf(id), dataFolder, locks, log });
+      const settings = settingsOf(id);
+      const connection = openConnection({ settings, dataFolder, locks, neighbours: neighboursOf(settings), log });
       opened.set(id, connection);
       return connection;
     },

@@ -3,6 +3,7 @@ import type { Delivery, Subscription } from '#lib/contracts/subscription.ts';
 import { isQueueArn } from '#lib/server/place.ts';
 import { parseArn } from '#lib/topology/arn.ts';
 import { deliveryByPolicy } from '#lib/topology/policy.ts';
+import type { KnownQueue } from './neighbours.ts';
 import { noteQueue } from './note-queue.ts';
 import type { State } from './state.ts';
 
@@ -22,15 +23,37 @@ export function linkDeadLetter(state: State, source: Queue, target: string | nul
 /** Whether what the topic publishes can reach the endpoint, as far as is known. */
 export function deliveryOf(state: State, { protocol, endpoint, topicArn }: Subscription): Delivery {
   if (protocol !== 'sqs') return 'allowed';
-  const record = state.queues.get(endpoint);
-  if (record?.queue.access.state === 'missing') return 'orphan';
-  if (record?.queue.access.state !== 'readable' || record.policy === undefined) return 'unknown';
+  const known = knownHere(state, endpoint) ?? (isOurs(state, endpoint) ? undefined : state.neighbours.of(endpoint));
+  if (known === undefined) return 'unknown';
+  if (known === 'missing') return 'orphan';
   const topicOwner = parseArn(topicArn)?.account ?? '';
-  return deliveryByPolicy(record.policy, { queueArn: endpoint, topicArn, topicOwner });
+  return deliveryByPolicy(known.policy, { queueArn: endpoint, topicArn, topicOwner });
 }
 
-/** Judges anew the subscriptions that end at a queue whose policy or existence changed. */
+/** Whether a queue is of this account and region: what it cannot be read of here is not known. */
+function isOurs({ place, account }: State, queueArn: string): boolean {
+  const parts = parseArn(queueArn);
+  return parts?.region === place.region && parts.account === account;
+}
+
+function knownHere(state: State, queueArn: string): KnownQueue | undefined {
+  const record = state.queues.get(queueArn);
+  if (record?.queue.access.state === 'missing') return 'missing';
+  if (record?.queue.access.state !== 'readable' || record.policy === undefined) return undefined;
+  return { policy: record.policy };
+}
+
+/** Judges anew the subscriptions that end at a queue whose policy or existence changed, and tells other connections. */
 export function relinkDeliveries(state: State, queueArn: string): void {
+  judgeDeliveries(state, queueArn);
+  if (!isOurs(state, queueArn)) return;
+  const known = knownHere(state, queueArn);
+  // One that cannot be read for a while keeps what was known of it.
+  if (known !== undefined || !state.queues.has(queueArn)) state.neighbours.tell(queueArn, known);
+}
+
+/** Judges anew the subscriptions that end at a queue. */
+export function judgeDeliveries(state: State, queueArn: string): void {
   for (const id of state.subscriptionsTo(queueArn)) {
     const record = state.subscriptions.get(id);
     if (!record) continue;

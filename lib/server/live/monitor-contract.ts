@@ -9,6 +9,7 @@ import type { Topology } from '#lib/contracts/topology.ts';
 import type { Aws } from '#lib/server/aws/clients.ts';
 import type { CapabilityBook } from '#lib/server/capabilities/capabilities.ts';
 import type { Cadence } from './cadence.ts';
+import type { Neighbours } from './neighbours.ts';
 
 /** The part of a logger that the monitor needs: facts first, sentence second. */
 export type Log = Record<'info' | 'warn' | 'error', (facts: Record<string, unknown>, message: string) => void>;
@@ -19,6 +20,8 @@ export type MonitorOptions = {
   /** The folder for an account's observed changes, asked once it is known; `null` = they are kept in memory only. */
   dataFolder: ((account: string) => string | null) | null;
   log: Log;
+  /** Connections whose queues this one's subscriptions may end at. */
+  neighbours?: Neighbours;
   /** What the server can do; AWS's own can do everything, and is not asked. */
   capabilities?: CapabilityBook;
   cadence?: Partial<Cadence>;

@@ -11,6 +11,7 @@ import { findQueue } from './find.ts';
 import { createFindings } from './findings.ts';
 import { createHealth } from './health.ts';
 import { createHistory } from './history.ts';
+import { judgeDeliveries } from './links.ts';
 import { lookAt } from './look-at.ts';
 import type { Monitor, MonitorOptions } from './monitor-contract.ts';
 import { createPublisher } from './publisher.ts';
@@ -27,7 +28,14 @@ import { createWatchers } from './watchers.ts';
 const HISTORY = 15 * 60_000;
 
 /** Makes the monitor of one connection. It asks AWS nothing until somebody looks. */
-export function createMonitor({ aws, log, dataFolder, now = Date.now, ...options }: MonitorOptions): Monitor {
+export function createMonitor({
+  aws,
+  log,
+  dataFolder,
+  neighbours,
+  now = Date.now,
+  ...options
+}: MonitorOptions): Monitor {
   const cadence = { ...CADENCE, ...options.cadence };
   const epoch = randomUUID().slice(0, 8);
   const instant = () => new Date(now()).toISOString();
@@ -35,6 +43,7 @@ export function createMonitor({ aws, log, dataFolder, now = Date.now, ...options
 
   const activity = createActivity(log);
   const state = createState(placeOf(options.connection.region), {
+    neighbours,
     met(account) {
       const folder = dataFolder?.(account) ?? null;
       if (folder !== null) activity.openIn(folder);
@@ -44,6 +53,7 @@ export function createMonitor({ aws, log, dataFolder, now = Date.now, ...options
       if (engine.discovered()) activity.add({ at: instant(), ...entry });
     },
   });
+  const leaveNeighbours = neighbours?.listen((queueArn) => judgeDeliveries(state, queueArn));
   const health = createHealth({ cadence, now });
   const unlisten = aws.outcomes.listen((outcome) => health.hear(outcome));
   const watchers = createWatchers({ holds: cadence.watch, now });
@@ -140,6 +150,7 @@ export function createMonitor({ aws, log, dataFolder, now = Date.now, ...options
     async close() {
       pulse.stop();
       unlisten();
+      leaveNeighbours?.();
       await activity.flushed();
     },
   };

@@ -6,6 +6,7 @@ import type { Subscription } from '#lib/contracts/subscription.ts';
 import type { Topic } from '#lib/contracts/topic.ts';
 import type { Place } from '#lib/server/place.ts';
 import { type Changes, createChanges } from './changes.ts';
+import { createNeighbours, type Neighbours } from './neighbours.ts';
 import type { QueueRecord, Records, SubscriptionRecord, TopicRecord } from './records.ts';
 
 export type Hooks = {
@@ -13,6 +14,8 @@ export type Hooks = {
   met(account: string): void;
   /** Hears of every change of structure that is not a first reading. */
   observe(entry: Omit<ObservedChange, 'at'>): void;
+  /** Connections whose queues this one's subscriptions may end at; none where absent. */
+  neighbours?: Neighbours | undefined;
 };
 
 /** One connection's picture. Domain objects in it are replaced, never changed; each replacement that shows is marked. */
@@ -24,6 +27,7 @@ export type State = Records & {
   meet(account: string | null | undefined): void;
   changes: Changes;
   observe: Hooks['observe'];
+  neighbours: Neighbours;
   /** A number for a new queue, never given twice. */
   nextKey(): number;
   replaceQueue(record: QueueRecord, next: Queue): void;
@@ -70,6 +74,7 @@ export function createState(place: Place, hooks: Hooks): State {
     },
     changes,
     observe: hooks.observe,
+    neighbours: hooks.neighbours ?? createNeighbours(),
     queues: new Map(),
     topics: new Map(),
     subscriptions,
