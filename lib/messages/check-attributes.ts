@@ -7,6 +7,8 @@ import { isAwsNumber } from './is-aws-number.ts';
 /** SQS developer guide, "Amazon SQS message attributes". */
 const MOST_ATTRIBUTES = 10;
 const MOST_NAME_LENGTH = 256;
+/** Characters of two surrogates. SNS developer guide, "Amazon SNS message attributes". */
+const SUPPLEMENTARY = /[\u{10000}-\u{10FFFF}]/u;
 const DATA_TYPE = /^(String|Number|Binary)(\..+)?$/;
 
 /**
@@ -27,7 +29,7 @@ export function checkAttributes(attributes: MessageAttributes, kind: 'queue' | '
     };
     tell('name', nameMistake(name, kind));
     tell('type', typeMistake(dataType));
-    tell('value', valueMistake(dataType, value));
+    tell('value', valueMistake(dataType, value, kind));
   }
   return mistakes;
 }
@@ -41,7 +43,8 @@ function nameMistake(name: string, kind: 'queue' | 'topic'): string | null {
   if (name.startsWith('.') || name.endsWith('.') || name.includes('..'))
     return 'A name neither begins nor ends with a period, nor has two in a row.';
   // SNS has attributes of its own that begin so: AWS.SNS.SMS.SenderID.
-  if (kind === 'queue' && /^(aws|amazon)\./i.test(name)) return 'Names that begin with AWS. or Amazon. are reserved.';
+  const ofSns = kind === 'topic' && /^AWS\.(SNS|MM)\./.test(name);
+  if (/^(aws|amazon)\./i.test(name) && !ofSns) return 'Names that begin with AWS. or Amazon. are reserved.';
   return null;
 }
 
@@ -51,12 +54,13 @@ function typeMistake(dataType: string): string | null {
   return dataType.length > MOST_NAME_LENGTH ? `A type has at most ${MOST_NAME_LENGTH} characters.` : null;
 }
 
-function valueMistake(dataType: string, value: string): string | null {
+function valueMistake(dataType: string, value: string, kind: 'queue' | 'topic'): string | null {
   if (value === '') return 'An attribute needs a value; leave it out where there is none.';
   if (dataType.startsWith('Binary'))
     return base64Length(value) === null ? 'A binary value is written in base64.' : null;
   if (dataType.startsWith('Number'))
     return isAwsNumber(value) ? null : 'A number has at most 38 digits, between 10^-128 and 10^126.';
+  if (kind === 'topic' && SUPPLEMENTARY.test(value)) return 'A topic takes no emoji in an attribute.';
   const illegal = firstIllegalCharacter(value);
   return illegal && `Messages cannot carry ${illegalCharacterWords(illegal)}.`;
 }

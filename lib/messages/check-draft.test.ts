@@ -101,6 +101,8 @@ describe('what SQS refuses is found before, and nothing else', () => {
     ['bodies per protocol', { perProtocol: { email: 'mail' } }, null],
     ['eleven attributes', { attributes: many(11) }, null],
     ['an attribute of SNS', { attributes: attribute('weir', 'String', 'AWS.SNS.SMS.SenderID') }, null],
+    ['an attribute that only looks so', { attributes: attribute('weir', 'String', 'aws.weir') }, 'attribute'],
+    ['an emoji in an attribute', { attributes: attribute('\u{1F600}', 'String') }, 'attribute'],
     ['a deduplication id', { deduplicationId: 'd' }, 'deduplicationId'],
   ])('topic: %s', async (_, over, field) => {
     const draft = aPublication(over);

@@ -102,6 +102,8 @@ describe('Publish', () => {
     ['a name with a dot first', attribute, { StringValue: 'a' }, '.a', "starting with character '.'"],
     ['a name with a dot last', attribute, { StringValue: 'a' }, 'a.', "ending with character '.'"],
     ['a name with two dots', attribute, { StringValue: 'a' }, 'a..b', "successive '.' character"],
+    ['a reserved name', attribute, { StringValue: 'a' }, 'aws.kind', "starting with 'AWS.' or 'Amazon.'"],
+    ['an emoji', attribute, { StringValue: 'a \u{1F600}' }, 'attr1', 'Invalid attribute value was passed in'],
   ])('refuses an attribute of %s', async (_case, publish, value, name, message) => {
     await expect(publish(value, name)).rejects.toThrow(message);
   });

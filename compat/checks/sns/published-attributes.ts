@@ -46,6 +46,20 @@ const REFUSED: [what: string, source: typeof TYPES, name: string, value: Message
   ['of a name that starts with a period', PERIODS, '.kind', text('a')],
   ['of a name that ends with a period', PERIODS, 'kind.', text('a')],
   ['of a name with successive periods', PERIODS, 'my..kind', text('a')],
+  [
+    'of a name that AWS reserves',
+    names(
+      'The name cannot start with AWS. or Amazon. (or any variations in casing) because these prefixes are reserved for use by Amazon Web Services.',
+    ),
+    'Amazon.kind',
+    text('a'),
+  ],
+  [
+    'of a text with an emoji',
+    names('Surrogate values are not supported in the message attributes.'),
+    'kind',
+    text('\u{1F600}'),
+  ],
   ['of a name of 257 characters', names('The name can be up to 256 characters long.'), 'k'.repeat(257), text('a')],
 ];
 

@@ -1,13 +1,13 @@
 import { ServiceError } from '#sandbox/core/service-error.ts';
 import type { MessageAttribute } from '#sandbox/sqs/queue/message-attributes.ts';
-import { parameterValueInvalid } from '../errors.ts';
+import { invalidParameter, parameterValueInvalid } from '../errors.ts';
 import { type Form, formList } from '../wire/form.ts';
 
 export type MessageAttributes = Readonly<Record<string, MessageAttribute>>;
 
 /**
  * Reads a message's `MessageAttributes`.
- * @throws ServiceError `ParameterValueInvalid`, or `ValidationError` without a type
+ * @throws ServiceError `ParameterValueInvalid`, `InvalidParameter`, or `ValidationError` without a type
  */
 export function readMessageAttributes(form: Form): MessageAttributes {
   const attributes = formList(form, 'MessageAttributes.entry').map((entry): [string, MessageAttribute] => {
@@ -41,6 +41,10 @@ function readValue(name: string, entry: Form): MessageAttribute {
       `The message attribute '${name}' must contain non-empty message attribute value for message attribute type '${type}'.`,
     );
   }
+  // Surrogate values, such as of an emoji, are not supported (SNS guide, message attributes).
+  if (base === 'String' && /\p{Surrogate}|[\u{10000}-\u{10FFFF}]/u.test(value)) {
+    throw invalidParameter(`Invalid attribute value was passed in for message attribute ${name}`);
+  }
   if (base === 'Number' && !Number.isFinite(Number(value))) {
     throw parameterValueInvalid(`Could not cast message attribute '${name}' value to number.`);
   }
@@ -58,6 +62,10 @@ function checkName(name: string): void {
     throw parameterValueInvalid(
       `Invalid non-alphanumeric character '${code}' was found in the message attribute name. Can only include alphanumeric characters, hyphens, underscores, or dots.`,
     );
+  }
+  // Reserved by AWS, whose own are for pushes and texts.
+  if (/^(aws|amazon)\./i.test(name) && !/^AWS\.(SNS|MM)\./.test(name)) {
+    throw parameterValueInvalid("Invalid message attribute name starting with 'AWS.' or 'Amazon.' was found.");
   }
   if (name.startsWith('.')) {
     throw parameterValueInvalid("Invalid message attribute name starting with character '.' was found.");
