@@ -20,6 +20,7 @@ type ConnectionMenuProps = {
 /** All connections of this server: the way to each, and what may stand beside this one. Letters find, arrows walk. */
 export function ConnectionMenu({ trigger, beside, onSwitch }: ConnectionMenuProps) {
   const [open, setOpen] = useState(true);
+  const [query, setQuery] = useState('');
   const client = useQueryClient();
   // How they fare is read when somebody looks, and only then.
   useEffect(() => {
@@ -34,15 +35,17 @@ export function ConnectionMenu({ trigger, beside, onSwitch }: ConnectionMenuProp
   };
   return (
     <Popover label="Connections" trigger={trigger} open={open} onOpenChange={setOpen} align="start">
-      <Command label="Connections" defaultValue={entryOf('switch', others[0]?.id)} className="-m-3">
+      <Command label="Connections" filter={holdsEveryWord} className="-m-3">
         <Command.Input
           autoFocus
+          value={query}
+          onValueChange={setQuery}
           placeholder="Find a connection"
           className="h-10 w-full bg-transparent px-3 text-ink outline-none placeholder:text-mute"
         />
         <Command.List className="border-t border-line p-1">
-          <Command.Empty className="px-3 py-4 text-mute">No connection by that name.</Command.Empty>
-          <Group heading="On this map" does="stay" all={here} onSelect={() => setOpen(false)} />
+          <Command.Empty className="px-3 py-4 text-mute">No other connection by that name.</Command.Empty>
+          {query === '' && <Here all={here} />}
           <Group heading="Switch to" does="switch" all={others} onSelect={then(onSwitch)} />
           <Group
             heading="Show beside"
@@ -57,36 +60,49 @@ export function ConnectionMenu({ trigger, beside, onSwitch }: ConnectionMenuProp
   );
 }
 
-type Does = 'stay' | 'switch' | 'show' | 'hide';
+/** Not by letters here and there: what is meant is to be one connection and no other. */
+function holdsEveryWord(_entry: string, query: string, keywords: string[] = []): 0 | 1 {
+  const told = keywords.join(' ').toLowerCase();
+  const words = query.toLowerCase().split(/\s+/);
+  return words.every((word) => told.includes(word)) ? 1 : 0;
+}
 
-/** What tells an entry from the others of the same connection. */
-const entryOf = (does: Does, id = '') => `${does} ${id}`;
+/** What is on the map already, and how it fares. */
+function Here({ all }: { all: readonly ListedConnection[] }) {
+  return (
+    <section aria-label="On this map">
+      <span className={HEADING}>On this map</span>
+      {all.map((connection) => (
+        <div key={connection.id} className="flex flex-col px-2.5 py-1.5">
+          <ConnectionItem connection={connection} isShown brief={false} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+const HEADING = 'block px-2.5 pt-2 pb-1 text-2xs font-medium text-mute';
 
 type GroupProps = {
   heading: string;
-  does: Does;
+  does: 'switch' | 'show' | 'hide';
   all: readonly ListedConnection[];
   onSelect: (id: string) => void;
 };
 
 function Group({ heading, does, all, onSelect }: GroupProps) {
   if (all.length === 0) return null;
-  const title = <span className="block px-2.5 pt-2 pb-1 text-2xs font-medium text-mute">{heading}</span>;
   return (
-    <Command.Group heading={title}>
+    <Command.Group heading={<span className={HEADING}>{heading}</span>}>
       {all.map((connection) => (
         <Command.Item
           key={connection.id}
-          value={entryOf(does, connection.id)}
-          keywords={[connection.label, placeOf(connection), connection.production ? 'production' : '']}
+          value={`${does} ${connection.id}`}
+          keywords={[connection.id, connection.label, placeOf(connection), connection.production ? 'production' : '']}
           onSelect={() => onSelect(connection.id)}
           className="flex cursor-pointer flex-col rounded-[7px] px-2.5 py-1.5 data-[selected=true]:bg-flow/15"
         >
-          <ConnectionItem
-            connection={connection}
-            isShown={does === 'stay'}
-            brief={does === 'show' || does === 'hide'}
-          />
+          <ConnectionItem connection={connection} isShown={false} brief={does !== 'switch'} />
         </Command.Item>
       ))}
     </Command.Group>
