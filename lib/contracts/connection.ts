@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { Instant } from './arn.ts';
 import { ErrorCode } from './problem.ts';
 
-export const ConnectionId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'must be the id of a connection');
+export const ConnectionId = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'must be the id of a connection: lower-case letters, digits and hyphens');
 export type ConnectionId = z.infer<typeof ConnectionId>;
 
 /** What tells one connection from another at a glance; names, so that each theme has its own shade. */

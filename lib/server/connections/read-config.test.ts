@@ -75,7 +75,7 @@ describe('readConfig', () => {
     expect(mistakes.sort()).toEqual(
       [
         'conections: is not known; did you mean connections?',
-        'connections[0].id: must be the id of a connection',
+        'connections[0].id: must be the id of a connection: lower-case letters, digits and hyphens',
         'connections[0].region: must be the name of a region, for example eu-west-1',
         'connections[0].colour: must be one of blue, teal, green, amber, orange, red, pink, violet, slate',
         'connections[0].role.arn: must be the ARN of a role, for example arn:aws:iam::111122223333:role/weir',
