@@ -1,5 +1,6 @@
 import { expiredToken, invalidToken } from './credential-errors.ts';
 import type { Fault, FaultKind, Faults, FaultTarget } from './faults.ts';
+import { kmsError } from './kms-errors.ts';
 import { ServiceError } from './service-error.ts';
 
 type Refusal = Extract<
@@ -48,6 +49,7 @@ const refusal: Record<Refusal, (service: Service, fault: Fault, target: FaultTar
       message: `User is not authorized to perform: ${service}:${action} on resource: ${fault.arn ?? arns[0] ?? '*'}`,
     }),
   error: (_service, { code = 'InternalError' }) =>
+    kmsError(code) ??
     new ServiceError({
       code,
       status: 500,
