@@ -2,6 +2,7 @@ import { CreateTopicCommand, SubscribeCommand } from '@aws-sdk/client-sns';
 import { CreateQueueCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { GET as getQueue } from '#app/api/connections/[connection]/queues/[name]/route.ts';
+import { GET as getConnection } from '#app/api/connections/[connection]/route.ts';
 import { GET as streamTopology } from '#app/api/connections/[connection]/stream/route.ts';
 import { GET as getTopic } from '#app/api/connections/[connection]/topics/[name]/route.ts';
 import { GET as getTopology } from '#app/api/connections/[connection]/topology/route.ts';
@@ -48,6 +49,14 @@ it('answers the picture, which is what its contract says', async () => {
     topics: [{ name: 'sales' }],
     subscriptions: [{ protocol: 'sqs', delivery: 'no-policy' }],
   });
+});
+
+it('answers a connection, and what its server can do', async () => {
+  expect(await (await call(getConnection, HERE)).json()).toMatchObject({
+    connection: { id: 'default', custom: true },
+    capabilities: { topics: { can: 'yes' }, messageMoveTasks: { can: 'yes' }, queueTags: { can: 'yes' } },
+  });
+  expect((await call(getConnection, { connection: 'elsewhere' })).status).toBe(404);
 });
 
 it('answers one queue and one topic by name', async () => {
