@@ -29,10 +29,15 @@ export async function knownProfiles(): Promise<KnownProfile[]> {
     .map(([name, section]) => ({
       name,
       region: section.region ?? null,
-      account: section.sso_account_id ?? /^arn:aws[a-z-]*:iam::(\d{12}):/.exec(section.role_arn ?? '')?.[1] ?? null,
+      account: accountOf(section),
       endpoint: { sqs: endpointOf('sqs', section, sections), sns: endpointOf('sns', section, sections) },
       signsIn: Object.keys(section).some((key) => SIGNS_IN.test(key)),
     }));
+}
+
+/** A role comes before the login that assumes it, as in the SDK's own order. */
+function accountOf({ role_arn = '', sso_account_id, aws_account_id }: Section): string | null {
+  return /^arn:aws[a-z-]*:iam::(\d{12}):/.exec(role_arn)?.[1] ?? sso_account_id ?? aws_account_id ?? null;
 }
 
 /** Source: AWS SDKs and Tools reference guide, "Service-specific endpoints". */

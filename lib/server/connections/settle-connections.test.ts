@@ -18,6 +18,7 @@ describe('without WEIR_CONFIG', () => {
       config: {
         'profile Ops (EU)': REGION,
         'profile ops-eu': { ...REGION, sso_account_id: '111122223333' },
+        'profile chain': { ...REGION, role_arn: 'arn:aws:iam::222222222222:role/x', sso_account_id: '111122223333' },
         'profile nowhere': {},
         'profile elsewhere': { output: 'json' },
         'sso-session corp': { sso_region: 'eu-west-1' },
@@ -34,6 +35,7 @@ describe('without WEIR_CONFIG', () => {
         source: { kind: 'environment', keys: false },
       },
       { id: 'ops-eu', region: 'eu-west-1', account: '111122223333', origin: 'profile', problem: null },
+      { id: 'chain', account: '222222222222' },
       { id: 'elsewhere', region: '', problem: expect.stringContaining('Profile “elsewhere” has no region.') },
       { id: 'dev', region: 'us-east-1', source: { kind: 'profile', profile: 'dev' } },
     ]);
