@@ -13,13 +13,14 @@ export async function deliveriesOf(subject: Subject, example: FilterExample): Pr
     FilterPolicy: JSON.stringify(example.policy),
   });
   // Those that are let through come last, so that the wait for them is a wait for the others, too.
-  const published = new Map<FilterMessage, string>();
-  for (const message of [...example.rejects, ...example.matches]) {
-    const { MessageId = '' } = await publish(subject, topic, message.body, {
-      MessageAttributes: attributesOf(message),
-    });
-    published.set(message, MessageId);
-  }
+  const publishAll = (messages: readonly FilterMessage[]) =>
+    Promise.all(
+      messages.map(async (message) => {
+        const given = { MessageAttributes: attributesOf(message) };
+        return [message, (await publish(subject, topic, message.body, given)).MessageId] as const;
+      }),
+    );
+  const published = new Map([...(await publishAll(example.rejects)), ...(await publishAll(example.matches))]);
   const came = new Set(
     (await messagesIn(subject, queue, example.matches.length)).map(({ Body = '{}' }) => JSON.parse(Body).MessageId),
   );

@@ -18,11 +18,11 @@ describe("Weir's matcher, held against a server", () => {
     return close();
   });
 
-  it('names each case that is delivered otherwise', async () => {
+  it('names each case that is delivered otherwise', { timeout: 60_000 }, async () => {
     expect(await holdAgainst(subject, 8)).toEqual({ asked: FILTER_CASES.length, differing: [] });
   });
 
-  it('tells a policy that the server refuses', async () => {
+  it('tells a policy that the server refuses', { timeout: 60_000 }, async () => {
     const refusing: Subject = { ...subject, sns: { send: () => Promise.reject(new Error('no SNS')) } as never };
     const { differing } = await holdAgainst(refusing, 8);
     expect(differing).toHaveLength(FILTER_CASES.length);
