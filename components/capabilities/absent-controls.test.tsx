@@ -11,10 +11,11 @@ import { aTopology, someCapabilities } from '#lib/testing/builders.ts';
 import { MissingServices } from './missing-services.tsx';
 import { KnownCapabilities } from './use-capabilities.ts';
 
-const blank = createShelf.get();
+const forms = createShelf(aTopology().connection.id);
+const blank = forms.get();
 beforeEach(() => {
   begin();
-  createShelf.set(blank);
+  forms.set(blank);
 });
 afterEach(() => {
   cleanup();
@@ -28,7 +29,7 @@ const buttons = () => screen.getAllByRole('button').map(({ textContent }) => tex
 
 describe('on a server without SNS', () => {
   it('queues and their patterns can be made, and nothing with topics', () => {
-    createShelf.set({ ...blank, open: 'fan-out' });
+    forms.set({ ...blank, open: 'fan-out' });
     show(WITHOUT_SNS, <CreateSheet topology={aTopology()} onClose={() => {}} />);
     expect(screen.getByRole('textbox', { name: 'Name of the queue' })).toBeDefined();
     const offered = buttons().join('\n');

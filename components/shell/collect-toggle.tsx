@@ -6,8 +6,8 @@ import { startCollecting, stopCollecting } from '#lib/client/changes/collecting.
 import { usePlanDesk } from './use-plan-desk.ts';
 
 /** Whether what is done on the map is laid by for one plan. */
-export function CollectToggle() {
-  const { collected } = usePlanDesk();
+export function CollectToggle({ connection }: { connection: string }) {
+  const { collected } = usePlanDesk(connection);
   const collecting = collected !== null;
   return (
     <IconButton

@@ -47,7 +47,7 @@ export function Header({ connection, model, onOverlay }: HeaderProps) {
         />
       </div>
       <FindingsButton connections={settledOnes} onOpen={() => onOverlay('findings')} />
-      <CollectToggle />
+      <CollectToggle connection={connection} />
       <IconButton label={table ? 'Show the map (T)' : 'Show the table (T)'} onClick={toggleView}>
         {table ? <MapIcon /> : <Table2 />}
       </IconButton>

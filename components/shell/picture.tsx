@@ -41,7 +41,7 @@ export function Picture({ model }: { model: MapScreenModel }) {
   const redrives = useMoves(model.beside.shown, graph);
   const changes = useMapChanges(model);
   const { question, choose } = useNodePick(select);
-  const { collected } = usePlanDesk();
+  const { collected } = usePlanDesk(model.connection);
   const above = (
     <div className="pointer-events-none absolute inset-x-3 top-3 z-20 flex flex-col items-center gap-2">
       {question !== null && <PickBanner question={question} />}

@@ -22,13 +22,20 @@ const NoOnePlan = dynamic(() => import('#components/changes/plan/no-one-plan.tsx
   ssr: false,
 });
 
+const PlannerAway = dynamic(
+  () => import('#components/changes/plan/planner-away.tsx').then(({ PlannerAway }) => PlannerAway),
+  { ssr: false },
+);
+
 /** What stands beside the map: the plan that is read, else the inspector, which waits behind it as it was. */
 export function SidePanel({ connection, model }: { connection: string; model: MapScreenModel }) {
-  const { open } = usePlanDesk();
+  const { open } = usePlanDesk(connection);
   const planners = usePlanners(open, model);
-  const scope = useScope(planners[0] ?? connection, model);
+  const [planner = connection, another] = planners;
+  const scope = useScope(planner, model);
   const narrow = useNarrow();
-  useEffect(() => takeDesk(connection), [connection]);
+  const { ownerOf, beside, labelOf } = model;
+  useEffect(() => takeDesk(connection, ownerOf), [connection, ownerOf]);
   const shown = model.map !== null;
   // From a drop to its plan nobody should wait for code.
   useEffect(() => (shown ? whenIdle(() => void loadPlanPanel()) : undefined), [shown]);
@@ -41,22 +48,22 @@ export function SidePanel({ connection, model }: { connection: string; model: Ma
           <SelectionPanel model={model} />
         </div>
       )}
-      {open && scope && planners.length === 1 && (
+      {open && scope && another === undefined && (
         <PlanPanel
           open={open}
           scope={scope}
           elsewhere={
             open.source === 'intents' &&
-            model.beside.shown.length > 1 && (
-              <PoliciesElsewhere
-                queues={queuesElsewhere(open.intents, scope.connection, model.ownerOf)}
-                labelOf={model.labelOf}
-              />
+            beside.shown.length > 1 && (
+              <PoliciesElsewhere queues={queuesElsewhere(open.intents, scope.connection, ownerOf)} labelOf={labelOf} />
             )
           }
         />
       )}
-      {open && planners.length > 1 && <NoOnePlan labels={planners.map(model.labelOf)} />}
+      {open && another === undefined && !beside.shown.includes(planner) && (
+        <PlannerAway label={labelOf(planner)} onShow={() => beside.show(planner)} />
+      )}
+      {open && another !== undefined && <NoOnePlan labels={planners.map(labelOf)} />}
     </>
   );
 }

@@ -9,6 +9,8 @@ export function useNodePick(onSelect: (id: string | null) => void) {
   const pick = useSyncExternalStore(nodePicks.subscribe, nodePicks.get, () => null);
   const announce = useAnnounce();
   const toast = useToast();
+  // What the map of another connection shows cannot answer.
+  useEffect(() => nodePicks.cancel, []);
   useEffect(() => {
     if (pick === null) return;
     announce(`${pick.question} Enter chooses, Escape cancels.`);

@@ -1,11 +1,15 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { type PlanDesk, planDesk } from '#lib/client/changes/plan-desk.ts';
+import { deskOf, type PlanDesk, planDesk } from '#lib/client/changes/plan-desk.ts';
 
 const EMPTY: PlanDesk = { open: null, collected: null };
 
-/** What lies on the desk where plans are read, live. */
-export function usePlanDesk(): PlanDesk {
-  return useSyncExternalStore(planDesk.subscribe, planDesk.get, () => EMPTY);
+/** What lies on a connection's desk, where plans are read, live. */
+export function usePlanDesk(connection: string): PlanDesk {
+  return useSyncExternalStore(
+    planDesk.subscribe,
+    () => deskOf(connection),
+    () => EMPTY,
+  );
 }

@@ -15,12 +15,12 @@ const NOTHING: PlanSource = { source: 'intents', intents: [] };
 /** The edges that the open plan, or what is left of the change that runs, adds and takes away. */
 export function usePlannedEdges(model: MapScreenModel): readonly Ghost[] {
   const { graph } = model;
-  const { open } = usePlanDesk();
+  const { open } = usePlanDesk(model.connection);
   const [connection = model.connection, another] = usePlanners(open, model);
   const of = open === null || open.source === 'change' ? null : open;
   const { data: plan } = useQuery({
     ...planOptions(connection, of ?? NOTHING),
-    enabled: of !== null && another === undefined,
+    enabled: of !== null && another === undefined && model.beside.shown.includes(connection),
   });
   const shown = open?.source === 'change' ? open.change : null;
   const { data: list } = useQuery({ ...changesOptions(connection), enabled: shown !== null });

@@ -4,14 +4,19 @@ import type { Intent } from '#lib/contracts/intent.ts';
 import type { Topology } from '#lib/contracts/topology.ts';
 import { placeOf } from '#lib/topology/change-forms/place.ts';
 import { PatternEditor } from '../patterns/pattern-editor.tsx';
-import { type CreateForms, createShelf } from './create-shelf.ts';
+import type { CreateForms } from './create-shelf.ts';
 import { NewResourceForm } from './new-resource-form.tsx';
 import { UnknownAccount } from './unknown-account.tsx';
 
-type CreateFormProps = { forms: CreateForms; topology: Topology; onPlan: (intents: readonly Intent[]) => void };
+type CreateFormProps = {
+  forms: CreateForms;
+  topology: Topology;
+  onForms: (forms: CreateForms) => void;
+  onPlan: (intents: readonly Intent[]) => void;
+};
 
 /** The form of what is to be made. */
-export function CreateForm({ forms, topology, onPlan }: CreateFormProps) {
+export function CreateForm({ forms, topology, onForms, onPlan }: CreateFormProps) {
   const { open, resources, shared, patterns } = forms;
   if (open === 'queue' || open === 'topic') {
     return (
@@ -19,7 +24,7 @@ export function CreateForm({ forms, topology, onPlan }: CreateFormProps) {
         key={open}
         resource={resources[open]}
         topology={topology}
-        onChange={(resource) => createShelf.set({ ...forms, resources: { ...resources, [open]: resource } })}
+        onChange={(resource) => onForms({ ...forms, resources: { ...resources, [open]: resource } })}
         onPlan={onPlan}
       />
     );
@@ -39,7 +44,7 @@ export function CreateForm({ forms, topology, onPlan }: CreateFormProps) {
       place={place}
       topology={topology}
       onChange={({ pattern, ...rest }) =>
-        createShelf.set({ ...forms, shared: rest, patterns: { ...patterns, [open]: pattern } })
+        onForms({ ...forms, shared: rest, patterns: { ...patterns, [open]: pattern } })
       }
       onPlan={onPlan}
     />

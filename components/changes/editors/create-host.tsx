@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { MapScreenModel } from '#components/shell/use-map-screen.ts';
 import { createDesk } from './create-desk.ts';
 
@@ -16,6 +16,8 @@ const close = () => createDesk.set(null);
  */
 export function CreateHost({ model }: { model: MapScreenModel }) {
   const wish = useSyncExternalStore(createDesk.subscribe, createDesk.get, () => null);
+  // Whoever leaves for another connection did not ask for it there.
+  useEffect(() => close, []);
   if (!wish) return null;
   const owner = wish.kind === 'anything' ? model.connection : model.ownerOf(wish.source);
   const topology = model.topologies.find(({ connection }) => connection.id === owner);

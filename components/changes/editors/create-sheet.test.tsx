@@ -7,11 +7,12 @@ import { createShelf } from './create-shelf.ts';
 import { QuickCreate } from './quick-create.tsx';
 
 const topology = aTopology({ queues: [aQueue({ name: 'jobs-low' })] });
-const blank = createShelf.get();
+const forms = createShelf(topology.connection.id);
+const blank = forms.get();
 
 beforeEach(() => {
   planDesk.set({ open: null, collected: null });
-  createShelf.set(blank);
+  forms.set(blank);
 });
 afterEach(cleanup);
 
@@ -61,8 +62,19 @@ describe('a single queue', () => {
     tellApplied(proposed());
     cleanup();
     openSheet();
-    expect(createShelf.get().resources).toMatchObject({ queue: { name: '' }, topic: { name: 'orders' } });
+    expect(forms.get().resources).toMatchObject({ queue: { name: '' }, topic: { name: 'orders' } });
   });
+});
+
+it('what was begun in one connection is not offered in another', () => {
+  openSheet();
+  type('Name of the queue', 'mail');
+  cleanup();
+  openSheet(aTopology({ connection: aConnection({ id: 'lab' }) }));
+  expect(box('Name of the queue').value).toBe('');
+  cleanup();
+  openSheet();
+  expect(box('Name of the queue').value).toBe('mail');
 });
 
 describe('priority lanes', () => {

@@ -17,12 +17,13 @@ type CreateSheetProps = { topology: Topology; onClose: () => void };
 
 /** Everything that can be made: a queue, a topic, or a pattern of both as one plan. */
 export function CreateSheet({ topology, onClose }: CreateSheetProps) {
-  const shelf = useSyncExternalStore(createShelf.subscribe, createShelf.get, createShelf.get);
+  const kept = createShelf(topology.connection.id);
+  const shelf = useSyncExternalStore(kept.subscribe, kept.get, kept.get);
   const topics = useCapabilities(topology.connection.id).offers('create-topic');
   const forms = topics || !needsTopic(shelf.open) ? shelf : { ...shelf, open: 'queue' as const };
   const plan = (intents: readonly Intent[]) => {
     onClose();
-    propose(intents, emptiedOnceMade());
+    propose(intents, emptiedOnceMade(kept));
   };
   return (
     <Sheet open onOpenChange={(isOpen) => isOpen || onClose()} title="Create" wide>
@@ -40,9 +41,9 @@ export function CreateSheet({ topology, onClose }: CreateSheetProps) {
         </IconButton>
       </div>
       <div className="flex min-h-0 flex-1 flex-col min-[800px]:flex-row">
-        <CreateMenu open={forms.open} topics={topics} onOpen={(open) => createShelf.set({ ...forms, open })} />
+        <CreateMenu open={forms.open} topics={topics} onOpen={(open) => kept.set({ ...forms, open })} />
         <div className="min-h-0 flex-1 overflow-y-auto">
-          <CreateForm forms={forms} topology={topology} onPlan={plan} />
+          <CreateForm forms={forms} topology={topology} onForms={kept.set} onPlan={plan} />
         </div>
       </div>
     </Sheet>

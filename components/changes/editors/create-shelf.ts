@@ -1,4 +1,5 @@
-import { createStore } from '#lib/client/store.ts';
+import { shelves } from '#lib/client/shelves.ts';
+import { createStore, type Store } from '#lib/client/store.ts';
 import type { ResourceKind } from '#lib/topology/change-forms/attribute-field.ts';
 import { USUAL_RECEIVES } from '#lib/topology/change-forms/join-intents.ts';
 import type { NewResource } from '#lib/topology/change-forms/new-resource.ts';
@@ -34,13 +35,15 @@ const BLANK: CreateForms = {
   },
 };
 
-/** The page's one. */
-export const createShelf = createStore<CreateForms>(BLANK);
+const shelf = shelves(() => createStore<CreateForms>(BLANK));
+
+/** A connection's one: what was begun in one account is not offered in another. */
+export const createShelf = (connection: string): Store<CreateForms> => shelf(connection, 'create');
 
 /** Empties the form that is open now once its plan was applied; what is written on until then stays, as do the others. */
-export function emptiedOnceMade(): () => void {
-  const planned = createShelf.get();
-  return () => createShelf.set(without(planned, createShelf.get()));
+export function emptiedOnceMade(forms: Store<CreateForms>): () => void {
+  const planned = forms.get();
+  return () => forms.set(without(planned, forms.get()));
 }
 
 function without(planned: CreateForms, forms: CreateForms): CreateForms {

@@ -3,7 +3,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useAnnounce, useToast } from '#components/shell/announcer.tsx';
 import { settleCollected } from '#lib/client/changes/collecting.ts';
-import { planDesk, showChange, tellApplied } from '#lib/client/changes/plan-desk.ts';
+import { planDesk, showBegun, tellApplied } from '#lib/client/changes/plan-desk.ts';
 import { applyPlan, type PlanSource } from '#lib/client/queries/changes.ts';
 import type { Plan } from '#lib/contracts/plan.ts';
 import { endWords } from './outcome-look.ts';
@@ -20,9 +20,8 @@ export function useApply(connection: string, plan: Plan, of: PlanSource) {
         plan,
         names,
         onBegun(change) {
-          const { open } = planDesk.get();
           if (of.source === 'intents') settleCollected(of.intents);
-          if (open === of) showChange(change.id);
+          showBegun(of, change.id);
         },
       }),
     onSuccess(change) {

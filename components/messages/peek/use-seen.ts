@@ -25,7 +25,7 @@ export function useSeen({ connection, queue, state }: UseSeen) {
   const [grouping, setGrouping] = useState<Grouping>(queue.fifo ? 'lanes' : 'none');
   const [marked, setMarked] = useState(NOTHING);
   const [openId, setOpenId] = useState<string | null>(null);
-  const remembered = useMemo(() => pickedPaths(queue.arn), [queue.arn]);
+  const remembered = useMemo(() => pickedPaths(connection, queue.arn), [connection, queue.arn]);
   const [paths, setPaths] = useRemembered(remembered);
   const groupBy = grouping === 'none' || grouping === 'lanes' ? null : grouping;
   const query = { filter, columns: [...paths], groupBy };

@@ -1,8 +1,8 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Intent } from '#lib/contracts/intent.ts';
 import { queueArn, topicArn } from '#lib/testing/builders.ts';
 import { dropCollected, reviewCollected, settleCollected, startCollecting, stopCollecting } from './collecting.ts';
-import { closePlan, planDesk, propose, takeDesk } from './plan-desk.ts';
+import { closePlan, deskOf, planDesk, propose, showBegun, takeDesk } from './plan-desk.ts';
 
 const allow = (queue: string): Intent => ({
   kind: 'allowDelivery',
@@ -11,7 +11,12 @@ const allow = (queue: string): Intent => ({
 });
 const [first, second, third] = [allow('one'), allow('two'), allow('three')];
 
-beforeEach(() => planDesk.set({ open: null, collected: null }));
+beforeEach(() => {
+  for (const connection of ['lab', 'shop']) {
+    takeDesk(connection);
+    planDesk.set({ open: null, collected: null });
+  }
+});
 
 it('opens a plan for each proposal until collecting begins', () => {
   propose([first]);
@@ -67,12 +72,31 @@ it('leaves alone what another plan did not come of', () => {
   expect(planDesk.get().collected).toEqual([first]);
 });
 
-it('is of one connection: the next one begins with an empty desk', () => {
-  takeDesk('shop');
-  startCollecting();
-  propose([first]);
-  takeDesk('shop');
-  expect(planDesk.get().collected).toEqual([first]);
-  takeDesk('lab');
-  expect(planDesk.get()).toEqual({ open: null, collected: null });
+describe('two connections', () => {
+  beforeEach(() => {
+    takeDesk('shop');
+    startCollecting();
+    propose([first]);
+  });
+
+  it('have a desk each: another begins with nothing, and coming back finds what was left', () => {
+    takeDesk('lab');
+    expect([planDesk.get(), deskOf('lab')]).toEqual(Array(2).fill({ open: null, collected: null }));
+    startCollecting();
+    propose([second]);
+    takeDesk('shop');
+    expect(planDesk.get().collected).toEqual([first]);
+    expect(deskOf('lab').collected).toEqual([second]);
+  });
+
+  it('do not hinder a plan that is applied while the page is the other one’s', () => {
+    reviewCollected();
+    const { open } = planDesk.get();
+    takeDesk('lab');
+    showBegun(open, 'the-change');
+    settleCollected([first]);
+    expect(planDesk.get().open).toBeNull();
+    takeDesk('shop');
+    expect(planDesk.get()).toEqual({ open: { source: 'change', change: 'the-change' }, collected: null });
+  });
 });

@@ -1,5 +1,5 @@
 import type { Intent } from '#lib/contracts/intent.ts';
-import { planDesk } from './plan-desk.ts';
+import { onEachDesk, planDesk } from './plan-desk.ts';
 
 /** From now on what is proposed is laid by for one plan; a plan that is open becomes its beginning. */
 export function startCollecting(): void {
@@ -26,11 +26,12 @@ export function dropCollected(place: number): void {
   if (left) planDesk.set({ ...desk, collected: left });
 }
 
-/** What was applied is not waiting any more; what was collected after the review still is. */
+/** What was applied is not waiting any more, on whichever desk; what was collected after the review still is. */
 export function settleCollected(applied: readonly Intent[]): void {
-  const desk = planDesk.get();
-  const { collected } = desk;
-  if (!collected || !applied.every((intent, at) => collected[at] === intent)) return;
-  const left = collected.slice(applied.length);
-  planDesk.set({ ...desk, collected: left.length > 0 ? left : null });
+  onEachDesk((desk) => {
+    const { collected } = desk;
+    if (!collected || !applied.every((intent, at) => collected[at] === intent)) return desk;
+    const left = collected.slice(applied.length);
+    return { ...desk, collected: left.length > 0 ? left : null };
+  });
 }

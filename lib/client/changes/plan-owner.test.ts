@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Intent } from '#lib/contracts/intent.ts';
 import { queueArn, topicArn } from '#lib/testing/builders.ts';
-import { plannersOf, queuesElsewhere } from './plan-owner.ts';
+import { keepPlanners, plannersOf, queuesElsewhere } from './plan-owner.ts';
 
 const settings = {
   filterPolicy: null,
@@ -31,6 +31,18 @@ it.each<[string, Intent[], string[]]>([
   ['what is created for nothing is anybody’s', [make], []],
   ['changes of two connections have two planners', [edit, across], ['eu', 'us']],
 ])('%s', (_rule, intents, planners) => expect(plannersOf(intents, ownerOf)).toEqual(planners));
+
+it('stays with the connection it was proposed for, whatever the map shows later', () => {
+  const [created, subscribed, edited] = [{ ...make }, { ...across }, { ...edit }] as const;
+  keepPlanners([created, subscribed], 'eu', ownerOf);
+  keepPlanners([edited], 'eu', ownerOf);
+  const alone = () => 'page';
+  expect(plannersOf([created, subscribed], alone)).toEqual(['us']);
+  expect(plannersOf([edited], alone)).toEqual(['eu']);
+  const nobodys = { ...make };
+  keepPlanners([nobodys], 'page', ownerOf);
+  expect(plannersOf([nobodys], ownerOf)).toEqual(['page']);
+});
 
 it('knows the queues whose policies are planned by another connection', () => {
   const [queueHere, queueThere] = [queueArn('mail'), away(queueArn('mail'))];

@@ -2,12 +2,30 @@ import type { ConnectionId } from '#lib/contracts/connection.ts';
 import type { Intent } from '#lib/contracts/intent.ts';
 import type { OwnerOf } from '#lib/topology/merge-topologies.ts';
 
+/** By intent, the connection that it was meant for when it was proposed. */
+const kept = new WeakMap<Intent, ConnectionId>();
+
+/**
+ * Keeps whose these intents are: one that is not on the map any more later must not leave its changes to another.
+ * @param page plans what belongs to nobody
+ */
+export function keepPlanners(intents: readonly Intent[], page: ConnectionId, ownerOf: OwnerOf): void {
+  const planners = intents.map((intent) => plannersOf([intent], ownerOf)[0]);
+  const first = planners.find((planner) => planner !== undefined) ?? page;
+  for (const [at, intent] of intents.entries()) kept.set(intent, planners[at] ?? first);
+}
+
 /**
  * The connection that plans these intents: that of the topic or queue that they change, of a subscription its topic's.
  * `null` where there is none: what they create may be created anywhere. More than one cannot share a plan.
  */
 export function plannersOf(intents: readonly Intent[], ownerOf: OwnerOf): ConnectionId[] {
-  return [...new Set(intents.flatMap((intent) => subjectOf(intent) ?? []).map(ownerOf))];
+  return [...new Set(intents.flatMap((intent) => kept.get(intent) ?? ownerOfSubject(intent, ownerOf) ?? []))];
+}
+
+function ownerOfSubject(intent: Intent, ownerOf: OwnerOf): ConnectionId | null {
+  const subject = subjectOf(intent);
+  return subject === null ? null : ownerOf(subject);
 }
 
 /** ARN or subscription id of what an intent changes; `null` of what it creates. */
