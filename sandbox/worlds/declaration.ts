@@ -24,7 +24,7 @@ export type QueueDeclaration = {
 
 type TopicDeclaration = { name: string; tags?: Record<string, string> };
 
-export type DeviceDeclaration = {
+type DeviceDeclaration = {
   /** What the push service calls the device: the world's own name for it. */
   token: string;
   userData?: string;

@@ -1,7 +1,7 @@
 import { Ledger } from '../ledger.ts';
 
 /** A number that may get messages although the account is in SNS's own sandbox, once it is verified. */
-export type SandboxNumber = { number: string; status: 'Pending' | 'Verified'; oneTimePassword: string };
+type SandboxNumber = { number: string; status: 'Pending' | 'Verified'; oneTimePassword: string };
 
 /** Text messages, as one account has them in one region. */
 export type SmsState = {
