@@ -1,6 +1,7 @@
 import { DeleteQueueCommand, ListDeadLetterSourceQueuesCommand, ListQueuesCommand } from '@aws-sdk/client-sqs';
 import { expect, test } from 'vitest';
-import { queueDesk, redriveTo } from '../testing/queue-desk.ts';
+import { arnOf, queueDesk, redriveTo } from '../testing/queue-desk.ts';
+import { newQueue } from './queue/new-queue.ts';
 
 type Desk = Awaited<ReturnType<typeof queueDesk>>;
 
@@ -47,7 +48,9 @@ test('a queue deleted between two pages hides no other', async () => {
 
 test('without MaxResults at most 1,000 come, and no token', async () => {
   const desk = await queueDesk();
-  await createMany(desk, 1_001);
+  const region = desk.sandbox.world.region('eu-west-1');
+  for (let i = 0; i < 1_001; i += 1)
+    region.sqs.queues.set(`q-${i}`, newQueue(region, `q-${i}`, arnOf(`q-${i}`), false));
   const page = await desk.sqs.send(new ListQueuesCommand({}));
   expect(page.QueueUrls).toHaveLength(1_000);
   expect(page.NextToken).toBeUndefined();
