@@ -16,6 +16,9 @@ export function applicationOfDevice(endpointArn: string): string | null {
   return `arn:${partition}:sns:${region}:${account}:app/${named.platform}/${named.name}`;
 }
 
+/** The platforms that SNS names (SNS API reference, CreatePlatformApplication); others are older, or parts of Apple's. */
+export const PUSH_KEYS: readonly string[] = ['GCM', 'APNS', 'APNS_SANDBOX', 'ADM'];
+
 /** What people call a push service; the platform itself where it is not known. */
 export function platformWords({ platform }: Pick<PlatformApplication, 'platform'>): string {
   return WORDS[platform] ?? platform;

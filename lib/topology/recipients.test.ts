@@ -47,6 +47,8 @@ describe('recipientsOf', () => {
       'waits for confirmation: nothing is delivered until then',
     ],
     ['a queue that is gone', { delivery: 'orphan' }, {}, 'dropped', 'its queue is gone'],
+    ['a disabled device', { protocol: 'application', device: 'disabled' }, {}, 'dropped', 'its device is disabled'],
+    ['a deleted device', { protocol: 'application', device: 'gone' }, {}, 'dropped', 'its device does not exist'],
     [
       'a missing policy, with a dead-letter queue',
       { delivery: 'no-policy', attributes: anAttributes({ deadLetterArn: queueArn('lost') }) },

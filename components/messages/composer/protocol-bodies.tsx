@@ -4,22 +4,16 @@ import { Trash2 } from 'lucide-react';
 import { IconButton } from '#components/ui/icon-button.tsx';
 import { SelectField } from '#components/ui/select-field.tsx';
 import type { ComposerForm } from '#lib/client/sends/composer-form.ts';
-import type { KNOWN_PROTOCOLS } from '#lib/contracts/subscription.ts';
 import type { DraftMistake } from '#lib/messages/draft-place.ts';
+import { PUSH_KEYS, platformWords } from '#lib/topology/application.ts';
 import { BodyField } from './body-field.tsx';
 import { mistakeAt } from './mistakes.ts';
 
-const PROTOCOLS = [
-  'sqs',
-  'lambda',
-  'http',
-  'https',
-  'email',
-  'email-json',
-  'sms',
-  'application',
-  'firehose',
-] as const satisfies typeof KNOWN_PROTOCOLS;
+/**
+ * The keys of `Message` that SNS reads: protocols, and of mobile push the platforms. Source: SNS developer guide,
+ * "Publishing Amazon SNS notifications with platform-specific payloads".
+ */
+const PROTOCOLS = ['sqs', 'lambda', 'http', 'https', 'email', 'email-json', 'sms', 'firehose', ...PUSH_KEYS];
 
 type Bodies = ComposerForm['perProtocol'];
 type ProtocolBodiesProps = {
@@ -28,6 +22,12 @@ type ProtocolBodiesProps = {
   onChange: (bodies: Bodies) => void;
   mistakes: readonly DraftMistake[];
 };
+
+/** `GCM`, which is Firebase Cloud Messaging today, says little by itself. */
+function labelOf(protocol: string): string {
+  const words = platformWords({ platform: protocol });
+  return words === protocol ? protocol : `${protocol}: ${words}`;
+}
 
 /** Bodies of their own for some protocols; the others get the body above. */
 export function ProtocolBodies({ bodies, templates, onChange, mistakes }: ProtocolBodiesProps) {
@@ -63,7 +63,10 @@ export function ProtocolBodies({ bodies, templates, onChange, mistakes }: Protoc
         <SelectField
           label="Another body for a protocol"
           value=""
-          options={[{ value: '', label: 'Choose a protocol' }, ...free.map((value) => ({ value, label: value }))]}
+          options={[
+            { value: '', label: 'Choose a protocol' },
+            ...free.map((value) => ({ value, label: labelOf(value) })),
+          ]}
           onChange={(protocol) => protocol && onChange([...bodies, { protocol, body: '' }])}
         />
       )}
