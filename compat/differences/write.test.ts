@@ -17,3 +17,11 @@ it('keeps the words that stand there, takes the run’s for what is new, and dro
     ['b', 'by hand'],
   ]);
 });
+
+it('leaves alone what was not run', () => {
+  const outcomes = new Map([['sqs/b', differs('new')]]);
+  expect(acceptedDifferences({ 'sns/a': '…', 'sqs/gone': '…' }, outcomes, 'sqs/')).toEqual({
+    'sns/a': '…',
+    'sqs/b': 'new',
+  });
+});

@@ -6,12 +6,16 @@ import type { Outcomes } from '../ask-all.ts';
 import type { ServerName } from '../servers/server.ts';
 import type { Differences } from './difference.ts';
 
-/** The list as a run shows it: words that stand there already stay, what is new gets the run's own, what is gone goes. */
-export function acceptedDifferences(known: Differences, outcomes: Outcomes): Differences {
+/**
+ * The list as a run shows it: words that stand there already stay, what is new gets the run's own, what is gone goes.
+ * `only`: what the names of the checks hold that were run; the others stay as they are.
+ */
+export function acceptedDifferences(known: Differences, outcomes: Outcomes, only = ''): Differences {
+  const others = Object.entries(known).filter(([name]) => !name.includes(only));
   const differing = [...outcomes].flatMap(([name, outcome]) =>
     outcome.kind === 'differs' ? [[name, known[name] ?? outcome.what] as const] : [],
   );
-  return Object.fromEntries(differing.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries([...others, ...differing].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Writes a server's list as the source file that it is. */
