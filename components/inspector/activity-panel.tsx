@@ -25,7 +25,7 @@ export function ActivityPanel({ id, scope }: { id: string; scope: Scope }) {
         return (
           <ol className="px-4">
             {lines.map((line) => (
-              <Line key={keyOf(line)} line={line} scope={scope} />
+              <Line key={keyOf(line)} line={line} changes={list?.changes ?? NONE} scope={scope} />
             ))}
           </ol>
         );
@@ -34,8 +34,10 @@ export function ActivityPanel({ id, scope }: { id: string; scope: Scope }) {
   );
 }
 
-function Line({ line, scope }: { line: ActivityLine; scope: Scope }) {
-  if ('change' in line) return <ChangeItem change={line.change} zone={scope.zone} />;
+type LineProps = { line: ActivityLine; changes: readonly Change[]; scope: Scope };
+
+function Line({ line, changes, scope }: LineProps) {
+  if ('change' in line) return <ChangeItem change={line.change} changes={changes} zone={scope.zone} />;
   return <ActivityItem entry={line.entry} zone={scope.zone} />;
 }
 

@@ -76,6 +76,26 @@ describe('a plan that is applied', () => {
     expect(planDesk.get().open).toEqual({ source: 'intents', intents: aPlan().intents });
   });
 
+  it('gone on with ends the draft that it came of, and says of each what its undo takes back', async () => {
+    const plan = aPlan();
+    const told = vi.fn();
+    propose(plan.intents, told);
+    await show(plan);
+    const half = aChange({ id: 'half', outcome: 'failed', states: [done, failed] });
+    applies(half);
+    apply();
+    fireEvent.click(await screen.findByRole('button', { name: 'Go on' }));
+    await screen.findByRole('button', { name: 'Apply' });
+    expect(told).not.toHaveBeenCalled();
+    applies(aChange());
+    answer('changes', () => Response.json({ changes: [aChange(), half], settling: [] }));
+    apply();
+    fireEvent.click(await screen.findByRole('button', { name: 'Show the earlier one' }));
+    await screen.findByText(/rolling back takes back only what this one did/);
+    expect(screen.queryByRole('button', { name: 'Go on' })).toBeNull();
+    expect(told).toHaveBeenCalledOnce();
+  });
+
   it('says what changed since it was made, and is made anew', async () => {
     await show(aPlan());
     const detail = 'The policy of mail was changed since.';

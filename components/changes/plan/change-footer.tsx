@@ -1,40 +1,42 @@
 'use client';
 
 import { useMutation } from '@tanstack/react-query';
-import { CircleStop, Redo2, Undo2 } from 'lucide-react';
+import { CircleStop } from 'lucide-react';
 import { errorWords } from '#components/inspector/error-words.ts';
 import type { Scope } from '#components/inspector/scope.ts';
 import { Button } from '#components/ui/button.tsx';
-import { closePlan, propose, proposeUndo, showChange } from '#lib/client/changes/plan-desk.ts';
-import { isUndoable } from '#lib/client/changes/undoable.ts';
 import { stopChange } from '#lib/client/queries/changes.ts';
 import type { Change } from '#lib/contracts/change.ts';
+import { EndedChange } from './ended-change.tsx';
+import { ShowChange } from './show-change.tsx';
 
-type ChangeFooterProps = { change: Change; scope: Scope };
+type ChangeFooterProps = {
+  change: Change;
+  /** All of its connection, newest first. */
+  changes: readonly Change[];
+  scope: Scope;
+};
 
 /** Stops a change that runs; takes back or goes on with one that has ended. */
-export function ChangeFooter({ change, scope }: ChangeFooterProps) {
+export function ChangeFooter({ change, changes, scope }: ChangeFooterProps) {
   const { undoneBy } = change;
   return (
     <footer className="flex shrink-0 flex-col gap-2 border-t border-line px-4 py-3">
-      {change.outcome === 'running' ? <Stop change={change} scope={scope} /> : <Ended change={change} />}
+      {change.outcome === 'running' ? (
+        <Stop change={change} scope={scope} />
+      ) : (
+        <EndedChange change={change} changes={changes} connection={scope.connection} />
+      )}
       {undoneBy !== null && (
         <p className="text-xs text-mute">
-          It was taken back.{' '}
-          <button
-            type="button"
-            className="rounded-[4px] text-flow hover:underline"
-            onClick={() => showChange(undoneBy)}
-          >
-            Show what took it back
-          </button>
+          It was taken back. <ShowChange id={undoneBy}>Show what took it back</ShowChange>
         </p>
       )}
     </footer>
   );
 }
 
-function Stop({ change, scope }: ChangeFooterProps) {
+function Stop({ change, scope }: Pick<ChangeFooterProps, 'change' | 'scope'>) {
   const stop = useMutation({ mutationFn: () => stopChange(scope.connection, change.id) });
   return (
     <div className="flex flex-wrap items-center gap-3">
@@ -51,38 +53,5 @@ function Stop({ change, scope }: ChangeFooterProps) {
         </p>
       )}
     </div>
-  );
-}
-
-/** What ended before its last step can be taken back as far as it came, or gone on with: what is done needs no step. */
-function Ended({ change }: { change: Change }) {
-  const partial = change.outcome !== 'done';
-  const done = change.steps.filter(({ state }) => state.state === 'done').length;
-  return (
-    <>
-      {partial && (
-        <p className="text-soft">
-          {done === 0 ? 'No step was done for sure.' : `${done} of ${change.steps.length} steps were done.`}{' '}
-          {change.undoes === null && 'Going on plans what is left of it.'}
-        </p>
-      )}
-      <div className="flex flex-wrap items-center gap-2">
-        {partial && (
-          <Button onClick={() => (change.undoes === null ? propose(change.intents) : proposeUndo(change.undoes))}>
-            <Redo2 aria-hidden />
-            Go on
-          </Button>
-        )}
-        {isUndoable(change) && (
-          <Button onClick={() => proposeUndo(change.id)}>
-            <Undo2 aria-hidden />
-            {partial ? 'Roll back' : 'Undo'}
-          </Button>
-        )}
-        <Button look="ghost" className="ml-auto" onClick={closePlan}>
-          Close
-        </Button>
-      </div>
-    </>
   );
 }

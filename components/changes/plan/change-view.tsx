@@ -17,8 +17,15 @@ const ProbeSection = dynamic(
   { ssr: false },
 );
 
+type ChangeViewProps = {
+  change: Change;
+  /** All of its connection, newest first. */
+  changes: readonly Change[];
+  scope: Scope;
+};
+
 /** What was done, step by step as it goes, and what was looked at afterwards. */
-export function ChangeView({ change, scope }: { change: Change; scope: Scope }) {
+export function ChangeView({ change, changes, scope }: ChangeViewProps) {
   const { title, outcome, steps, checks } = change;
   const over = outcome !== 'running';
   const place = commonPlace(steps.map(({ step }) => step));
@@ -41,7 +48,7 @@ export function ChangeView({ change, scope }: { change: Change; scope: Scope }) 
         {toProbe.length > 0 && <ProbeSection subscriptions={toProbe} scope={scope} />}
         {outcome === 'done' && calls}
       </div>
-      <ChangeFooter change={change} scope={scope} />
+      <ChangeFooter change={change} changes={changes} scope={scope} />
     </div>
   );
 }

@@ -47,7 +47,7 @@ function OfConnection({ scope, among, onOpen }: { scope: Scope; among: readonly 
           ) : (
             <ol className="px-4">
               {changes.map((change) => (
-                <ChangeItem key={change.id} change={change} zone={scope.zone} onOpen={onOpen} />
+                <ChangeItem key={change.id} change={change} changes={changes} zone={scope.zone} onOpen={onOpen} />
               ))}
             </ol>
           )

@@ -68,8 +68,9 @@ function ShownPlan({ of, scope }: { of: PlanSource; scope: Scope }) {
 
 function ShownChange({ id, scope }: { id: string; scope: Scope }) {
   const query = useQuery(changesOptions(scope.connection));
-  const change = query.data?.changes.find((known) => known.id === id);
-  if (change) return <ChangeView change={change} scope={scope} />;
+  const changes = query.data?.changes ?? [];
+  const change = changes.find((known) => known.id === id);
+  if (change) return <ChangeView change={change} changes={changes} scope={scope} />;
   return (
     <>
       <PanelHead title="Change" kind={{ label: 'change', tone: 'plain' }} onClose={closePlan}>
