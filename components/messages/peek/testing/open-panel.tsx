@@ -58,6 +58,7 @@ export function serve(queue: Queue, { facts = {}, peek, others = {} }: Answers =
   });
   const known = factsOf(queue, facts);
   vi.stubGlobal('fetch', async (path: string, init: RequestInit = {}) => {
+    if (path === '/api/connections') return Response.json({ connections: [] });
     told.push({ path, body: init.body === undefined ? null : JSON.parse(String(init.body)) });
     if (path.endsWith('/look-facts')) return Response.json(known);
     if (!path.endsWith('/peek'))
