@@ -24,6 +24,10 @@ const CollectBar = dynamic(
   () => import('#components/changes/plan/collect-bar.tsx').then(({ CollectBar }) => CollectBar),
   { ssr: false },
 );
+const UnfinishedNotice = dynamic(
+  () => import('#components/changes/plan/unfinished-notice.tsx').then(({ UnfinishedNotice }) => UnfinishedNotice),
+  { ssr: false },
+);
 const WorstList = dynamic(() => import('#components/table/worst-list.tsx').then(({ WorstList }) => WorstList), {
   ssr: false,
 });
@@ -41,11 +45,12 @@ export function Picture({ model }: { model: MapScreenModel }) {
   const redrives = useMoves(model.beside.shown, graph);
   const changes = useMapChanges(model);
   const { question, choose } = useNodePick(select);
-  const { collected } = usePlanDesk(model.connection);
+  const { open, collected } = usePlanDesk(model.connection);
   const above = (
     <div className="pointer-events-none absolute inset-x-3 top-3 z-20 flex flex-col items-center gap-2">
       {question !== null && <PickBanner question={question} />}
       {collected && <CollectBar collected={collected} />}
+      {open === null && [...model.settledOnes].map((id) => <UnfinishedNotice key={id} connection={id} />)}
       {topologies.map(
         (topology) =>
           model.settledOnes.has(topology.connection.id) && (
