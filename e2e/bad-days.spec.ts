@@ -86,7 +86,7 @@ test('credentials that expire, or are wrong, are told with what to do', async ({
   await page.goto(`${shop.url}/default`);
   await expect(live(page)).toBeVisible();
   const sentences = {
-    'expired-token': 'have expired. Renew them (for example with aws sso login)',
+    'expired-token': 'have expired. Start Weir with new ones',
     'bad-credentials': 'does not accept the credentials',
   } as const;
   for (const kind of ['expired-token', 'bad-credentials'] as const) {

@@ -78,7 +78,7 @@ test('the first of the file is opened; the header switches, each has its own URL
   await expect(queueOf(page, 'archive')).toBeVisible({ timeout: OPENS_WITHIN });
   await expect(queueOf(page, 'orders-mail')).toHaveCount(0);
 
-  await command(page, 'switch to shop (eu');
+  await command(page, 'switch to shop (eu-west-1');
   await expect(page).toHaveURL(new RegExp(`${weir.url}/shop\\?select=`));
   await expect(inspectorOf(page, 'orders-mail')).toBeVisible();
 });

@@ -6,6 +6,7 @@ import { startWeir } from '../e2e/support/start-weir.ts';
 import { ensureBuild } from './support/build.ts';
 import { CHANGE_SHOTS } from './support/change-shots.ts';
 import { ensureChromium } from './support/chromium.ts';
+import { CONNECTION_SHOTS, startTwoRegions } from './support/connection-shots.ts';
 import { startDemoWorld } from './support/demo-world.ts';
 import { type ActedShot, MESSAGE_SHOTS } from './support/message-shots.ts';
 import { ROOT } from './support/root.ts';
@@ -100,6 +101,26 @@ async function shootFar(browser: Browser): Promise<void> {
   await weir.stop();
 }
 
+/** The shop and its archive in another region, on one map. */
+async function shootConnections(browser: Browser): Promise<void> {
+  const weir = await startTwoRegions();
+  const page = await openPage(browser);
+  await page.goto(`${weir.url}/shop?with=shop-us`);
+  say('letting two regions run …');
+  await page.waitForTimeout(WARM_UP_MS);
+  for (const { name, path, act } of CONNECTION_SHOTS.filter(isWanted)) {
+    await page.goto(`${weir.url}${path}`);
+    await act(page);
+    await page
+      .getByText(/\d\/min$/)
+      .nth(3)
+      .waitFor();
+    await keep(page, name);
+  }
+  await page.close();
+  await weir.stop();
+}
+
 const openPage = (browser: Browser) =>
   browser.newPage({
     viewport: { width: 1440, height: 900 },
@@ -113,5 +134,6 @@ await ensureBuild();
 const executablePath = await ensureChromium();
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 await shootDemo(browser);
+if (CONNECTION_SHOTS.some(isWanted)) await shootConnections(browser);
 if (isWanted({ name: 'far' })) await shootFar(browser);
 await browser.close();

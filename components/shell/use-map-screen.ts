@@ -29,9 +29,9 @@ export function useMapScreen(connection: string) {
   const settled = topologies.length > 0 && topologies.every((one) => settledOnes.has(one.connection.id));
   const [dense, setDense] = useRemembered(denseForm);
   const { moved, move, tidy } = usePositions(shown, ownerOf);
-  const layout = useMapLayout({ graph, moved, dense, settled });
-  const search = useSearch(graph, screen.q, places);
   const parts = topologies.map((one) => one.connection.id).join(' ');
+  const layout = useMapLayout({ graph, moved, dense, settled, parts });
+  const search = useSearch(graph, screen.q, places);
   const [lit, setLit] = useState<ReadonlySet<string> | null>(null);
   const { map, setMap, travelTo, takeOver } = useMapJourney({
     graph,
