@@ -15,7 +15,7 @@ describe('the sandbox does as AWS says in the query protocol, too', () => {
       ...target,
       equip(clients, account) {
         target.equip?.(clients, account);
-        speakQuery(clients.sqs);
+        speakQuery(clients);
       },
     });
     subject = made;
