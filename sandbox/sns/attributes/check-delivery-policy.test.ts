@@ -9,6 +9,7 @@ describe('a delivery policy', () => {
   it.each([
     {},
     { healthyRetryPolicy: null },
+    { requestPolicy: {} },
     { healthyRetryPolicy: { minDelayTarget: 1, maxDelayTarget: 3_600, numRetries: 100, backoffFunction: 'geometric' } },
     { healthyRetryPolicy: { numRetries: 3, numNoDelayRetries: 1, numMinDelayRetries: 1, numMaxDelayRetries: 1 } },
     { throttlePolicy: { maxReceivesPerSecond: 10 }, requestPolicy: { headerContentType: 'application/json' } },
@@ -27,6 +28,18 @@ describe('a delivery policy', () => {
   ])('may not have %j', (retry, name) => {
     expect(own({ healthyRetryPolicy: retry })).toThrow(AttributeRefusal);
     expect(ofTopic({ http: { defaultHealthyRetryPolicy: retry } })).toThrow(`http.defaultHealthyRetryPolicy.${name}`);
+  });
+
+  it.each([{ headerContentType: 'text/plain\nx-other: 1' }, { headerContentType: 1 }])(
+    'may not ask by %j',
+    (request) => {
+      expect(own({ requestPolicy: request })).toThrow('requestPolicy.headerContentType');
+      expect(ofTopic({ http: { defaultRequestPolicy: request } })).toThrow(AttributeRefusal);
+    },
+  );
+
+  it('of a topic may say nothing', () => {
+    expect(ofTopic({ http: null })).not.toThrow();
   });
 
   it('needs at least one delivery a second', () => {

@@ -13,20 +13,27 @@ export type RequestPolicy = { headerContentType: string };
 /** The attribute `DeliveryPolicy` of a topic, and that of a subscription of it. */
 export type DeliveryPolicies = { topic: string | undefined; own: string | undefined };
 
+type WithAttributes = { attributes: ReadonlyMap<string, string> };
+
+/** What a topic and a subscription of it say of deliveries. */
+export function deliveryPoliciesOf(topic: WithAttributes, subscription: WithAttributes): DeliveryPolicies {
+  return { topic: topic.attributes.get('DeliveryPolicy'), own: subscription.attributes.get('DeliveryPolicy') };
+}
+
 type TopicPolicy = {
   defaultHealthyRetryPolicy?: Partial<RetryPolicy>;
   disableSubscriptionOverrides?: boolean;
   defaultThrottlePolicy?: object;
-  defaultRequestPolicy?: RequestPolicy;
+  defaultRequestPolicy?: Partial<RequestPolicy>;
 };
 type OwnPolicy = {
   healthyRetryPolicy?: Partial<RetryPolicy> | null;
   throttlePolicy?: object | null;
-  requestPolicy?: RequestPolicy | null;
+  requestPolicy?: Partial<RequestPolicy> | null;
 };
 
 /** Where nothing else is said: three retries, 20 seconds apart. */
-const RETRY: RetryPolicy = {
+export const DEFAULT_RETRY: RetryPolicy = {
   minDelayTarget: 20,
   maxDelayTarget: 20,
   numRetries: 3,
@@ -40,7 +47,7 @@ const REQUEST: RequestPolicy = { headerContentType: 'text/plain; charset=UTF-8' 
 /** How deliveries to an http(s) subscription are tried again: its own policy over its topic's over the defaults. */
 export function retryPolicy(policies: DeliveryPolicies): RetryPolicy {
   return {
-    ...RETRY,
+    ...DEFAULT_RETRY,
     ...topicPolicy(policies.topic).defaultHealthyRetryPolicy,
     ...ownPolicy(policies).healthyRetryPolicy,
   };
@@ -48,7 +55,7 @@ export function retryPolicy(policies: DeliveryPolicies): RetryPolicy {
 
 /** What the requests to an http(s) subscription look like. */
 export function requestPolicy(policies: DeliveryPolicies): RequestPolicy {
-  return ownPolicy(policies).requestPolicy ?? topicPolicy(policies.topic).defaultRequestPolicy ?? REQUEST;
+  return { ...REQUEST, ...topicPolicy(policies.topic).defaultRequestPolicy, ...ownPolicy(policies).requestPolicy };
 }
 
 /** A topic's `EffectiveDeliveryPolicy`. */
@@ -59,7 +66,7 @@ export function effectiveTopicDelivery(text: string | undefined): string {
       disableSubscriptionOverrides: false,
       defaultRequestPolicy: REQUEST,
       ...own,
-      defaultHealthyRetryPolicy: { ...RETRY, ...own.defaultHealthyRetryPolicy },
+      defaultHealthyRetryPolicy: { ...DEFAULT_RETRY, ...own.defaultHealthyRetryPolicy },
     },
   });
 }

@@ -3,7 +3,7 @@ import { type FilterPolicyScope, parseFilterPolicy } from '../filter/parse-filte
 import type { Subscription, Topic } from '../state.ts';
 import { jsonObject } from './check.ts';
 import { checkSubscriptionDeliveryPolicy } from './check-delivery-policy.ts';
-import { effectiveSubscriptionDelivery } from './delivery-policy.ts';
+import { deliveryPoliciesOf, effectiveSubscriptionDelivery } from './delivery-policy.ts';
 import { checkRedrivePolicy } from './redrive-policy.ts';
 
 type Setter = (subscription: Subscription, value: string) => void;
@@ -46,15 +46,7 @@ export function subscriptionAttributes(subscription: Subscription, topic: Topic)
     ['ConfirmationWasAuthenticated', String(!pending && confirmation.authenticated)],
     ['RawMessageDelivery', 'false'],
     ...(protocol === 'http' || protocol === 'https'
-      ? ([
-          [
-            'EffectiveDeliveryPolicy',
-            effectiveSubscriptionDelivery({
-              topic: topic.attributes.get('DeliveryPolicy'),
-              own: attributes.get('DeliveryPolicy'),
-            }),
-          ],
-        ] as const)
+      ? ([['EffectiveDeliveryPolicy', effectiveSubscriptionDelivery(deliveryPoliciesOf(topic, subscription))]] as const)
       : []),
     ...[...attributes].filter(([name]) => name !== 'FilterPolicyScope'),
     ...(subscription.filter ? ([['FilterPolicyScope', scopeOf(subscription)]] as const) : []),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Call } from '#sandbox/core/action.ts';
 import { regionOfArn } from '#sandbox/core/region.ts';
-import { retryPolicy } from '../attributes/delivery-policy.ts';
+import { deliveryPoliciesOf, retryPolicy } from '../attributes/delivery-policy.ts';
 import type { Subscription, Topic } from '../state.ts';
 import { type ConfirmationRequest, confirmationRequest } from './envelope.ts';
 import { retryDelays } from './http/retry-delays.ts';
@@ -34,7 +34,7 @@ type Request = { type: ConfirmationRequest['type']; messageId: string; body: str
 
 /** Tried again like a notification; the token lives on in the outbox should every attempt fail. */
 function postRequest({ world }: Call, topic: Topic, subscription: Subscription, request: Request): void {
-  const { arn, endpoint, attributes } = subscription;
+  const { arn, endpoint } = subscription;
   if (!world.postman.goesTo(endpoint)) return;
   const headers = {
     'x-amz-sns-message-type': request.type,
@@ -43,6 +43,6 @@ function postRequest({ world }: Call, topic: Topic, subscription: Subscription, 
     ...(request.type === 'UnsubscribeConfirmation' ? { 'x-amz-sns-subscription-arn': arn } : {}),
     'content-type': 'text/plain; charset=UTF-8',
   };
-  const policies = { topic: topic.attributes.get('DeliveryPolicy'), own: attributes.get('DeliveryPolicy') };
-  world.postman.send({ url: endpoint, headers, body: request.body }, retryDelays(retryPolicy(policies)), () => {});
+  const delays = retryDelays(retryPolicy(deliveryPoliciesOf(topic, subscription)));
+  world.postman.send({ url: endpoint, headers, body: request.body }, delays, () => {});
 }

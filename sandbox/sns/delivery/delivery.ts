@@ -8,7 +8,7 @@ import type { QueueParcel } from './send-to-queue.ts';
 export type Delivery = { call: Call; topic: Topic; subscription: Subscription; message: Message };
 
 /** Whether the subscription gets the message without the envelope. */
-export function isRaw({ attributes }: Delivery['subscription']): boolean {
+export function isRaw({ attributes }: Subscription): boolean {
   return attributes.get('RawMessageDelivery') === 'true';
 }
 

@@ -17,7 +17,7 @@ export function notification(message: Message, { topic, subscriptionArn, protoco
     ['Timestamp', new Date(message.at).toISOString()],
     ...(topic.fifo ? [] : Object.entries(signatureOf(topic, message.id, baseUrl))),
     ['UnsubscribeURL', unsubscribeUrl(baseUrl, subscriptionArn)],
-    ...attributesOf(message),
+    ...(Object.keys(message.attributes).length === 0 ? [] : [['MessageAttributes', attributesOf(message)] as const]),
   ]);
 }
 
@@ -65,12 +65,13 @@ export function signatureOf(topic: Topic, id: string, baseUrl: string) {
   };
 }
 
-function attributesOf({ attributes }: Message): [string, object][] {
+/** `MessageAttributes` as subscriptions get them: each `{ Type, Value }`. */
+export function attributesOf({ attributes }: Message): Record<string, object> {
   const entries = Object.entries(attributes).map(([name, { DataType, StringValue, BinaryValue }]) => [
     name,
     { Type: DataType, Value: StringValue ?? BinaryValue },
   ]);
-  return entries.length === 0 ? [] : [['MessageAttributes', Object.fromEntries(entries)]];
+  return Object.fromEntries(entries);
 }
 
 /** SNS spaces the outer levels and leaves the values of attributes tight. */

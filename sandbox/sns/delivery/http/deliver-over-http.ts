@@ -1,5 +1,5 @@
 import { regionOfArn } from '#sandbox/core/region.ts';
-import { requestPolicy, retryPolicy } from '../../attributes/delivery-policy.ts';
+import { deliveryPoliciesOf, requestPolicy, retryPolicy } from '../../attributes/delivery-policy.ts';
 import { type Delivery, isRaw, parcelOf, postingOf } from '../delivery.ts';
 import { giveUp } from '../give-up.ts';
 import { leave } from '../outbox/leave.ts';
@@ -15,10 +15,7 @@ export function deliverOverHttp(delivery: Delivery): void {
     return;
   }
 
-  const policies = {
-    topic: topic.attributes.get('DeliveryPolicy'),
-    own: subscription.attributes.get('DeliveryPolicy'),
-  };
+  const policies = deliveryPoliciesOf(topic, subscription);
   const headers = {
     'x-amz-sns-message-type': 'Notification',
     'x-amz-sns-message-id': message.id,

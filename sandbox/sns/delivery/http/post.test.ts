@@ -40,6 +40,14 @@ describe('post', () => {
     expect(answer).toEqual({ kind: 'status', status: 204 });
     server.close();
   });
+
+  it.each([
+    ['a URL', { url: 'http://127.0.0.1:99999/', headers: {} }],
+    ['a header', { url: 'http://127.0.0.1:1/', headers: { 'content-type': 'a\nb' } }],
+  ])('reaches nobody with %s that cannot be sent', async (_what, letter) => {
+    const answer = await post({ ...letter, body: 'x' }, systemClock(), new AbortController().signal);
+    expect(answer).toEqual({ kind: 'unreachable' });
+  });
 });
 
 describe('isLoopback', () => {

@@ -13,7 +13,7 @@ const PATIENCE_MS = 15_000;
 
 /** Posts once, on a connection of its own; never rejects. `signal` hangs up. */
 export function post({ url, headers, body }: HttpLetter, clock: Clock, signal: AbortSignal): Promise<HttpAnswer> {
-  return new Promise((resolve) => {
+  const answer = new Promise<HttpAnswer>((resolve) => {
     const bytes = Buffer.from(body);
     const secure = url.startsWith('https:');
     const options: RequestOptions & { rejectUnauthorized: boolean } = {
@@ -39,4 +39,6 @@ export function post({ url, headers, body }: HttpLetter, clock: Clock, signal: A
     request.once('error', () => settle({ kind: 'unreachable' }));
     request.end(bytes);
   });
+  // A URL or a header that no request can have is thrown at once.
+  return answer.catch(() => ({ kind: 'unreachable' }));
 }

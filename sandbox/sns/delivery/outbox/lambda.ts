@@ -1,22 +1,18 @@
 import type { Delivery } from '../delivery.ts';
-import { signatureOf, unsubscribeUrl } from '../envelope.ts';
+import { attributesOf, signatureOf, unsubscribeUrl } from '../envelope.ts';
 import { textFor } from '../message.ts';
 import type { Letter } from './leave.ts';
 
 /** The event of a function; its names of the two URLs are written otherwise than the envelope's (Lambda guide, using Lambda with SNS). */
 export function lambdaEventOf({ call, topic, subscription, message }: Delivery): Letter {
   const { SigningCertURL: SigningCertUrl, ...signature } = signatureOf(topic, message.id, call.baseUrl);
-  const attributes = Object.entries(message.attributes).map(([name, { DataType, StringValue, BinaryValue }]) => [
-    name,
-    { Type: DataType, Value: StringValue ?? BinaryValue },
-  ]);
   const Sns = {
     ...signature,
     Timestamp: new Date(message.at).toISOString(),
     SigningCertUrl,
     MessageId: message.id,
     Message: textFor(message, 'lambda'),
-    MessageAttributes: Object.fromEntries(attributes),
+    MessageAttributes: attributesOf(message),
     Type: 'Notification',
     UnsubscribeUrl: unsubscribeUrl(call.baseUrl, subscription.arn),
     TopicArn: topic.arn,
