@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_CHECKS } from './checks/all.ts';
-import { plainText, sdkText } from './testing/sdk-text.ts';
-
-const TEXT = { sqs: sdkText('sqs'), sns: sdkText('sns') };
+import { plainText, referencePage } from './testing/sdk-text.ts';
 
 describe('what decides a check', () => {
-  it.each(ALL_CHECKS)('$name: its sentence is AWS’s own', ({ source }) => {
+  it.each(ALL_CHECKS)('$name: its sentence stands on that page of AWS’s', ({ source }) => {
     if (source.kind === 'guide') return expect(source.url).toMatch(/^https:\/\/docs\.aws\.amazon\.com\//);
-    expect(TEXT[source.service].includes(plainText(source.sentence)), `not in the reference: ${source.sentence}`).toBe(
-      true,
-    );
+    const { service, page, sentence } = source;
+    const stands = referencePage(service, page).includes(plainText(sentence));
+    expect(stands, `${page} does not say: ${sentence}`).toBe(true);
   });
 
   it('is a whole sentence', () => {

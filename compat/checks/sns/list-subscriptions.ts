@@ -30,7 +30,7 @@ async function everySubscription({ sns }: Clients): Promise<Subscription[]> {
 export const listSubscriptionsChecks: readonly Check[] = [
   {
     name: 'sns/ListSubscriptionsByTopic/tells ARN, owner, protocol, endpoint and topic',
-    source: reference('ListSubscriptionsByTopic', 'A wrapper type for the attributes of an Amazon SNS subscription.'),
+    source: reference('Subscription', 'A wrapper type for the attributes of an Amazon SNS subscription.'),
     async run(subject) {
       const { topic, queue, subscription } = await wire(subject);
       assert.deepEqual(await ofTopic(subject, topic), [

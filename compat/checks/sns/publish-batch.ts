@@ -15,7 +15,7 @@ import { reference } from './hands/said-by.ts';
 import { makeTopic, RAW, wire } from './hands/wiring.ts';
 
 const IDS = reference(
-  'PublishBatch',
+  'PublishBatchRequestEntry',
   'This identifier can have up to 80 characters. The following characters are accepted: alphanumeric characters, hyphens(-), and underscores (_).',
 );
 const TOO_MANY = reference(
@@ -57,7 +57,7 @@ export const publishBatchChecks: readonly Check[] = [
   },
   {
     name: 'sns/PublishBatch/gives each message its subject and attributes',
-    source: reference('PublishBatch', 'The subject of the batch message.'),
+    source: reference('PublishBatchRequestEntry', 'The subject of the batch message.'),
     async run(subject) {
       const { topic, queue } = await wire(subject);
       await batch(
@@ -75,7 +75,7 @@ export const publishBatchChecks: readonly Check[] = [
   {
     name: 'sns/PublishBatch/has a structure for each message',
     source: reference(
-      'PublishBatch',
+      'PublishBatchRequestEntry',
       'Set MessageStructure to json if you want to send a different message for each protocol.',
     ),
     async run(subject) {

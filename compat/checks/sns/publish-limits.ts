@@ -17,7 +17,7 @@ const SIZE_OF_ALL = reference(
   'Publish',
   'Amazon SNS validates the combined size of the message body and message attributes against this value and returns an InvalidParameter error if the limit is exceeded.',
 );
-const EMPTY = reference('Publish', 'In addition, the message body should not be empty or null.');
+const EMPTY = reference('MessageAttributeValue', 'In addition, the message body should not be empty or null.');
 
 /** How much a message may be, and what its subject may say. */
 export const publishLimitsChecks: readonly Check[] = [

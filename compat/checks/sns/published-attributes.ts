@@ -13,9 +13,9 @@ const ATTRIBUTES = {
   picture: { DataType: 'Binary', BinaryValue: BYTES },
 } satisfies Record<string, MessageAttributeValue>;
 
-const NOT_EMPTY = reference('Publish', 'Name, type, and value must not be empty or null.');
+const NOT_EMPTY = reference('MessageAttributeValue', 'Name, type, and value must not be empty or null.');
 const TYPES = reference(
-  'Publish',
+  'MessageAttributeValue',
   'Amazon SNS supports the following logical data types: String, String.Array, Number, and Binary.',
 );
 const names = (sentence: string) => guide('sns-message-attributes', sentence);
@@ -68,7 +68,7 @@ export const publishedAttributesChecks: readonly Check[] = [
   {
     name: 'sns/MessageAttributes/stand in the notification by type and value, bytes as base64',
     source: reference(
-      'Publish',
+      'MessageAttributeValue',
       'Binary type attributes can store any binary data, for example, compressed data, encrypted data, or images.',
     ),
     async run(subject) {

@@ -62,7 +62,7 @@ export const attributeValuesChecks: readonly Check[] = NUMERIC.flatMap(
       : [
           {
             name: `sqs/CreateQueue/gives ${attribute} the default ${otherwise}` as const,
-            source: api('CreateQueue', sentence),
+            source: api('SetQueueAttributes', sentence),
             async run(subject) {
               const attributes = await attributesOf(subject, await newQueue(subject, 'default'));
               assert.equal(attributes[attribute], String(otherwise));
@@ -97,7 +97,7 @@ export const attributeValuesChecks: readonly Check[] = NUMERIC.flatMap(
     },
     {
       name: `sqs/CreateQueue/refuses ${attribute} of more than ${most} with InvalidAttributeValue`,
-      source: api('CreateQueue', sentence),
+      source: api('SetQueueAttributes', sentence),
       async run(subject) {
         await refused(newQueue(subject, 'beyond', { [attribute]: String(most + 1) }), InvalidAttributeValue);
       },

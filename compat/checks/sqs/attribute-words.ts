@@ -134,7 +134,7 @@ export const attributeWordsChecks: readonly Check[] = [
   },
   {
     name: 'sqs/SetQueueAttributes/keeps a FIFO queue FIFO',
-    source: api('SetQueueAttributes', "You can't change it for an existing queue."),
+    source: api('CreateQueue', "You can't change it for an existing queue."),
     async run(subject) {
       const QueueUrl = await newQueue(subject, 'stays.fifo');
       const Attributes = { FifoQueue: 'false' };

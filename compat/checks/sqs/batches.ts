@@ -42,7 +42,7 @@ export const batchesChecks: readonly Check[] = (
 ).flatMap((batch): Check[] => [
   {
     name: `sqs/${batch}/refuses a batch without entries with EmptyBatchRequest`,
-    source: api('EmptyBatchRequest', "The batch request doesn't contain any entries."),
+    source: api(batch, "The batch request doesn't contain any entries."),
     async run(subject) {
       await refused(sendBatch(subject, batch, await newQueue(subject, 'batch'), []), EmptyBatchRequest);
     },
@@ -50,7 +50,7 @@ export const batchesChecks: readonly Check[] = (
   {
     name: `sqs/${batch}/refuses 11 entries with TooManyEntriesInBatchRequest`,
     source: api(
-      'TooManyEntriesInBatchRequest',
+      batch,
       'For Amazon SQS, the maximum number of entries you can include in a single SendMessageBatch, DeleteMessageBatch, or ChangeMessageVisibilityBatch request is 10.',
     ),
     async run(subject) {
@@ -61,7 +61,7 @@ export const batchesChecks: readonly Check[] = (
   },
   {
     name: `sqs/${batch}/refuses two entries with one Id with BatchEntryIdsNotDistinct`,
-    source: api('BatchEntryIdsNotDistinct', 'Two or more batch entries in the request have the same Id.'),
+    source: api(batch, 'Two or more batch entries in the request have the same Id.'),
     async run(subject) {
       const url = await newQueue(subject, 'batch');
       await refused(sendBatch(subject, batch, url, ['a', 'b', 'a']), BatchEntryIdsNotDistinct);
@@ -69,7 +69,7 @@ export const batchesChecks: readonly Check[] = (
   },
   {
     name: `sqs/${batch}/refuses an Id of other characters, or of 81, with InvalidBatchEntryId`,
-    source: api(batch, IDS),
+    source: api(`${batch}RequestEntry`, IDS),
     async run(subject) {
       const url = await newQueue(subject, 'batch');
       for (const id of ['a b', 'a.b', 'é', 'i'.repeat(81)]) {
@@ -79,7 +79,7 @@ export const batchesChecks: readonly Check[] = (
   },
   {
     name: `sqs/${batch}/takes Ids of 80 letters, digits, hyphens and underscores`,
-    source: api(batch, IDS),
+    source: api(`${batch}RequestEntry`, IDS),
     async run(subject) {
       const ids = ['A-z_09'.padEnd(80, 'x'), '-', '_'];
       const url = await newQueue(subject, 'batch');

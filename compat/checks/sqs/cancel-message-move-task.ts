@@ -44,7 +44,7 @@ export const cancelMessageMoveTaskChecks: readonly Check[] = [
   },
   {
     name: 'sqs/CancelMessageMoveTask/refuses a handle of no task with ResourceNotFoundException',
-    source: api('ResourceNotFoundException', "One or more specified resources don't exist."),
+    source: api('CancelMessageMoveTask', "One or more specified resources don't exist."),
     async run({ sqs }) {
       const TaskHandle = Buffer.from('{"taskId":"none","sourceArn":"arn:aws:sqs:eu-west-1:000000000000:no"}').toString(
         'base64',

@@ -98,7 +98,7 @@ export const changeMessageVisibilityChecks: readonly Check[] = [
   },
   {
     name: 'sqs/ChangeMessageVisibility/refuses a message that is visible again with MessageNotInflight',
-    source: api('MessageNotInflight', "The specified message isn't in flight."),
+    source: api('ChangeMessageVisibility', "The specified message isn't in flight."),
     async run(subject) {
       const url = await newQueue(subject, 'visible');
       await send(subject, url, 'one');
@@ -109,7 +109,7 @@ export const changeMessageVisibilityChecks: readonly Check[] = [
   },
   {
     name: 'sqs/ChangeMessageVisibility/refuses what is no receipt handle with ReceiptHandleIsInvalid',
-    source: api('ReceiptHandleIsInvalid', "The specified receipt handle isn't valid."),
+    source: api('ChangeMessageVisibility', "The specified receipt handle isn't valid."),
     async run(subject) {
       const url = await newQueue(subject, 'handle');
       await refused(hideFor(subject, url, { ReceiptHandle: 'none' }, 10), ReceiptHandleIsInvalid);

@@ -30,7 +30,7 @@ export const createQueueChecks: readonly Check[] = [
   },
   {
     name: 'sqs/CreateQueue/does not change or refuse an existing queue where the request names no attributes',
-    source: api('QueueNameExists', EXISTS),
+    source: api('CreateQueue', EXISTS),
     async run(subject) {
       const url = await newQueue(subject, 'kept', { DelaySeconds: '5' });
       assert.equal(await createQueue(subject, nameOf(url)), url);
@@ -51,7 +51,7 @@ export const createQueueChecks: readonly Check[] = [
   },
   {
     name: "sqs/CreateQueue/refuses for an existing queue a value that differs from the queue's default",
-    source: api('QueueNameExists', EXISTS),
+    source: api('CreateQueue', EXISTS),
     async run(subject) {
       const url = await newQueue(subject, 'default');
       await refused(createQueue(subject, nameOf(url), { VisibilityTimeout: '31' }), QueueNameExists);
@@ -123,7 +123,7 @@ export const createQueueChecks: readonly Check[] = [
   {
     name: 'sqs/CreateQueue/lets a name be used again 60 seconds after its deletion, and not before',
     source: api(
-      'QueueDeletedRecently',
+      'CreateQueue',
       'You must wait 60 seconds after deleting a queue before you can create another queue with the same name.',
     ),
     needs: ['a clock that can be moved'],

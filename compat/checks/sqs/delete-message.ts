@@ -83,7 +83,7 @@ export const deleteMessageChecks: readonly Check[] = [
   },
   {
     name: 'sqs/DeleteMessage/refuses what is no receipt handle with ReceiptHandleIsInvalid',
-    source: api('ReceiptHandleIsInvalid', HANDLE),
+    source: api('DeleteMessage', HANDLE),
     async run(subject) {
       await refused(
         remove(subject, await newQueue(subject, 'handle'), { ReceiptHandle: 'none' }),

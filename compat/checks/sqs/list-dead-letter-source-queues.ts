@@ -57,7 +57,10 @@ export const listDeadLetterSourceQueuesChecks: readonly Check[] = [
   },
   {
     name: 'sqs/ListDeadLetterSourceQueues/refuses a queue that is not there with QueueDoesNotExist',
-    source: api('QueueDoesNotExist', 'Ensure that the QueueUrl is correct and that the queue has not been deleted.'),
+    source: api(
+      'ListDeadLetterSourceQueues',
+      'Ensure that the QueueUrl is correct and that the queue has not been deleted.',
+    ),
     async run(subject) {
       const QueueUrl = `${await newQueue(subject, 'there')}-not`;
       await refused(subject.sqs.send(new ListDeadLetterSourceQueuesCommand({ QueueUrl })), QueueDoesNotExist);

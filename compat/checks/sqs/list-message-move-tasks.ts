@@ -14,7 +14,7 @@ export const listMessageMoveTasksChecks: readonly Check[] = [
   {
     name: 'sqs/ListMessageMoveTasks/tells how many messages were to move and have moved',
     source: api(
-      'ListMessageMoveTasks',
+      'ListMessageMoveTasksResultEntry',
       'This number is obtained at the time of starting the message movement task and is only included after the message movement task is selected to start.',
     ),
     async run(subject) {
@@ -31,7 +31,7 @@ export const listMessageMoveTasksChecks: readonly Check[] = [
   {
     name: 'sqs/ListMessageMoveTasks/names destination and rate where the task was started with them',
     source: api(
-      'ListMessageMoveTasks',
+      'ListMessageMoveTasksResultEntry',
       'The ARN of the destination queue if it has been specified in the StartMessageMoveTask request.',
     ),
     async run(subject) {
@@ -45,7 +45,7 @@ export const listMessageMoveTasksChecks: readonly Check[] = [
   {
     name: 'sqs/ListMessageMoveTasks/names neither destination nor rate where the task was started without',
     source: api(
-      'ListMessageMoveTasks',
+      'ListMessageMoveTasksResultEntry',
       'If a DestinationArn has not been specified in the StartMessageMoveTask request, this field value will be NULL.',
     ),
     async run(subject) {
@@ -58,7 +58,7 @@ export const listMessageMoveTasksChecks: readonly Check[] = [
   {
     name: 'sqs/ListMessageMoveTasks/gives a handle for a running task',
     source: api(
-      'ListMessageMoveTasks',
+      'ListMessageMoveTasksResultEntry',
       'When this field is returned in the response of the ListMessageMoveTasks action, it is only populated for tasks that are in RUNNING status.',
     ),
     async run(subject) {
@@ -71,7 +71,7 @@ export const listMessageMoveTasksChecks: readonly Check[] = [
   {
     name: 'sqs/ListMessageMoveTasks/gives no handle for a task that is over',
     source: api(
-      'ListMessageMoveTasks',
+      'ListMessageMoveTasksResultEntry',
       'When this field is returned in the response of the ListMessageMoveTasks action, it is only populated for tasks that are in RUNNING status.',
     ),
     async run(subject) {
@@ -117,7 +117,7 @@ export const listMessageMoveTasksChecks: readonly Check[] = [
   },
   {
     name: 'sqs/ListMessageMoveTasks/refuses a queue that is not there with ResourceNotFoundException',
-    source: api('ResourceNotFoundException', "One or more specified resources don't exist."),
+    source: api('ListMessageMoveTasks', "One or more specified resources don't exist."),
     async run(subject) {
       const arn = await arnOf(subject, await newQueue(subject, 'there'));
       await refused(movesOf(subject, `${arn}-not`), ResourceNotFoundException);

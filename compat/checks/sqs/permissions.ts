@@ -110,7 +110,7 @@ export const permissionsChecks: readonly Check[] = [
   {
     name: 'sqs/AddPermission/refuses what would be too many permissions with OverLimit',
     source: api(
-      'OverLimit',
+      'AddPermission',
       'For example, ReceiveMessage returns this error if the maximum number of in flight messages is reached and AddPermission returns this error if the maximum number of permissions for the queue is reached.',
     ),
     async run(subject) {

@@ -60,7 +60,7 @@ export const queueAttributesChecks: readonly Check[] = [
   },
   {
     name: 'sqs/GetQueueAttributes/refuses an attribute that does not exist with InvalidAttributeName',
-    source: api('InvalidAttributeName', "The specified attribute doesn't exist."),
+    source: api('GetQueueAttributes', "The specified attribute doesn't exist."),
     async run(subject) {
       const url = await newQueue(subject, 'unknown');
       await refused(attributesOf(subject, url, 'Priority' as QueueAttributeName), InvalidAttributeName);
@@ -116,7 +116,7 @@ export const queueAttributesChecks: readonly Check[] = [
   },
   {
     name: 'sqs/SetQueueAttributes/refuses an attribute that does not exist with InvalidAttributeName',
-    source: api('InvalidAttributeName', "The specified attribute doesn't exist."),
+    source: api('SetQueueAttributes', "The specified attribute doesn't exist."),
     async run(subject) {
       const QueueUrl = await newQueue(subject, 'unknown');
       const Attributes = { Priority: '1' } as Record<string, string>;
@@ -126,7 +126,7 @@ export const queueAttributesChecks: readonly Check[] = [
   {
     name: 'sqs/SetQueueAttributes/does not change the type of a queue',
     source: api(
-      'SetQueueAttributes',
+      'CreateQueue',
       "You can't change the queue type after you create it and you can't convert an existing standard queue into a FIFO queue.",
     ),
     async run(subject) {

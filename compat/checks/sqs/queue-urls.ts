@@ -27,7 +27,7 @@ export const queueUrlChecks: readonly Check[] = [
   },
   {
     name: 'sqs/GetQueueUrl/refuses the name of no queue with QueueDoesNotExist',
-    source: api('QueueDoesNotExist', GONE),
+    source: api('GetQueueUrl', GONE),
     async run(subject) {
       const command = new GetQueueUrlCommand({ QueueName: subject.name('nobody') });
       await refused(subject.sqs.send(command), QueueDoesNotExist);
@@ -69,7 +69,7 @@ export const queueUrlChecks: readonly Check[] = [
   },
   {
     name: 'sqs/DeleteQueue/refuses a queue that is not there with QueueDoesNotExist',
-    source: api('QueueDoesNotExist', GONE),
+    source: api('DeleteQueue', GONE),
     async run(subject) {
       const url = await newQueue(subject, 'twice');
       await subject.sqs.send(new DeleteQueueCommand({ QueueUrl: url }));
@@ -78,7 +78,7 @@ export const queueUrlChecks: readonly Check[] = [
   },
   {
     name: 'sqs/GetQueueAttributes/refuses a deleted queue with QueueDoesNotExist',
-    source: api('QueueDoesNotExist', GONE),
+    source: api('GetQueueAttributes', GONE),
     async run(subject) {
       const url = await newQueue(subject, 'attributes');
       await subject.sqs.send(new DeleteQueueCommand({ QueueUrl: url }));
@@ -88,7 +88,7 @@ export const queueUrlChecks: readonly Check[] = [
   },
   {
     name: 'sqs/SendMessage/refuses a deleted queue with QueueDoesNotExist',
-    source: api('QueueDoesNotExist', GONE),
+    source: api('SendMessage', GONE),
     async run(subject) {
       const url = await newQueue(subject, 'send');
       await subject.sqs.send(new DeleteQueueCommand({ QueueUrl: url }));
@@ -97,7 +97,7 @@ export const queueUrlChecks: readonly Check[] = [
   },
   {
     name: 'sqs/ReceiveMessage/refuses a deleted queue with QueueDoesNotExist',
-    source: api('QueueDoesNotExist', GONE),
+    source: api('ReceiveMessage', GONE),
     async run(subject) {
       const url = await newQueue(subject, 'receive');
       await subject.sqs.send(new DeleteQueueCommand({ QueueUrl: url }));
@@ -106,7 +106,7 @@ export const queueUrlChecks: readonly Check[] = [
   },
   {
     name: 'sqs/GetQueueUrl/finds no queue of another region',
-    source: api('QueueDoesNotExist', GONE),
+    source: api('GetQueueUrl', GONE),
     needs: ['another region'],
     async run(subject) {
       const QueueName = nameOf(await newQueue(subject, 'region'));

@@ -26,7 +26,7 @@ export const refusedMovesChecks: readonly Check[] = [
   },
   {
     name: 'sqs/StartMessageMoveTask/refuses a source that is not there with ResourceNotFoundException',
-    source: api('ResourceNotFoundException', MISSING),
+    source: api('StartMessageMoveTask', MISSING),
     async run(subject) {
       const arn = await arnOf(subject, await newQueue(subject, 'there'));
       await refused(startMove(subject, `${arn}-not`), ResourceNotFoundException);
@@ -34,7 +34,7 @@ export const refusedMovesChecks: readonly Check[] = [
   },
   {
     name: 'sqs/StartMessageMoveTask/refuses a destination that is not there with ResourceNotFoundException',
-    source: api('ResourceNotFoundException', MISSING),
+    source: api('StartMessageMoveTask', MISSING),
     async run(subject) {
       const { sourceArn, deadArn } = await deadLetters(subject, 'one');
       await refused(startMove(subject, deadArn, { DestinationArn: `${sourceArn}-not` }), ResourceNotFoundException);

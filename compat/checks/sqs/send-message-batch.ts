@@ -94,7 +94,7 @@ export const sendMessageBatchChecks: readonly Check[] = [
   },
   {
     name: 'sqs/SendMessageBatch/delivers the attributes of each message, and answers their digest',
-    source: api('SendMessageBatch', 'An MD5 digest of the non-URL-encoded message attribute string.'),
+    source: api('SendMessageBatchResultEntry', 'An MD5 digest of the non-URL-encoded message attribute string.'),
     async run(subject) {
       const url = await newQueue(subject, 'attributes');
       const MessageAttributes: Record<string, MessageAttributeValue> = {

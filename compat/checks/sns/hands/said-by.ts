@@ -1,6 +1,6 @@
 import type { Source } from '../../../check.ts';
 
-/** A sentence of the SNS API reference, from the page of an operation. */
+/** A sentence of the SNS API reference, from the page of an operation or of a data type. */
 export function reference(page: string, sentence: string): Source {
   return { kind: 'api-reference', service: 'sns', page, sentence };
 }
