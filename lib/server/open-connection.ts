@@ -7,7 +7,7 @@ import { type CapabilityBook, createCapabilities } from './capabilities/capabili
 import { type Changes, createChanges } from './changes/changes.ts';
 import type { Locks } from './changes/locks.ts';
 import type { ConnectionSettings } from './connections/connection-settings.ts';
-import { connectionOf, isCustom } from './connections/connection-settings.ts';
+import { connectionOf } from './connections/connection-settings.ts';
 import { createDataFolders } from './data-folders.ts';
 import type { Desk } from './desk.ts';
 import { type Confirmations, createConfirmations } from './destruction/confirmations.ts';
@@ -70,7 +70,7 @@ export function openConnection({ settings, dataFolder, locks, neighbours, log }:
     endpoint: { ...(sqs !== null && { sqs }), ...(sns !== null && { sns }) },
   });
   const folders = createDataFolders({ root: join(dataFolder, placeOf(settings)), connection: id, log });
-  const capabilities = createCapabilities({ aws, custom: isCustom(settings), now: Date.now });
+  const capabilities = createCapabilities({ aws, custom: { sqs: sqs !== null, sns: sns !== null }, now: Date.now });
   const monitor = createMonitor({
     connection: connectionOf(settings),
     capabilities,
@@ -86,7 +86,7 @@ export function openConnection({ settings, dataFolder, locks, neighbours, log }:
     log,
     neighbours,
   });
-  const desk: Desk = { aws, monitor, log, now: Date.now };
+  const desk: Desk = { aws, monitor, log, now: () => Date.now() };
   const seen = createSeenStore(desk);
   const looks = createLooks({ desk, seen });
   const tails = createTails(desk, { store: seen });

@@ -1,8 +1,10 @@
 import { CreateQueueCommand } from '@aws-sdk/client-sqs';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAws } from '#lib/server/aws/clients.ts';
+import { createIdentity } from '#lib/server/aws/identity.ts';
 import { getTopicAttributes } from '#lib/server/aws/sns/get-topic-attributes.ts';
 import { listMessageMoveTasks } from '#lib/server/aws/sqs/list-message-move-tasks.ts';
+import { stubAwsHome } from '#lib/server/testing/aws-home.ts';
 import { type StartedSandbox, startSandbox } from '#lib/testing/start-sandbox.ts';
 import { createCapabilities } from './capabilities.ts';
 
@@ -15,9 +17,12 @@ beforeEach(async () => {
   started = await startSandbox();
   now = 1_000_000;
 });
-afterEach(() => started.close());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  return started.close();
+});
 
-function open({ custom = true, readOnly = false } = {}) {
+function open({ custom = { sqs: true, sns: true }, readOnly = false } = {}) {
   const { endpoint, region, credentials } = started.config;
   const aws = createAws({ region, credentials, readOnly, endpoint: { sqs: endpoint, sns: endpoint } });
   const book = createCapabilities({ aws, custom, now: () => now });
@@ -41,10 +46,15 @@ describe('the capabilities of a server', () => {
   });
 
   it('are all there on AWS, which is not asked', async () => {
-    const { book, cans } = open({ custom: false });
+    const { book, cans } = open({ custom: { sqs: false, sns: false } });
     expect(book.known()?.topics.can).toBe('yes');
     expect(await cans()).toEqual(ALL);
     expect(started.sandbox.calls.count()).toBe(0);
+  });
+
+  it('are asked of that service alone whose endpoint is not AWS’s', async () => {
+    expect(await open({ custom: { sqs: true, sns: false } }).cans()).toEqual(ALL);
+    expect(started.sandbox.calls.count()).toBe(2);
   });
 
   it('do not include what the server does not know, which is not sent to it again', async () => {
@@ -70,6 +80,20 @@ describe('the capabilities of a server', () => {
   it('that a role may not ask for are offered', async () => {
     started.sandbox.faults.add({ kind: 'deny', action: 'ListTopics' });
     expect(await open().cans()).toEqual({ ...ALL, topics: 'unknown' });
+  });
+
+  it('are asked for again where there were no credentials to ask with, and say so', async () => {
+    const home = stubAwsHome({ config: { 'profile x': { region: 'eu-west-1' } } });
+    const { endpoint, region } = started.config;
+    const identity = createIdentity({ source: { kind: 'profile', profile: 'x' }, region });
+    const aws = createAws({ region, identity, endpoint: { sqs: endpoint, sns: endpoint } });
+    const book = createCapabilities({ aws, custom: { sqs: true, sns: true }, now: () => now });
+    const { topics } = await book.ask();
+    expect(topics).toEqual({ can: 'unknown', why: expect.stringContaining('Profile “x” gives no credentials.') });
+    home.write({ credentials: { x: { aws_access_key_id: 'sandbox', aws_secret_access_key: 'hunter2' } } });
+    now += 1_000;
+    expect((await book.ask()).topics.can).toBe('yes');
+    aws.close();
   });
 
   it('are asked for again where the server could not be reached, not at once', async () => {

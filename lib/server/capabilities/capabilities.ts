@@ -3,6 +3,7 @@ import { factsOf } from '#lib/server/aws/aws-error-kind.ts';
 import { ACTIONS_OF, CAPABILITY_PROBES } from '#lib/server/aws/capability-probes.ts';
 import type { Aws } from '#lib/server/aws/clients.ts';
 import { createRetry } from '#lib/server/live/retry.ts';
+import { isWeirError } from '#lib/server/weir-error.ts';
 import { verdictOn } from './verdict-on.ts';
 import { whyOf } from './why-of.ts';
 
@@ -16,8 +17,8 @@ export type CapabilityBook = {
 
 type Options = {
   aws: Aws;
-  /** Whether the endpoint is not AWS's own, which can do everything and is not asked. */
-  custom: boolean;
+  /** Whether an endpoint is not AWS's own, which can do everything and is not asked. */
+  custom: { sqs: boolean; sns: boolean };
   /** ms since epoch */
   now: () => number;
 };
@@ -34,7 +35,7 @@ export function createCapabilities({ aws, custom, now }: Options): CapabilityBoo
   const retry = createRetry(RETRY);
   let asking: Promise<Capabilities> | null = null;
   let asked = false;
-  if (!custom) for (const name of NAMES) settled.set(name, AWS);
+  for (const name of NAMES) if (!custom[CAPABILITY_PROBES[name].service]) settled.set(name, AWS);
 
   const all = () =>
     Object.fromEntries(NAMES.map((name) => [name, settled.get(name) ?? open.get(name)])) as Capabilities;
@@ -43,8 +44,13 @@ export function createCapabilities({ aws, custom, now }: Options): CapabilityBoo
     const { service, action, ask } = CAPABILITY_PROBES[name];
     const ended = await aws.limiter.run({ urgency: 'selected', once: true, call: () => ask(aws) }).then(
       () => null,
-      (error: unknown) => factsOf(error),
+      (error: unknown) => (isWeirError(error) ? error : factsOf(error)),
     );
+    // Ours before anything was sent: there are no credentials, and the server has said nothing.
+    if (isWeirError(ended)) {
+      open.set(name, { can: 'unknown', why: ended.message });
+      return 'later';
+    }
     const verdict = verdictOn(ended);
     const why = whyOf(verdict, { host: aws.host(service), action, ended });
     if (verdict === 'later') {
@@ -66,7 +72,7 @@ export function createCapabilities({ aws, custom, now }: Options): CapabilityBoo
   }
 
   return {
-    known: () => (asked || !custom ? all() : null),
+    known: () => (asked || settled.size === NAMES.length ? all() : null),
     async ask() {
       if (asking) return asking;
       if (settled.size === NAMES.length || !retry.due(now())) return all();

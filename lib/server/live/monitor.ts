@@ -61,7 +61,7 @@ export function createMonitor({
   const history = createHistory();
   const read = createReadQueue({ aws, state, history, now });
   const settled = () => pulse.soon();
-  const capabilities = options.capabilities ?? createCapabilities({ aws, custom: false, now });
+  const capabilities = options.capabilities ?? createCapabilities({ aws, custom: { sqs: false, sns: false }, now });
   const engine = createEngine({ aws, state, health, watchers, read, capabilities, cadence, now, unexpected, settled });
 
   const connection = () => ({ ...options.connection, account: state.account });

@@ -38,6 +38,7 @@ export async function startMonitor(
     custom?: boolean;
   } = {},
 ) {
+  const { custom = false } = options;
   const started = await startSandbox();
   const { endpoint } = started.sandbox;
   const { region, credentials } = started.config;
@@ -46,7 +47,7 @@ export async function startMonitor(
   const monitor = createMonitor({
     connection: aConnection({ region }),
     aws,
-    capabilities: createCapabilities({ aws, custom: options.custom ?? false, now: Date.now }),
+    capabilities: createCapabilities({ aws, custom: { sqs: custom, sns: custom }, now: Date.now }),
     dataFolder: options.dataFolder ?? null,
     log: SILENT,
     cadence: { ...FAST, ...options.cadence },
