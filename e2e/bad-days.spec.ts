@@ -39,7 +39,7 @@ test('an endpoint that is down from the start is said, and the map fills when it
     await page.goto(`${weir.url}/default`);
     await expect(problemOf(page)).toContainText('cannot be reached');
     await expect(page.getByRole('status')).toContainText('cannot be reached');
-    await expect(problemOf(page)).toContainText('Check the network, the region and AWS_ENDPOINT_URL');
+    await expect(problemOf(page)).toContainText('Check the network, the region and the endpoint');
     await expect(problemOf(page)).toContainText('Nothing was read yet.');
     await expect(page.getByText('Nothing could be read yet', { exact: true })).toBeVisible();
     weir.sandbox.faults.clear();

@@ -74,6 +74,11 @@ describe('a profile', () => {
       'gave credentials that have expired',
     ],
     [
+      'whose web identity token is not there',
+      { config: { 'profile x': { role_arn: ROLE, web_identity_token_file: '/nowhere/token' } } },
+      'A file that profile “x” names in ~/.aws/config cannot be read (web_identity_token_file).',
+    ],
+    [
       'that asks for an MFA code',
       {
         config: {

@@ -3,8 +3,11 @@ import { isWeirError, type WeirError, weirError } from '#lib/server/weir-error.t
 import { fromAwsError } from './aws-error.ts';
 import { type AwsErrorFacts, factsOf, kindOfAwsError } from './aws-error-kind.ts';
 import { type AssumedRole, type CredentialSource, ownerOf, ownSource } from './credential-source.ts';
-import { noSuchProfile, whyNoCredentials } from './profile-words.ts';
+import { noCredentials, noSuchProfile, whyNoCredentials } from './profile-words.ts';
 import { knownProfiles } from './shared-config.ts';
+
+/** How Node's errors of files begin, whose codes look like those of a network. */
+const NO_FILE = /^(?:ENOENT|EACCES|EISDIR): /;
 
 type Asked = { source: CredentialSource /** Of STS. */; host: string };
 
@@ -31,6 +34,7 @@ async function judge(error: unknown, facts: AwsErrorFacts, { source, host }: Ask
     });
     return { code, words: message };
   };
+  if (NO_FILE.test(facts.detail)) return unauthenticated(await whyNone(facts, source));
   const lost = /\b(?:ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ETIMEDOUT|ECONNRESET)\b/.exec(facts.detail)?.[0];
   if (kind === 'unreachable' || kind === 'throttled') return asOfSts();
   if (facts.httpStatus === null && lost) {
@@ -88,16 +92,7 @@ async function whyNone({ detail }: AwsErrorFacts, source: CredentialSource): Pro
   const own = ownSource(source);
   const known = await knownProfiles();
   const has = (name: string) => known.some((profile) => profile.name === name);
-  if (own.kind === 'environment') {
-    const names =
-      known.length === 0
-        ? ''
-        : ` (there are: ${known
-            .map(({ name }) => name)
-            .slice(0, 12)
-            .join(', ')})`;
-    return `No AWS credentials were found. Set AWS_PROFILE${names}, sign in with aws sso login, or give Weir a role.`;
-  }
+  if (own.kind === 'environment') return noCredentials(known);
   if (!has(own.profile)) return noSuchProfile(own.profile, known);
   const missing = /using profile: \[(.+?)\]/.exec(detail)?.[1];
   if (missing !== undefined && !has(missing)) return noSuchProfile(missing, known, own.profile);

@@ -4,6 +4,7 @@ import { type AwsErrorFacts, type AwsErrorKind, factsOf, kindOfAwsError } from '
 import type { CredentialSource } from './credential-source.ts';
 import { expiredWords, refusedKeysWords } from './credential-words.ts';
 import { kmsActionsOf, kmsKeyIn } from './kms-words.ts';
+import { noCredentials } from './profile-words.ts';
 
 /**
  * What was asked: said in the sentence. `action` as IAM writes it, e.g. `sqs:GetQueueAttributes`; `once`, see `call`;
@@ -41,10 +42,9 @@ const SENTENCE: Record<AwsErrorKind, (asked: Asked, facts: AwsErrorFacts) => str
       : `${action} on ${resource} was refused: a limit is reached (${name}).`,
   expired: ({ host, source }) => expiredWords(host, source),
   'bad-credentials': ({ host, source }, { name }) => refusedKeysWords(host, name, source),
-  'no-credentials': () =>
-    'No AWS credentials were found. Set AWS_PROFILE, sign in with aws sso login, or give Weir a role.',
+  'no-credentials': () => noCredentials([]),
   unreachable: ({ host, action, once }, { name }) =>
-    `${host} cannot be reached (${name}). Check the network, the region and AWS_ENDPOINT_URL; Weir ${once ? `does not send ${action} a second time by itself` : 'keeps trying'}.`,
+    `${host} cannot be reached (${name}). Check the network, the region and the endpoint; Weir ${once ? `does not send ${action} a second time by itself` : 'keeps trying'}.`,
   'service-fault': ({ host, action, once }, { httpStatus }) =>
     `${host} could not answer ${action}${httpStatus === null ? '' : ` (HTTP ${httpStatus})`}. Weir ${once ? 'does not send it a second time by itself' : 'tries again'}.`,
   unsupported: ({ host, action }, { name }) => `${host} does not have ${action} (${name}).`,

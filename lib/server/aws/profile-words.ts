@@ -6,11 +6,20 @@ const MOST_NAMES = 12;
 /** A profile that no file has. `neededBy`: the profile that takes its credentials from it. */
 export function noSuchProfile(name: string, known: readonly KnownProfile[], neededBy?: string): string {
   const { config, credentials } = configFiles();
-  const names = known.map((profile) => profile.name);
-  const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
-  const there = names.length === 0 ? 'There are none' : `There are: ${names.slice(0, MOST_NAMES).join(', ')}${more}`;
+  const there = known.length === 0 ? 'There are none' : `There are: ${namesOf(known)}`;
   const why = neededBy === undefined ? '' : `, from which “${neededBy}” takes its credentials`;
   return `There is no AWS profile “${name}”${why}, in ${config} or ${credentials}. ${there}.`;
+}
+
+/** Where neither the environment nor the machine gives any. */
+export function noCredentials(known: readonly KnownProfile[]): string {
+  const names = known.length === 0 ? '' : ` (there are: ${namesOf(known)})`;
+  return `No AWS credentials were found. Set AWS_PROFILE${names}, sign in with aws sso login, or give Weir a role.`;
+}
+
+function namesOf(known: readonly KnownProfile[]): string {
+  const names = known.slice(0, MOST_NAMES).map(({ name }) => name);
+  return `${names.join(', ')}${known.length > MOST_NAMES ? ` and ${known.length - MOST_NAMES} more` : ''}`;
 }
 
 export function noRegion(profile: string): string {
@@ -70,9 +79,9 @@ const RULES: readonly Rule[] = [
       `The SSO settings of profile “${profile}” in ${configFiles().config} are not whole. Run: aws configure sso --profile ${profile}`,
   ],
   [
-    /ENOENT/,
+    /^(?:ENOENT|EACCES|EISDIR): /,
     (profile) =>
-      `A file that profile “${profile}” names in ${configFiles().config} does not exist (web_identity_token_file).`,
+      `A file that profile “${profile}” names in ${configFiles().config} cannot be read (web_identity_token_file).`,
   ],
 ];
 
