@@ -4,7 +4,7 @@ import type { Settings } from '#lib/server/env.ts';
 import type { ConnectionSettings } from './connection-settings.ts';
 
 /** The profile that the environment uses where it names none. Source: AWS SDKs and Tools reference guide, "Shared config files". */
-const DEFAULT_PROFILE = 'default';
+export const DEFAULT_PROFILE = 'default';
 
 /**
  * Whose credentials the environment's are. A profile that says how to sign in is used by name, so that an identity of
@@ -25,7 +25,7 @@ export function environmentConnection(aws: Settings['aws'], known: readonly Know
   const source = environmentSource(aws, known);
   return {
     id: 'default',
-    label: aws.profile ?? (custom === null ? 'AWS' : new URL(custom).host),
+    label: aws.profile ?? (custom !== null && URL.canParse(custom) ? new URL(custom).host : 'AWS'),
     colour: null,
     region: aws.region ?? profile?.region ?? '',
     account: custom === null && source.kind === 'profile' ? (profile?.account ?? null) : null,

@@ -93,6 +93,20 @@ describe('without WEIR_CONFIG', () => {
     expect(all[0]?.endpoint.sqs).toBe('http://127.0.0.1:4566');
   });
 
+  it.each([
+    ['endpoint_url = x', { ...REGION, endpoint_url: 'x' }, 'endpoint_url must be a URL that starts with http'],
+    ['a password', { ...REGION, endpoint_url: 'http://a:hunter2@b' }, 'endpoint_url must not carry a user name'],
+    ['region = eu west', { region: 'eu west' }, 'region must be the name of a region, for example eu-west-1'],
+  ])('what a profile tells wrongly is the problem of that connection alone: %s', async (_what, wrong, words) => {
+    stubAwsHome({ config: { 'profile wrong': wrong } });
+    const problem = expect.stringContaining(`In profile “wrong”, ${words}`);
+    expect(await settle({ AWS_REGION: 'eu-west-1' })).toMatchObject([{ problem: null }, { id: 'wrong', problem }]);
+    stubAwsHome({ config: { default: wrong } });
+    expect(await settle({})).toMatchObject([
+      { id: 'default', problem: expect.stringContaining(`In profile “default”, ${words}`) },
+    ]);
+  });
+
   it('without a region of its own it gives way to profiles that have one', async () => {
     stubAwsHome({ config: { 'profile a': { output: 'json' }, 'profile b': REGION } });
     expect((await settle({})).map(({ id }) => id)).toEqual(['b', 'a']);

@@ -1,11 +1,13 @@
+import type { CredentialSource } from '#lib/server/aws/credential-source.ts';
 import { noSuchProfile } from '#lib/server/aws/profile-words.ts';
 import { type KnownProfile, knownProfiles } from '#lib/server/aws/shared-config.ts';
 import type { Settings } from '#lib/server/env.ts';
 import { weirError } from '#lib/server/weir-error.ts';
 import { configConnection } from './config-connections.ts';
 import { type ConnectionSettings, isCustom } from './connection-settings.ts';
-import { environmentConnection, environmentSource } from './environment-connection.ts';
+import { DEFAULT_PROFILE, environmentConnection, environmentSource } from './environment-connection.ts';
 import { profileConnections } from './profile-connections.ts';
+import { profileMistake } from './profile-mistake.ts';
 import { readConfig } from './read-config.ts';
 
 /**
@@ -16,7 +18,11 @@ import { readConfig } from './read-config.ts';
 export async function settleConnections({ configFile, readOnly, aws }: Settings): Promise<ConnectionSettings[]> {
   const known = await knownProfiles();
   const settled = configFile === null ? ofEnvironment(aws, known) : ofConfig(configFile, aws, known);
-  return settled.map((each) => ({ ...each, readOnly: each.readOnly || readOnly }));
+  return settled.map((each) => ({
+    ...each,
+    readOnly: each.readOnly || readOnly,
+    problem: each.problem ?? profileMistake(each),
+  }));
 }
 
 function ofConfig(path: string, aws: Settings['aws'], known: readonly KnownProfile[]): ConnectionSettings[] {
@@ -29,14 +35,17 @@ function ofConfig(path: string, aws: Settings['aws'], known: readonly KnownProfi
 function ofEnvironment(aws: Settings['aws'], known: readonly KnownProfile[]): ConnectionSettings[] {
   const own = environmentConnection(aws, known);
   const { source } = own;
-  const others = isCustom(own)
-    ? []
-    : profileConnections(known.filter(({ name }) => source.kind !== 'profile' || source.profile !== name));
+  const others = isCustom(own) ? [] : profileConnections(known.filter((profile) => !isOwn(profile, source)));
   if (own.region !== '') return [own, ...others];
   const usable = others.filter(({ problem }) => problem === null);
   if (aws.profile === null && usable.length > 0)
     return [...usable, ...others.filter(({ problem }) => problem !== null)];
   throw weirError('invalid_input', whyNone(aws.profile, known));
+}
+
+/** Whether the environment uses this profile already; one called “default” without a login only tells it a region. */
+function isOwn({ name, signsIn }: KnownProfile, source: CredentialSource): boolean {
+  return source.kind === 'profile' ? source.profile === name : name === DEFAULT_PROFILE && !signsIn;
 }
 
 function whyNone(profile: string | null, known: readonly KnownProfile[]): string {
