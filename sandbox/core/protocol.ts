@@ -1,11 +1,11 @@
-import { dispatchSns } from '#sandbox/sns/dispatch.ts';
-import { writeError } from '#sandbox/sns/wire/answer.ts';
+import { dispatchSns, snsRefusal } from '#sandbox/sns/dispatch.ts';
 import { dispatchSqs, sqsRefusal } from '#sandbox/sqs/dispatch.ts';
 import { dispatchSqsQuery, isQueuePath, sqsQueryRefusal } from '#sandbox/sqs/query/dispatch.ts';
 import { dispatchSts, stsRefusal } from '#sandbox/sts/dispatch.ts';
 import type { Call, Input } from './action.ts';
 import type { Answer } from './answer.ts';
 import type { Service } from './fault-errors.ts';
+import { type Form, readForm } from './form.ts';
 import { ServiceError } from './service-error.ts';
 
 const SQS_TARGET = 'AmazonSQS.';
@@ -34,13 +34,13 @@ export type ServiceRequest = {
 export function readServiceRequest({ service, target, url, body }: Wire): ServiceRequest {
   if (target?.startsWith(SQS_TARGET)) return sqsRequest(target.slice(SQS_TARGET.length), body);
   const [path = '/', query = ''] = url.split('?');
-  const params = new URLSearchParams(query && body ? `${query}&${body}` : query || body);
-  const action = params.get('Action');
+  const form = readForm(new URLSearchParams(query && body ? `${query}&${body}` : query || body));
+  const action = form.get('Action');
   if (target !== undefined || !action) {
     throw new ServiceError({ code: 'UnknownOperationException', status: 404, message: 'No such operation' });
   }
-  if (service === 'sts') return stsRequest(action, params);
-  return service === 'sqs' || isQueuePath(path) ? sqsQueryRequest(action, params, path) : snsRequest(action, params);
+  if (service === 'sts') return stsRequest(action, form);
+  return service === 'sqs' || isQueuePath(path) ? sqsQueryRequest(action, form, path) : snsRequest(action, form);
 }
 
 function sqsRequest(action: string, body: string): ServiceRequest {
@@ -54,32 +54,32 @@ function sqsRequest(action: string, body: string): ServiceRequest {
   };
 }
 
-function sqsQueryRequest(action: string, params: URLSearchParams, path: string): ServiceRequest {
+function sqsQueryRequest(action: string, form: Form, path: string): ServiceRequest {
   return {
     service: 'sqs',
     action,
-    texts: [...params.values(), ...(isQueuePath(path) ? [`http://sandbox${path}`] : [])],
-    run: (call) => dispatchSqsQuery(call, action, params, path),
+    texts: [...form.values(), ...(isQueuePath(path) ? [`http://sandbox${path}`] : [])],
+    run: (call) => dispatchSqsQuery(call, action, form, path),
     refuse: sqsQueryRefusal,
   };
 }
 
-function snsRequest(action: string, params: URLSearchParams): ServiceRequest {
+function snsRequest(action: string, form: Form): ServiceRequest {
   return {
     service: 'sns',
     action,
-    texts: [...params.values()],
-    run: (call) => dispatchSns(call, params),
-    refuse: writeError,
+    texts: [...form.values()],
+    run: (call) => dispatchSns(call, form),
+    refuse: snsRefusal,
   };
 }
 
-function stsRequest(action: string, params: URLSearchParams): ServiceRequest {
+function stsRequest(action: string, form: Form): ServiceRequest {
   return {
     service: 'sts',
     action,
-    texts: [...params.values()],
-    run: async (call) => dispatchSts(call, action, params),
+    texts: [...form.values()],
+    run: async (call) => dispatchSts(call, action, form),
     refuse: stsRefusal,
   };
 }

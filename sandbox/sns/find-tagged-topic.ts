@@ -1,9 +1,9 @@
 import type { Call } from '#sandbox/core/action.ts';
+import type { Form } from '#sandbox/core/form.ts';
 import { ServiceError } from '#sandbox/core/service-error.ts';
 import { resourceNotFound } from './errors.ts';
 import { findTopic } from './find-topic.ts';
 import type { Topic } from './state.ts';
-import type { Form } from './wire/form.ts';
 
 /** The topic of a tag action, which has a name of its own for a topic that is not there. @throws ServiceError `ResourceNotFound` */
 export function findTaggedTopic(call: Call, form: Form, action: string): Topic {

@@ -1,9 +1,9 @@
 import type { Call } from '#sandbox/core/action.ts';
+import type { Form } from '#sandbox/core/form.ts';
 import { listElement, textElement } from '#sandbox/core/xml.ts';
 import { invalidParameter } from './errors.ts';
 import { type Ledger, writeToken } from './ledger.ts';
 import type { Subscription } from './state.ts';
-import type { Form } from './wire/form.ts';
 
 /** Rows a page of any SNS list holds (SNS API reference, ListTopics, ListSubscriptions). */
 const PAGE_SIZE = 100;

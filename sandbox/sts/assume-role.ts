@@ -1,13 +1,14 @@
 import type { Call } from '#sandbox/core/action.ts';
 import { type Caller, uniqueId } from '#sandbox/core/caller.ts';
+import type { Form } from '#sandbox/core/form.ts';
 import { ServiceError } from '#sandbox/core/service-error.ts';
 import { issueCredentials } from '#sandbox/core/temporary-credentials.ts';
 import { element, textElement } from '#sandbox/core/xml.ts';
 import { readRoleRequest } from './read-role-request.ts';
 
 /** Temporary credentials of a role. A role that was not declared lets itself be assumed by anybody. */
-export function assumeRole(call: Call, params: URLSearchParams): string {
-  const asked = readRoleRequest(params, call.caller);
+export function assumeRole(call: Call, form: Form): string {
+  const asked = readRoleRequest(form, call.caller);
   const role = call.world.roles.find(({ arn }) => arn === asked.arn);
   if (role?.refuse || (role?.externalId !== undefined && role.externalId !== asked.externalId)) {
     throw mayNotAssume(call.caller, asked.arn);

@@ -1,5 +1,6 @@
 import type { Call } from '#sandbox/core/action.ts';
 import type { Answer } from '#sandbox/core/answer.ts';
+import type { Form } from '#sandbox/core/form.ts';
 import { ServiceError } from '#sandbox/core/service-error.ts';
 import { writeXmlError, writeXmlResult } from '#sandbox/core/xml-answer.ts';
 import { assumeRole } from './assume-role.ts';
@@ -8,7 +9,7 @@ import { getCallerIdentity } from './get-caller-identity.ts';
 const NAMESPACE = 'https://sts.amazonaws.com/doc/2011-06-15/';
 
 /** Writes what stands inside the answer's result. */
-type StsAction = (call: Call, params: URLSearchParams) => string;
+type StsAction = (call: Call, form: Form) => string;
 
 const ACTIONS = new Map<string, StsAction>([
   ['AssumeRole', assumeRole],
@@ -19,13 +20,13 @@ const ACTIONS = new Map<string, StsAction>([
  * Runs one action of STS.
  * @throws ServiceError whatever the action refuses, and `InvalidAction`
  */
-export function dispatchSts(call: Call, name: string, params: URLSearchParams): Answer {
+export function dispatchSts(call: Call, name: string, form: Form): Answer {
   const action = ACTIONS.get(name);
   if (!action) {
-    const message = `Could not find operation ${name} for version ${params.get('Version') ?? 'NO_VERSION_SPECIFIED'}`;
+    const message = `Could not find operation ${name} for version ${form.get('Version') ?? 'NO_VERSION_SPECIFIED'}`;
     throw new ServiceError({ code: 'InvalidAction', message });
   }
-  return writeXmlResult(NAMESPACE, name, action(call, params));
+  return writeXmlResult(NAMESPACE, name, action(call, form));
 }
 
 export function stsRefusal(error: ServiceError): Answer {

@@ -1,4 +1,5 @@
 import type { Caller } from '#sandbox/core/caller.ts';
+import type { Form } from '#sandbox/core/form.ts';
 import { ServiceError } from '#sandbox/core/service-error.ts';
 
 const ROLE = /^arn:aws[a-z-]*:iam::(\d{12}):role\/(?:[!-~]+\/)?[\w+=,.@-]{1,64}$/;
@@ -19,9 +20,9 @@ export type RoleRequest = {
 };
 
 /** What AssumeRole is asked for. @throws ServiceError `ValidationError` */
-export function readRoleRequest(params: URLSearchParams, caller: Caller): RoleRequest {
-  const arn = required(params, 'RoleArn');
-  const sessionName = required(params, 'RoleSessionName');
+export function readRoleRequest(form: Form, caller: Caller): RoleRequest {
+  const arn = required(form, 'RoleArn');
+  const sessionName = required(form, 'RoleSessionName');
   const [, account] = ROLE.exec(arn) ?? [];
   if (!account) throw invalid(`${arn} is invalid`);
   if (!SESSION_NAME.test(sessionName)) {
@@ -31,13 +32,13 @@ export function readRoleRequest(params: URLSearchParams, caller: Caller): RoleRe
     arn,
     account,
     sessionName,
-    externalId: params.get('ExternalId') ?? undefined,
-    durationMs: readDuration(params.get('DurationSeconds'), caller) * 1_000,
+    externalId: form.get('ExternalId'),
+    durationMs: readDuration(form.get('DurationSeconds'), caller) * 1_000,
   };
 }
 
-function readDuration(text: string | null, caller: Caller): number {
-  const seconds = text === null ? DEFAULT_DURATION : Number(text);
+function readDuration(text: string | undefined, caller: Caller): number {
+  const seconds = text === undefined ? DEFAULT_DURATION : Number(text);
   if (!Number.isInteger(seconds)) throw invalid(`${text} is no number of seconds`);
   if (seconds < MIN_DURATION) {
     throw invalid(unsatisfied('durationSeconds', seconds, `have value greater than or equal to ${MIN_DURATION}`));
@@ -51,8 +52,8 @@ function readDuration(text: string | null, caller: Caller): number {
   return seconds;
 }
 
-function required(params: URLSearchParams, name: string): string {
-  const value = params.get(name);
+function required(form: Form, name: string): string {
+  const value = form.get(name);
   if (value) return value;
   const member = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
   throw invalid(

@@ -1,15 +1,15 @@
+import { formTexts } from '#sandbox/core/form.ts';
 import type { SnsAction } from '../action.ts';
 import { OWNER_ACTIONS, readStatements, writeStatements } from '../attributes/topic-policy.ts';
 import { invalidParameter } from '../errors.ts';
 import { findTopic } from '../find-topic.ts';
-import { type Form, formList } from '../wire/form.ts';
 
 /** Adds a statement to the topic's policy that lets accounts run actions; the label is its `Sid`. */
 export const addPermission: SnsAction = (call, form) => {
   const topic = findTopic(call, form.get('TopicArn'), 'AddPermission');
   const label = form.get('Label') ?? '';
-  const accounts = texts(form, 'AWSAccountId');
-  const actions = texts(form, 'ActionName').map((action) => `SNS:${action}`);
+  const accounts = formTexts(form, 'AWSAccountId.member');
+  const actions = formTexts(form, 'ActionName.member').map((action) => `SNS:${action}`);
   if (label === '') throw invalidParameter('Label');
   if (accounts.length === 0 || accounts.some((account) => !/^\d{12}$/.test(account))) {
     throw invalidParameter('AWSAccountId');
@@ -30,10 +30,6 @@ export const addPermission: SnsAction = (call, form) => {
   writeStatements(topic, [...statements, added]);
   return undefined;
 };
-
-function texts(form: Form, name: string): string[] {
-  return formList(form, `${name}.member`).map((member) => member.get('') ?? '');
-}
 
 /** AWS writes a list of one as the one. */
 function oneOrMore(values: readonly string[]): string | readonly string[] {

@@ -1,4 +1,5 @@
 import type { Call } from '#sandbox/core/action.ts';
+import { type Form, formMap } from '#sandbox/core/form.ts';
 import { textElement } from '#sandbox/core/xml.ts';
 import type { SnsAction } from '../action.ts';
 import { invalidParameter } from '../errors.ts';
@@ -6,7 +7,6 @@ import { newApplication, type PlatformApplication } from '../push/application.ts
 import { checkApplicationAttributes } from '../push/application-attributes.ts';
 import { checkCredentials } from '../push/credentials.ts';
 import { PLATFORMS, type Platform } from '../push/platforms.ts';
-import { type Form, formMap } from '../wire/form.ts';
 
 /** Makes a platform application; the same one again is answered with the one there is. */
 export const createPlatformApplication: SnsAction = (call, form) => {

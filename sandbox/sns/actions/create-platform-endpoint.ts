@@ -1,3 +1,4 @@
+import { type Form, formMap } from '#sandbox/core/form.ts';
 import { textElement } from '#sandbox/core/xml.ts';
 import type { SnsAction } from '../action.ts';
 import { invalidParameter } from '../errors.ts';
@@ -5,7 +6,6 @@ import type { PlatformApplication, PlatformEndpoint } from '../push/application.
 import { endpointArn } from '../push/endpoint-arn.ts';
 import { checkEndpointAttributes, sameTokenOtherAttributes, withAttributes } from '../push/endpoint-attributes.ts';
 import { findApplication } from '../push/find-application.ts';
-import { type Form, formMap } from '../wire/form.ts';
 
 /** Registers a device with an application; the same token with the same attributes answers the endpoint there is. */
 export const createPlatformEndpoint: SnsAction = (call, form) => {

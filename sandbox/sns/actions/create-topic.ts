@@ -1,4 +1,5 @@
 import type { Call } from '#sandbox/core/action.ts';
+import { type Form, formMap } from '#sandbox/core/form.ts';
 import { textElement } from '#sandbox/core/xml.ts';
 import { DedupWindow } from '#sandbox/sqs/queue/dedup-window.ts';
 import type { SnsAction } from '../action.ts';
@@ -9,7 +10,6 @@ import { topicAttributeCheck, topicAttributes } from '../attributes/topic-attrib
 import { AttributeRefusal, invalidParameter } from '../errors.ts';
 import { Ledger } from '../ledger.ts';
 import type { Topic } from '../state.ts';
-import { type Form, formMap } from '../wire/form.ts';
 
 /** Makes a topic; the same name with the same attributes and tags answers the one there is. */
 export const createTopic: SnsAction = (call, form) => {

@@ -1,3 +1,4 @@
+import { type Form, formList } from '#sandbox/core/form.ts';
 import { ServiceError } from '#sandbox/core/service-error.ts';
 import { listElement, textElement } from '#sandbox/core/xml.ts';
 import type { SnsAction } from '../action.ts';
@@ -5,7 +6,6 @@ import { findTopic } from '../find-topic.ts';
 import { type Draft, maximumMessageSize, readDraft } from '../message/draft.ts';
 import { type Published, publishDraft } from '../message/publish-draft.ts';
 import type { Topic } from '../state.ts';
-import { type Form, formList } from '../wire/form.ts';
 
 type Entry = { id: string; draft: Draft };
 

@@ -1,7 +1,7 @@
+import { formMap } from '#sandbox/core/form.ts';
 import type { SnsAction } from '../action.ts';
 import { checkEndpointAttributes, sameTokenOtherAttributes, withAttributes } from '../push/endpoint-attributes.ts';
 import { findEndpoint } from '../push/find-endpoint.ts';
-import { formMap } from '../wire/form.ts';
 
 /** Sets attributes of an endpoint; an app calls it with its device's new token, and to be enabled again. */
 export const setEndpointAttributes: SnsAction = (call, form) => {

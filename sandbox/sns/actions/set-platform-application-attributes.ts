@@ -1,8 +1,8 @@
+import { formMap } from '#sandbox/core/form.ts';
 import type { SnsAction } from '../action.ts';
 import { checkApplicationAttributes } from '../push/application-attributes.ts';
 import { checkCredentials } from '../push/credentials.ts';
 import { findApplication } from '../push/find-application.ts';
-import { formMap } from '../wire/form.ts';
 
 /** Sets attributes of a platform application; the empty text takes one away. */
 export const setPlatformApplicationAttributes: SnsAction = (call, form) => {

@@ -1,8 +1,8 @@
+import { formMap } from '#sandbox/core/form.ts';
 import type { SnsAction } from '../action.ts';
 import { orRefuse } from '../attributes/check.ts';
 import { invalidParameter } from '../errors.ts';
 import { checkSmsAttribute } from '../sms/sms-attributes.ts';
-import { formMap } from '../wire/form.ts';
 
 /** Sets the account's settings for text messages; the empty text takes one away. */
 export const setSmsAttributes: SnsAction = (call, form) => {

@@ -1,4 +1,5 @@
 import type { Call } from '#sandbox/core/action.ts';
+import { formMap } from '#sandbox/core/form.ts';
 import { textElement } from '#sandbox/core/xml.ts';
 import type { SnsAction } from '../action.ts';
 import { orRefuse } from '../attributes/check.ts';
@@ -18,7 +19,6 @@ import { newSubscription, TOKEN_MS } from '../new-subscription.ts';
 import { checkSubscribedEndpoint } from '../push/find-endpoint.ts';
 import type { Subscription, Topic } from '../state.ts';
 import { addSubscription, endpointKey, removeSubscription } from '../subscription-register.ts';
-import { formMap } from '../wire/form.ts';
 
 type Attributes = ReadonlyMap<string, string>;
 

@@ -1,6 +1,6 @@
+import { type Form, formList } from '#sandbox/core/form.ts';
 import { ServiceError } from '#sandbox/core/service-error.ts';
 import { invalidParameter } from '../errors.ts';
-import { type Form, formList } from '../wire/form.ts';
 
 /** Tags a topic can have (SNS API reference, TagResource). */
 const MAX_TAGS = 50;

@@ -1,9 +1,9 @@
+import type { Form } from '#sandbox/core/form.ts';
 import { contentHash } from '#sandbox/sqs/queue/enqueue.ts';
 import { messageSize } from '#sandbox/sqs/queue/message-size.ts';
 import { DEFAULT_MAXIMUM_MESSAGE_SIZE } from '../attributes/topic-attributes.ts';
 import { invalidParameter } from '../errors.ts';
 import type { Topic } from '../state.ts';
-import type { Form } from '../wire/form.ts';
 import { type MessageAttributes, readMessageAttributes } from './message-attributes.ts';
 import { type MessageText, readMessageText } from './message-structure.ts';
 

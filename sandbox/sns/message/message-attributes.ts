@@ -1,7 +1,7 @@
+import { type Form, formList } from '#sandbox/core/form.ts';
 import { ServiceError } from '#sandbox/core/service-error.ts';
 import type { MessageAttribute } from '#sandbox/sqs/queue/message-attributes.ts';
 import { invalidParameter, parameterValueInvalid } from '../errors.ts';
-import { type Form, formList } from '../wire/form.ts';
 
 export type MessageAttributes = Readonly<Record<string, MessageAttribute>>;
 

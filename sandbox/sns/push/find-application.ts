@@ -1,7 +1,7 @@
 import type { Call } from '#sandbox/core/action.ts';
+import type { Form } from '#sandbox/core/form.ts';
 import { splitSnsArn } from '../arn.ts';
 import { authorizationError, invalidParameter, notFound } from '../errors.ts';
-import type { Form } from '../wire/form.ts';
 import type { PlatformApplication } from './application.ts';
 
 /**

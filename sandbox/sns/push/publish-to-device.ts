@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Call } from '#sandbox/core/action.ts';
+import type { Form } from '#sandbox/core/form.ts';
 import { ServiceError } from '#sandbox/core/service-error.ts';
 import { messageSize } from '#sandbox/sqs/queue/message-size.ts';
 import { DEFAULT_MAXIMUM_MESSAGE_SIZE } from '../attributes/topic-attributes.ts';
 import { invalidParameter } from '../errors.ts';
 import { readMessageAttributes } from '../message/message-attributes.ts';
 import { readMessageText } from '../message/message-structure.ts';
-import type { Form } from '../wire/form.ts';
 
 import { type FoundEndpoint, lookUpEndpoint } from './find-endpoint.ts';
 import { pushToDevice } from './push-to-device.ts';

@@ -1,5 +1,5 @@
+import type { Form } from '#sandbox/core/form.ts';
 import { invalidParameter } from '../errors.ts';
-import type { Form } from '../wire/form.ts';
 
 /**
  * Reads a telephone number in E.164.

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Call } from '#sandbox/core/action.ts';
+import type { Form } from '#sandbox/core/form.ts';
 import { PHONE_NUMBER } from '../endpoint.ts';
 import { invalidParameter } from '../errors.ts';
 import { readMessageAttributes } from '../message/message-attributes.ts';
 import { readMessageText } from '../message/message-structure.ts';
-import type { Form } from '../wire/form.ts';
 import { refusalOfPhone } from './refusal-of-phone.ts';
 
 /** Characters (SNS API reference, Publish). */

@@ -1,5 +1,6 @@
 import type { Call } from '#sandbox/core/action.ts';
 import type { Answer } from '#sandbox/core/answer.ts';
+import type { Form } from '#sandbox/core/form.ts';
 import { ServiceError } from '#sandbox/core/service-error.ts';
 import { writeXmlError, writeXmlResult } from '#sandbox/core/xml-answer.ts';
 import { ACTIONS } from '../actions.ts';
@@ -17,17 +18,12 @@ const WITHOUT_RESULT =
  * posted to a queue's own path need not name it.
  * @throws ServiceError whatever the action refuses, and `InvalidAction`
  */
-export async function dispatchSqsQuery(
-  call: Call,
-  name: string,
-  params: URLSearchParams,
-  path: string,
-): Promise<Answer> {
+export async function dispatchSqsQuery(call: Call, name: string, form: Form, path: string): Promise<Answer> {
   const action = ACTIONS.get(name);
   if (!action) {
     throw new ServiceError({ code: 'InvalidAction', message: `The action ${name} is not valid for this endpoint.` });
   }
-  const { Tags, ...input } = readInput(new Map(params));
+  const { Tags, ...input } = readInput(form);
   const result = await action(call, {
     ...(isQueuePath(path) && { QueueUrl: call.baseUrl + path }),
     ...(Tags !== undefined && { [name === 'CreateQueue' ? 'tags' : 'Tags']: Tags }),

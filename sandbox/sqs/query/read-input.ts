@@ -1,5 +1,6 @@
 import type { Input } from '#sandbox/core/action.ts';
-import { type Form, membersOf } from './form.ts';
+import type { Form } from '#sandbox/core/form.ts';
+import { membersOf } from './members-of.ts';
 
 /** Parameters that the JSON protocol writes as numbers. */
 const INTEGERS: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formList, formMap, readForm } from './form.ts';
+import { formList, formMap, formTexts, readForm } from './form.ts';
 
 const form = (text: string) => readForm(new URLSearchParams(text));
 
@@ -14,7 +14,7 @@ describe('form', () => {
 
   it('reads members in the order of their numbers', () => {
     const text = Array.from({ length: 11 }, (_, index) => `TagKeys.member.${11 - index}=key${11 - index}`).join('&');
-    expect(formList(form(text), 'TagKeys.member').map((member) => member.get(''))).toEqual(
+    expect(formTexts(form(text), 'TagKeys.member')).toEqual(
       Array.from({ length: 11 }, (_, index) => `key${index + 1}`),
     );
   });

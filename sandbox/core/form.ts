@@ -27,6 +27,11 @@ export function formList(form: Form, prefix: string): Form[] {
   return [...members].sort(([a], [b]) => a - b).map(([, member]) => member);
 }
 
+/** The texts of a list such as `TagKeys.member.1`: `formTexts(form, 'TagKeys.member')`. */
+export function formTexts(form: Form, prefix: string): string[] {
+  return formList(form, prefix).map((member) => member.get('') ?? '');
+}
+
 /** A map such as `Attributes.entry.1.key` and `….value`. */
 export function formMap(form: Form, name: string): Map<string, string> {
   return new Map(formList(form, `${name}.entry`).map((entry) => [entry.get('key') ?? '', entry.get('value') ?? '']));
