@@ -3,6 +3,7 @@ import { DeleteQueueCommand, SetQueueAttributesCommand } from '@aws-sdk/client-s
 import type { Check, Source, Subject } from '../../check.ts';
 import { bodiesIn, publish } from './hands/messages.ts';
 import { guide } from './hands/said-by.ts';
+import { redriveTo } from './hands/subscriptions.ts';
 import { type Inbox, LETS_SNS_SEND, makeQueue, makeTopic, RAW, subscribe } from './hands/wiring.ts';
 
 const MUST = guide(
@@ -43,8 +44,6 @@ async function publishTo(subject: Subject, policyFor: (topic: string) => object 
 
 const setPolicy = ({ sqs }: Subject, { url }: Inbox, Policy: string) =>
   sqs.send(new SetQueueAttributesCommand({ QueueUrl: url, Attributes: { Policy } }));
-
-const redriveTo = ({ arn }: Inbox) => ({ RedrivePolicy: JSON.stringify({ deadLetterTargetArn: arn }) });
 
 /** Queues that do not let SNS in, and where their messages go. */
 export const queuePoliciesChecks: readonly Check[] = [
@@ -110,7 +109,7 @@ export const queuePoliciesChecks: readonly Check[] = [
     async run(subject) {
       const topic = await makeTopic(subject);
       const [shut, dead] = [await makeQueue(subject, 'shut', null), await makeQueue(subject, 'dead')];
-      await subscribe(subject, topic, shut, { ...RAW, ...redriveTo(dead) });
+      await subscribe(subject, topic, shut, { ...RAW, RedrivePolicy: redriveTo(dead.arn) });
       await publish(subject, topic, 'saved');
       assert.deepEqual(await bodiesIn(subject, dead, 1), ['saved']);
       assert.deepEqual(await bodiesIn(subject, shut, 0), []);
@@ -122,7 +121,7 @@ export const queuePoliciesChecks: readonly Check[] = [
     async run(subject) {
       const topic = await makeTopic(subject);
       const [shut, dead] = [await makeQueue(subject, 'shut', null), await makeQueue(subject, 'dead')];
-      await subscribe(subject, topic, shut, redriveTo(dead));
+      await subscribe(subject, topic, shut, { RedrivePolicy: redriveTo(dead.arn) });
       await publish(subject, topic, 'saved');
       const [body = '{}'] = await bodiesIn(subject, dead, 1);
       assert.deepEqual([JSON.parse(body).Type, JSON.parse(body).Message], ['Notification', 'saved']);
@@ -134,7 +133,7 @@ export const queuePoliciesChecks: readonly Check[] = [
     async run(subject) {
       const topic = await makeTopic(subject);
       const [gone, dead] = [await makeQueue(subject, 'gone'), await makeQueue(subject, 'dead')];
-      await subscribe(subject, topic, gone, { ...RAW, ...redriveTo(dead) });
+      await subscribe(subject, topic, gone, { ...RAW, RedrivePolicy: redriveTo(dead.arn) });
       await subject.sqs.send(new DeleteQueueCommand({ QueueUrl: gone.url }));
       await publish(subject, topic, 'saved');
       assert.deepEqual(await bodiesIn(subject, dead, 1), ['saved']);
@@ -147,7 +146,7 @@ export const queuePoliciesChecks: readonly Check[] = [
       const topic = await makeTopic(subject);
       const [open, dead] = [await makeQueue(subject, 'open'), await makeQueue(subject, 'dead')];
       const filter = { FilterPolicyScope: 'MessageBody', FilterPolicy: '{"kind":["x"]}' };
-      await subscribe(subject, topic, open, { ...RAW, ...filter, ...redriveTo(dead) });
+      await subscribe(subject, topic, open, { ...RAW, ...filter, RedrivePolicy: redriveTo(dead.arn) });
       await publish(subject, topic, '{"kind":"y"}');
       await publish(subject, topic, '{"kind":"x"}');
       assert.deepEqual(await bodiesIn(subject, open, 1), ['{"kind":"x"}']);

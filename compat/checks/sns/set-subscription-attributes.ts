@@ -1,23 +1,14 @@
 import assert from 'node:assert/strict';
-import {
-  GetSubscriptionAttributesCommand,
-  InvalidParameterException,
-  NotFoundException,
-  SetSubscriptionAttributesCommand,
-} from '@aws-sdk/client-sns';
+import { InvalidParameterException, NotFoundException, SetSubscriptionAttributesCommand } from '@aws-sdk/client-sns';
 import type { Check, Clients } from '../../check.ts';
 import { guide, reference } from './hands/said-by.ts';
+import { attributesOf, redriveTo } from './hands/subscriptions.ts';
 import { makeQueue, wire, wireFifo } from './hands/wiring.ts';
-
-async function attributesOf({ sns }: Clients, SubscriptionArn: string): Promise<Record<string, string>> {
-  return (await sns.send(new GetSubscriptionAttributesCommand({ SubscriptionArn }))).Attributes ?? {};
-}
 
 const set = ({ sns }: Clients, SubscriptionArn: string, AttributeName: string, AttributeValue: string) =>
   sns.send(new SetSubscriptionAttributesCommand({ SubscriptionArn, AttributeName, AttributeValue }));
 
 const FILTER = '{"event":["order"]}';
-const redriveTo = (arn: string) => JSON.stringify({ deadLetterTargetArn: arn });
 const MISSING = reference('GetSubscriptionAttributes', 'Indicates that the requested resource does not exist.');
 const SCOPES = reference(
   'SetSubscriptionAttributes',

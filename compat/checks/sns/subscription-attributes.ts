@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
-import { GetSubscriptionAttributesCommand, InvalidParameterException, NotFoundException } from '@aws-sdk/client-sns';
-import type { Check, Clients } from '../../check.ts';
+import { InvalidParameterException, NotFoundException } from '@aws-sdk/client-sns';
+import type { Check } from '../../check.ts';
 import { reference } from './hands/said-by.ts';
+import { attributesOf, redriveTo } from './hands/subscriptions.ts';
 import { makeQueue, makeTopic, RAW, subscribeTo, wire } from './hands/wiring.ts';
 
-async function attributesOf({ sns }: Clients, SubscriptionArn: string): Promise<Record<string, string>> {
-  return (await sns.send(new GetSubscriptionAttributesCommand({ SubscriptionArn }))).Attributes ?? {};
-}
-
 const FILTER = '{"event":["order"]}';
-const redriveTo = (arn: string) => JSON.stringify({ deadLetterTargetArn: arn });
 const MISSING = reference('GetSubscriptionAttributes', 'Indicates that the requested resource does not exist.');
 
 /** What a subscription tells of itself. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { ListQueuesCommand, type ListQueuesResult } from '@aws-sdk/client-sqs';
 import type { Check } from '../../check.ts';
+import { FRIEND } from './hands/permissions.ts';
 import { createQueue, nameOf, newQueue } from './hands/queues.ts';
 import { refused } from './hands/refused.ts';
 import { api } from './hands/source.ts';
@@ -118,7 +119,7 @@ export const listQueuesChecks: readonly Check[] = [
     async run(subject) {
       const url = await newQueue(subject, 'account');
       const QueueNamePrefix = nameOf(url);
-      const { sqs } = subject.asAccount('210987654321');
+      const { sqs } = subject.asAccount(FRIEND);
       assert.deepEqual((await sqs.send(new ListQueuesCommand({ QueueNamePrefix }))).QueueUrls ?? [], []);
     },
   },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ReceiveMessageCommand } from '@aws-sdk/client-sqs';
+import { type Message, ReceiveMessageCommand } from '@aws-sdk/client-sqs';
 import type { Check } from '../../check.ts';
 import { bodiesOf, receive, receiveOne, send } from './hands/messages.ts';
 import { attributesOf, newQueue } from './hands/queues.ts';
@@ -7,6 +7,12 @@ import { refused } from './hands/refused.ts';
 import { api, guide } from './hands/source.ts';
 
 const SOONER = 'If a message is available, the call returns sooner than WaitTimeSeconds.';
+
+/** ms from the sending of the first message to its receipt, by the server's clock. */
+function waitOf([message]: readonly Message[]): number {
+  const { ApproximateFirstReceiveTimestamp, SentTimestamp } = message?.Attributes ?? {};
+  return Number(ApproximateFirstReceiveTimestamp) - Number(SentTimestamp);
+}
 
 /** How long ReceiveMessage waits for a message. */
 export const longPollsChecks: readonly Check[] = [
@@ -18,7 +24,9 @@ export const longPollsChecks: readonly Check[] = [
       const waiting = receive(subject, url, { WaitTimeSeconds: 2 });
       await attributesOf(subject, url);
       await send(subject, url, 'arrived');
-      assert.deepEqual(bodiesOf(await waiting), ['arrived']);
+      const messages = await waiting;
+      assert.deepEqual(bodiesOf(messages), ['arrived']);
+      assert.ok(waitOf(messages) < 1_000, `came ${waitOf(messages)} ms after it was sent`);
     },
   },
   {
@@ -27,7 +35,9 @@ export const longPollsChecks: readonly Check[] = [
     async run(subject) {
       const url = await newQueue(subject, 'long');
       await send(subject, url, 'later', { DelaySeconds: 1 });
-      assert.deepEqual(bodiesOf(await receive(subject, url, { WaitTimeSeconds: 3 })), ['later']);
+      const messages = await receive(subject, url, { WaitTimeSeconds: 3 });
+      assert.deepEqual(bodiesOf(messages), ['later']);
+      assert.ok(waitOf(messages) < 2_500, `came ${waitOf(messages)} ms after it was sent`);
     },
   },
   {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Check } from '../../check.ts';
 import { text } from './hands/attributes-digest.ts';
-import { deadLetterPair, giveUp } from './hands/dead-letters.ts';
+import { deadLetterPair, giveUp, redrivePolicy } from './hands/dead-letters.ts';
 import { bodiesOf, receive, receiveAll, receiveNone, receiveOne, send } from './hands/messages.ts';
 import { deadLetters, fifoDeadLetters, finished, startMove } from './hands/move-tasks.ts';
 import { arnOf, countsOf, newQueue } from './hands/queues.ts';
@@ -50,7 +50,7 @@ export const startMessageMoveTaskChecks: readonly Check[] = [
     ),
     async run(subject) {
       const pair = await deadLetters(subject, 'one');
-      const RedrivePolicy = JSON.stringify({ deadLetterTargetArn: pair.deadArn, maxReceiveCount: 1 });
+      const RedrivePolicy = redrivePolicy(pair.deadArn, 1);
       const other = { ...pair, source: await newQueue(subject, 'other', { RedrivePolicy }) };
       await send(subject, other.source, 'two');
       await giveUp(subject, other);

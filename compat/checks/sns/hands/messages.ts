@@ -5,8 +5,9 @@ import {
   type PublishCommandInput,
   type PublishCommandOutput,
 } from '@aws-sdk/client-sns';
-import { DeleteMessageCommand, type Message, ReceiveMessageCommand } from '@aws-sdk/client-sqs';
+import type { Message } from '@aws-sdk/client-sqs';
 import type { Clients } from '../../../check.ts';
+import { receive, remove } from '../../sqs/hands/messages.ts';
 import type { Inbox } from './wiring.ts';
 
 /** What SNS puts around a message. */
@@ -24,27 +25,16 @@ export function publish(
 export const text = (StringValue: string): MessageAttributeValue => ({ DataType: 'String', StringValue });
 
 /**
- * What has come to a queue: receives until as many messages as expected are there or a second brings none, and once
- * more. Of a FIFO queue it deletes what it got, since the rest of a group waits for that.
+ * What has come to a queue: receives until a call brings none, and waits a second for as long as fewer are there than
+ * expected. Of a FIFO queue it deletes what it got, since the rest of a group waits for that.
  */
-export async function messagesIn({ sqs }: Clients, { url, arn }: Inbox, expected: number): Promise<Message[]> {
+export async function messagesIn(clients: Clients, { url, arn }: Inbox, expected: number): Promise<Message[]> {
   const got: Message[] = [];
   for (;;) {
-    const wait = got.length < expected;
-    const { Messages = [] } = await sqs.send(
-      new ReceiveMessageCommand({
-        QueueUrl: url,
-        MaxNumberOfMessages: 10,
-        WaitTimeSeconds: wait ? 1 : 0,
-        MessageAttributeNames: ['All'],
-        MessageSystemAttributeNames: ['All'],
-      }),
-    );
-    got.push(...Messages);
-    for (const { ReceiptHandle } of arn.endsWith('.fifo') ? Messages : []) {
-      await sqs.send(new DeleteMessageCommand({ QueueUrl: url, ReceiptHandle }));
-    }
-    if (Messages.length === 0) return got;
+    const messages = await receive(clients, url, { WaitTimeSeconds: got.length < expected ? 1 : 0 });
+    if (messages.length === 0) return got;
+    got.push(...messages);
+    for (const message of arn.endsWith('.fifo') ? messages : []) await remove(clients, url, message);
   }
 }
 

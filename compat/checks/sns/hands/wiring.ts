@@ -1,6 +1,6 @@
 import { CreateTopicCommand, SubscribeCommand, type SubscribeCommandInput } from '@aws-sdk/client-sns';
-import { CreateQueueCommand, GetQueueAttributesCommand } from '@aws-sdk/client-sqs';
 import type { Clients, Subject } from '../../../check.ts';
+import { arnOf, newQueue } from '../../sqs/hands/queues.ts';
 
 /** A queue that topics can be wired to. */
 export type Inbox = { url: string; arn: string };
@@ -30,21 +30,12 @@ export async function makeTopic(
 
 /** A queue of its own, that lets SNS send unless it is given another policy; `null` is none at all. */
 export async function makeQueue(
-  { sqs, name }: Subject,
+  subject: Subject,
   stem = 'inbox',
   policy: object | null = LETS_SNS_SEND,
 ): Promise<Inbox> {
-  const Attributes = {
-    ...(stem.endsWith('.fifo') ? { FifoQueue: 'true' } : {}),
-    ...(policy ? { Policy: JSON.stringify(policy) } : {}),
-  };
-  const { QueueUrl: url = '' } = await sqs.send(new CreateQueueCommand({ QueueName: name(stem), Attributes }));
-  return { url, arn: await arnOf({ sqs }, url) };
-}
-
-async function arnOf({ sqs }: Pick<Clients, 'sqs'>, QueueUrl: string): Promise<string> {
-  const asked = new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['QueueArn'] });
-  return (await sqs.send(asked)).Attributes?.QueueArn ?? '';
+  const url = await newQueue(subject, stem, policy ? { Policy: JSON.stringify(policy) } : {});
+  return { url, arn: await arnOf(subject, url) };
 }
 
 /** What Subscribe answers for a queue, its ARN. */
