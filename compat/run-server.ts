@@ -11,14 +11,16 @@ import { runWeir } from './weir/run-weir.ts';
 
 type Options = {
   checks: readonly Check[];
-  /** Whether Weir's matcher and its own tests are run before the server, too. */
+  /** Whether Weir's matcher is held against it. */
+  matcher: boolean;
+  /** Whether Weir's own tests are run before it. */
   weir: boolean;
 };
 
 /** Starts a server, asks it everything, and ends it. A server that this machine cannot have is a column that says so. */
-export async function runServer(server: Server, { checks, weir }: Options): Promise<Column> {
+export async function runServer(server: Server, { checks, matcher, weir }: Options): Promise<Column> {
   try {
-    const asked = await askServer(server, checks, weir);
+    const asked = await askServer(server, checks, matcher);
     return { server, kind: 'ran', ...asked, weir: weir ? await runWeir(server) : null };
   } catch (error) {
     if (error instanceof MissingServer) return { server, kind: 'missing', why: error.message };

@@ -12,6 +12,7 @@ import { type ActedShot, MESSAGE_SHOTS } from './support/message-shots.ts';
 import { ROOT } from './support/root.ts';
 import { startServer } from './support/run.ts';
 import { say, sayOnce } from './support/say.ts';
+import { SERVER_SHOTS, shootServer } from './support/server-shots.ts';
 
 const PORT = 3999;
 const URL = `http://127.0.0.1:${PORT}`;
@@ -32,6 +33,9 @@ const SHOTS: Shot[] = [
   { name: 'table', path: '/default?view=table' },
   { name: 'narrow', path: '/default', width: 900, height: 700 },
 ];
+
+/** Those that the running demo is needed for. */
+const DEMO_SHOTS = [...SHOTS, ...MESSAGE_SHOTS, ...CHANGE_SHOTS, { name: 'endpoint-down' }];
 
 async function keep(page: Page, name: string): Promise<void> {
   await page.waitForFunction(() => document.fonts.status === 'loaded');
@@ -133,7 +137,8 @@ mkdirSync(join(ROOT, 'docs'), { recursive: true });
 await ensureBuild();
 const executablePath = await ensureChromium();
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-await shootDemo(browser);
+if (DEMO_SHOTS.some(isWanted)) await shootDemo(browser);
 if (CONNECTION_SHOTS.some(isWanted)) await shootConnections(browser);
 if (isWanted({ name: 'far' })) await shootFar(browser);
+for (const shot of SERVER_SHOTS.filter(isWanted)) await shootServer(shot, () => openPage(browser), keep);
 await browser.close();

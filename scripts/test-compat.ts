@@ -40,7 +40,8 @@ const whole = !options.checks && options.only === '';
 
 const started = Date.now();
 const columns: Column[] = [];
-for (const server of servers) columns.push(await runServer(server, { checks, weir: whole }));
+for (const server of servers)
+  columns.push(await runServer(server, { checks, matcher: options.only === '', weir: whole }));
 const clients = whole && positionals.length === 0 ? await runClients() : [];
 
 const rows = matrixRows(
@@ -54,17 +55,19 @@ const table = [
 console.log(`\n${textTable(table)}\n`);
 if (clients.length > 0) console.log(`${textTable(clientRows(clients))}\n`);
 
+const known = { ...KNOWN_DIFFERENCES };
 if (options.accept) {
   for (const column of columns) {
-    if (column.kind === 'missing' || column.server.name === 'sandbox') continue;
-    const known = KNOWN_DIFFERENCES[column.server.name];
-    await writeDifferences(column.server.name, acceptedDifferences(known, column.outcomes, options.only));
+    const { name } = column.server;
+    if (column.kind === 'missing' || name === 'sandbox') continue;
+    known[name] = acceptedDifferences(known[name], column.outcomes, options.only);
+    await writeDifferences(name, known[name]);
   }
-  say('wrote compat/differences: read what changed before you commit it; run again to see it hold');
+  say('wrote compat/differences: read what changed before you commit it');
 }
-if (options.write) writeFileSync(DOCUMENT, compatDocument(checks, columns, clients));
+if (options.write) writeFileSync(DOCUMENT, compatDocument({ checks, columns, clients, known }));
 
-const complaints = options.accept ? [] : [...complaintsOf(columns, options.only), ...clientComplaints(clients)];
+const complaints = [...complaintsOf(columns, known, options.only), ...clientComplaints(clients)];
 for (const complaint of complaints) console.log(complaint);
 for (const column of columns) if (column.kind === 'missing') say(`${column.server.name}: not run: ${column.why}`);
 say(

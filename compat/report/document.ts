@@ -1,6 +1,7 @@
 import type { Check, Source } from '../check.ts';
 import type { ClientResult } from '../clients/client.ts';
-import { KNOWN_DIFFERENCES } from '../differences/known.ts';
+import type { Differences } from '../differences/difference.ts';
+import type { KnownDifferences } from '../differences/known.ts';
 import { clientRows } from './client-rows.ts';
 import { type Column, cellWords, matrixRows } from './matrix.ts';
 import { markdownTable } from './text-table.ts';
@@ -23,8 +24,7 @@ function plain(text: string): string {
   return text.replaceAll(/([\\`*_<>[\]#|])/g, '\\$1');
 }
 
-function differenceLines(column: Column, checks: readonly Check[]): string[] {
-  const known = KNOWN_DIFFERENCES[column.server.name];
+function differenceLines(known: Differences, checks: readonly Check[]): string[] {
   return checks
     .filter(({ name }) => known[name] !== undefined)
     .sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -34,18 +34,22 @@ function differenceLines(column: Column, checks: readonly Check[]): string[] {
     });
 }
 
-function differenceSection(column: Column, checks: readonly Check[]): string {
-  const lines = differenceLines(column, checks);
+function differenceSection({ server }: Column, known: KnownDifferences, checks: readonly Check[]): string {
+  const lines = differenceLines(known[server.name], checks);
   const words = lines.length === 0 ? ['None.'] : lines;
-  return [`## ${column.server.title}: where it differs`, '', ...words].join('\n');
+  return [`## ${server.title}: where it differs`, '', ...words].join('\n');
 }
 
+type Results = {
+  checks: readonly Check[];
+  columns: readonly Column[];
+  /** None where they were not run. */
+  clients: readonly ClientResult[];
+  known: KnownDifferences;
+};
+
 /** The whole of `docs/compat.md`. */
-export function compatDocument(
-  checks: readonly Check[],
-  columns: readonly Column[],
-  clients: readonly ClientResult[],
-): string {
+export function compatDocument({ checks, columns, clients, known }: Results): string {
   const rows = matrixRows(
     checks.map(({ name }) => name),
     columns,
@@ -60,6 +64,6 @@ export function compatDocument(
   const real = clients.length > 0 ? ['## Real clients on the sandbox', markdownTable(clientRows(clients))] : [];
   const sections = columns
     .filter(({ server }) => server.name !== 'sandbox')
-    .map((column) => differenceSection(column, checks));
+    .map((column) => differenceSection(column, known, checks));
   return `${[HEAD, matrix, ...notes, ...real, ...sections].join('\n\n')}\n`;
 }

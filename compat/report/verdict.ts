@@ -1,5 +1,5 @@
 import type { ClientResult } from '../clients/client.ts';
-import { KNOWN_DIFFERENCES } from '../differences/known.ts';
+import type { KnownDifferences } from '../differences/known.ts';
 import { type Surprise, surprises } from '../judge.ts';
 import type { Column } from './matrix.ts';
 
@@ -15,11 +15,11 @@ function surpriseWords(surprise: Surprise): string {
 }
 
 /** What must be looked at after a run, a paragraph each; none where all is as `differences/` says. */
-export function complaintsOf(columns: readonly Column[], only: string): string[] {
+export function complaintsOf(columns: readonly Column[], known: KnownDifferences, only: string): string[] {
   return columns.flatMap((column) => {
     if (column.kind === 'missing') return [];
     const { server, outcomes, matcher, weir } = column;
-    const found = surprises(outcomes, KNOWN_DIFFERENCES[server.name]).filter(({ name }) => name.includes(only));
+    const found = surprises(outcomes, known[server.name]).filter(({ name }) => name.includes(only));
     const failed = weir ? weir.integration.failed + weir.browser.failed : 0;
     return [
       ...found.map((surprise) => `${server.name}: ${surpriseWords(surprise)}`),
