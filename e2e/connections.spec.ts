@@ -1,6 +1,7 @@
 import { CreateTopicCommand, SNSClient, SubscribeCommand } from '@aws-sdk/client-sns';
 import { CreateQueueCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { Page } from '@playwright/test';
+import { drawTo, middleOf } from './support/gestures.ts';
 import { inspectorOf, queueOf, searchBox, topicOf } from './support/on-map.ts';
 import { REGION, startWeir, type Weir } from './support/start-weir.ts';
 import { expect, test } from './support/test.ts';
@@ -137,6 +138,28 @@ test('a region beside another: a subscription meets its queue there, and the pan
   await page.getByRole('button', { name: 'Hide Shop US' }).click();
   await expect(page).not.toHaveURL(/with=/);
   await expect(queueOf(page, 'returns')).toHaveCount(1);
+});
+
+test('a topic drawn to a queue of another connection is a plan at each end, each through its own', async ({ page }) => {
+  await page.goto(`${weir.url}/shop?with=shop-us`);
+  const away = page.getByRole('group', { name: /^Queue returns,.*in us-east-1$/ });
+  await expect(away).toBeVisible({ timeout: OPENS_WITHIN });
+  await expect(page.getByText(/^Reading the account/)).toHaveCount(0);
+  const planned = (connection: string) =>
+    page.waitForRequest((request) => request.url().endsWith(`/api/connections/${connection}/plans`));
+
+  const first = planned('shop');
+  await topicOf(page, 'orders').hover();
+  await drawTo(page, 'subscribe', await middleOf(away));
+  await page.mouse.up();
+  await first;
+  await expect(page.getByRole('heading', { name: 'Subscribe returns to orders', exact: true })).toBeVisible();
+  await expect(page.getByText(/Queue returns is of Shop US/)).toBeVisible();
+
+  const second = planned('shop-us');
+  await page.getByRole('button', { name: 'Plan the policy in Shop US' }).click();
+  await second;
+  await expect(page.getByRole('heading', { name: 'Let topic orders send to returns', exact: true })).toBeVisible();
 });
 
 test('a link to two regions opens both, with what is selected in the second', async ({ page }) => {
