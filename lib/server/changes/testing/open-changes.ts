@@ -4,7 +4,7 @@ import type { Plan } from '#lib/contracts/plan.ts';
 import { startDesk } from '#lib/server/looks/testing/start-desk.ts';
 import { createTopic } from '#lib/testing/topic-acts.ts';
 import { PLAIN } from '#lib/topology/change/testing/intents.ts';
-import { createChanges } from '../changes.ts';
+import { type Changes, createChanges } from '../changes.ts';
 
 /** Changes before a sandbox, whose time a test sets forward by `wait`. */
 export async function openChanges(
@@ -30,19 +30,7 @@ export async function openChanges(
       settings: { ...PLAIN, ...settings },
     }),
     plan: (...intents: Intent[]) => changes.plan(intents),
-    /** Applies a plan to its end. */
-    async apply(plan: Pick<Plan, 'id'>, names: string[] = []): Promise<Change> {
-      const follow = await changes.apply(plan.id, names);
-      const { promise, resolve } = Promise.withResolvers<Change>();
-      let last: Change | null = null;
-      follow(
-        ({ change }) => {
-          last = change;
-        },
-        () => last && resolve(last),
-      );
-      return promise;
-    },
+    apply: (plan: Pick<Plan, 'id'>, names: string[] = []) => applyToEnd(changes, plan, names),
     wait: (ms: number) => {
       waited += ms;
     },
@@ -54,6 +42,20 @@ export async function openChanges(
 }
 
 export type OpenedChanges = Awaited<ReturnType<typeof openChanges>>;
+
+/** Applies a plan; answers the change when it has ended. */
+export async function applyToEnd(changes: Changes, { id }: Pick<Plan, 'id'>, names: string[] = []): Promise<Change> {
+  const follow = await changes.apply(id, names);
+  const { promise, resolve } = Promise.withResolvers<Change>();
+  let last: Change | null = null;
+  follow(
+    ({ change }) => {
+      last = change;
+    },
+    () => last && resolve(last),
+  );
+  return promise;
+}
 
 /** How far each step came, in order. */
 export function statesOf({ steps }: Change): string[] {
