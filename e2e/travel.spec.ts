@@ -91,7 +91,7 @@ test('search dims what does not match; arrows walk what was found, Enter goes th
   await searchBox(page).fill('lane');
   const results = page.getByRole('listbox', { name: 'Search results' });
   await expect(results.getByRole('option')).toHaveCount(3);
-  await expect(page.getByText(/^3 of 34 match/)).toBeVisible();
+  await expect(page.getByText(/^3 of 39 match/)).toBeVisible();
   await expect(queueOf(page, 'lane-bulk')).toHaveCSS('opacity', STRONG.opacity);
   await expect(queueOf(page, 'newsletter')).toHaveCSS('opacity', DIMMED.opacity);
 
