@@ -41,7 +41,7 @@ export function PlanFooter({ plan, of, scope, left, whyNot, applying, failure, o
       </p>
       <div className="flex flex-wrap items-center gap-2">
         {!readOnly && !empty && !stale && <ApplyButton plan={plan} disabled={whyNot !== null} applying={applying} />}
-        {(stale || empty) && (
+        {(stale || empty || plan.refusals.length > 0) && (
           <Button look={stale ? 'primary' : 'plain'} onClick={onPlanAnew}>
             <RefreshCw aria-hidden />
             Plan anew

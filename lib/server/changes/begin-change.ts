@@ -8,15 +8,13 @@ import { checkUnchanged } from './check-apply.ts';
 import type { Journal } from './journal.ts';
 import type { Locks } from './locks.ts';
 import { patiently } from './patiently.ts';
-import { worldFor } from './planning.ts';
+import { type Planning, worldFor } from './planning.ts';
 import type { KeptPlan } from './plans.ts';
-import type { QueueUrls } from './queue-urls.ts';
-import type { RecentWrites } from './recent-writes.ts';
 import { type RunningChange, runChange } from './run-change.ts';
 import { settleChange } from './settle-change.ts';
 import { checkUntouched } from './untouched.ts';
 
-type Beginning = { desk: Desk; urls: QueueUrls; writes: RecentWrites; locks: Locks; journal: Journal };
+type Beginning = Planning & { desk: Desk; locks: Locks; journal: Journal };
 
 /**
  * Waits for whoever changes the same resources, looks whether the world still is what the plan was made on, and begins.

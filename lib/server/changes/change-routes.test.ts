@@ -1,5 +1,5 @@
 import { appendFileSync, readFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { POST as stopChange } from '#app/api/connections/[connection]/changes/[change]/stop/route.ts';
 import { POST as undoChange } from '#app/api/connections/[connection]/changes/[change]/undo/route.ts';
 import { GET as listChanges } from '#app/api/connections/[connection]/changes/route.ts';
@@ -26,7 +26,10 @@ beforeEach(async () => {
     await api.plan(subscribe('old', { filterPolicy: '{"priority":["high"]}', rawMessageDelivery: true })),
   );
 });
-afterEach(() => api.close());
+afterEach(() => {
+  vi.useRealTimers();
+  return api.close();
+});
 
 const subscribe = (queue: string, settings: object = {}) =>
   ({
@@ -112,6 +115,8 @@ it('a queue is deleted by its whole name; what is left over is on the map; it is
   const change = await api.apply(plan, ['old']);
   expect(change).toMatchObject({ outcome: 'done' });
   api.sandbox.world.region('eu-west-1').sqs.deletedAt.clear();
+  expect((await api.planUndo(change.id)).refusals[0]?.words).toMatch(/plan anew at/);
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 61_000 });
   await api.apply(await api.planUndo(change.id));
   expect(await edges()).toMatchObject([{ queue: 'old', delivery: 'allowed' }]);
 });

@@ -80,6 +80,7 @@ async function carryOut(plan: Plan): Promise<Change> {
   expect(subscriptions.map(({ id }) => id).sort()).toEqual([...found.subscriptions.keys()].sort());
   // A deleted name is blocked for a minute.
   region().sqs.deletedAt.clear();
+  world.wait(60_001);
   return change;
 }
 

@@ -5,11 +5,12 @@ import type { Desk } from '#lib/server/desk.ts';
 import { isWeirError, weirError } from '#lib/server/weir-error.ts';
 import type { World } from '#lib/topology/change/world.ts';
 import { beginChange } from './begin-change.ts';
+import { blockedNames } from './blocked-names.ts';
 import { checkPlan } from './check-apply.ts';
 import { type Follow, followEnded, followRunning } from './follow.ts';
 import { createJournal } from './journal.ts';
 import { createLocks, type Locks } from './locks.ts';
-import { recipeOf, recipeOfUndo, worldFor } from './planning.ts';
+import { type Planning, recipeOf, recipeOfUndo, worldFor } from './planning.ts';
 import { createPlans, type Recipe } from './plans.ts';
 import { createQueueUrls } from './queue-urls.ts';
 import { createRecentWrites } from './recent-writes.ts';
@@ -42,9 +43,14 @@ export type Changes = {
 /** In memory only until a folder is given, see `livesIn`. `locks`: shared with other connections, which can reach the same queues. */
 export function createChanges(desk: Desk, locks: Locks = createLocks()): Changes {
   const { monitor, now } = desk;
-  const reading = { desk, urls: createQueueUrls(desk.aws), writes: createRecentWrites(now) };
   const plans = createPlans(now);
   const journal = createJournal(desk.log);
+  const reading: Planning & { desk: Desk } = {
+    desk,
+    urls: createQueueUrls(desk.aws),
+    writes: createRecentWrites(now),
+    blocked: async (world) => blockedNames({ monitor, changes: await journal.all(), now: now() }, world),
+  };
   /** By the plan's id, which becomes the change's. */
   const begun = new Map<string, Promise<RunningChange>>();
 

@@ -16,10 +16,13 @@ import { readWorld } from './read-world.ts';
 import type { RecentWrites } from './recent-writes.ts';
 import { tagsAtStake, tagsTouched } from './tags-at-stake.ts';
 
-type Planning = {
+/** What is read to plan, and what Weir itself did a moment ago. */
+export type Planning = {
   desk: Pick<Desk, 'aws' | 'monitor'>;
   urls: QueueUrls;
   writes: RecentWrites;
+  /** Until when names of queues are blocked that a world says are not there. */
+  blocked: (world: World) => Promise<ReadonlyMap<string, string>>;
 };
 
 /** Further readings where SQS answers what Weir itself has written over, and ms between them. */
@@ -48,14 +51,14 @@ export function recipeOfUndo(change: Change): Recipe {
  * The world that a recipe needs, read now.
  * Errors: as of `readWorld`; `conflict` while SQS answers what Weir has written over: a plan on that would undo it.
  */
-export async function worldFor({ desk, urls, writes }: Planning, { needs, tags }: Recipe): Promise<World> {
+export async function worldFor({ desk, urls, writes, blocked }: Planning, { needs, tags }: Recipe): Promise<World> {
   const read = async () => readWorld({ desk, urls, picture: await pictureOf(desk), needs, tags });
   let world = await read();
   for (let again = 0; again < READ_AGAIN.times && writes.isOutdated(world); again += 1) {
     await sleep(READ_AGAIN.after);
     world = await read();
   }
-  if (!writes.isOutdated(world)) return world;
+  if (!writes.isOutdated(world)) return { ...world, blockedNames: await blocked(world) };
   throw weirError(
     'conflict',
     'SQS still answers what was there before Weir changed it a moment ago, or somebody put it back. Plan again in a minute.',

@@ -97,6 +97,8 @@ describe('planUndo', () => {
     const undo = planUndo(made, after);
     expect(undo.stays).toEqual(['The messages that mail held when it was deleted are gone.']);
     expect(essence(applied(undo, after))).toBe(essence(start));
+    const early = planUndo(made, { ...after, blockedNames: new Map([[MAIL, '2026-01-15T12:00:31Z']]) });
+    expect(early.refusals.map(({ words }) => words)).toEqual([expect.stringMatching(/plan anew at 12:00:31 UTC/)]);
   });
 
   it('can itself be taken back', () => {

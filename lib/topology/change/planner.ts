@@ -8,6 +8,7 @@ import type { PlanDraft } from './draft.ts';
 import { type OpenWorld, openWorld } from './open-world.ts';
 import { policyDiff } from './policy/policy-diff.ts';
 import { Refusal } from './refusal.ts';
+import { blockedWords } from './rules/blocked-name.ts';
 import { driftWords } from './rules/drift.ts';
 import { settlingOf } from './settling-of.ts';
 import { StepList, touchedBy } from './step-list.ts';
@@ -57,6 +58,8 @@ export function openPlanner(start: World, doomed: ReadonlySet<string> = new Set(
     step(call, reason) {
       const before = beforeOf(world, call);
       if (!before) return;
+      const blocked = call.action === 'CreateQueue' ? blockedWords(world, call.arn) : null;
+      if (blocked !== null) refusals.push({ intent, words: blocked });
       const drift = driftWords(world, call);
       if (drift) planner.warn('caution', drift.about, drift.words);
       const destroyed = destroyedBy(world, call, steps.all());

@@ -8,7 +8,10 @@ const FILTER = 900;
 const ATTRIBUTES = 60;
 const RETENTION = 900;
 /** seconds; SQS API reference, DeleteQueue. */
-const DELETED_NAME = 60;
+const NAME_BLOCKED = 60;
+
+/** What is said of a queue's name that AWS does not give away yet. */
+export const DELETED_NAME = 'name of the deleted queue';
 
 /** What of a call AWS takes a while to do everywhere. */
 export function settlingOf(call: AwsCall): Settling[] {
@@ -24,7 +27,7 @@ export function settlingOf(call: AwsCall): Settling[] {
       return settling;
     }
     case 'DeleteQueue':
-      return [{ about: call.arn, what: 'name of the deleted queue', seconds: DELETED_NAME }];
+      return [{ about: call.arn, what: DELETED_NAME, seconds: NAME_BLOCKED }];
     case 'Subscribe': {
       const about = subscriptionId(call);
       return call.attributes.FilterPolicy ? [{ about, what: 'filter policy', seconds: FILTER }] : [];

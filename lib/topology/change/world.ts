@@ -19,6 +19,8 @@ export type World = {
   topics: ReadonlyMap<string, ResourceState | null>;
   /** By id: every one that is known. */
   subscriptions: ReadonlyMap<string, WorldSubscription>;
+  /** By ARN of a queue that was deleted a moment ago, the instant until which AWS gives its name to none. */
+  blockedNames?: ReadonlyMap<string, string>;
   /** For what a plan only warns of: depths, whose dead letters come where, resources that were not read. */
   picture: Pick<Topology, 'queues' | 'topics' | 'subscriptions'>;
 };

@@ -47,7 +47,6 @@ export function undoDeleteQueue(planner: Planner, before: Before): void {
   if (now) throw new Refusal(`There is a queue ${name} again, with other attributes; it stays as it is.`);
   if (now === undefined) throw new Refusal(`Queue ${name} was not read, so it is not made anew.`);
   planner.stays(`The messages that ${name} held when it was deleted are gone.`);
-  planner.warn('caution', arn, `AWS refuses a queue of the name ${name} for 60 seconds after one was deleted.`);
   const { RedrivePolicy: _, ...others } = attributes;
   const target = deadLetterOf(attributes)?.arn ?? '';
   const lost = planner.world.queues.get(target) === null;
