@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { type MessageAttributeValue, SNSServiceException } from '@aws-sdk/client-sns';
+import type { MessageAttributeValue } from '@aws-sdk/client-sns';
 import type { Check } from '../../check.ts';
+import { refused } from '../sqs/hands/refused.ts';
 import { bodiesIn, envelopeIn, messageIn, publish, text } from './hands/messages.ts';
 import { guide, reference } from './hands/said-by.ts';
 import { makeQueue, makeTopic, RAW, subscribe, wire } from './hands/wiring.ts';
@@ -28,10 +29,6 @@ const TEN = names(
 );
 
 const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`a${at}`, text('x')]));
-
-/** The reference names no error for such attributes: any that blames the caller. */
-const REFUSAL = (error: unknown) =>
-  error instanceof SNSServiceException && Math.floor((error.$metadata.httpStatusCode ?? 0) / 100) === 4;
 
 /** Attributes that a message may not have: the name, and the value. */
 const REFUSED: [what: string, source: typeof TYPES, name: string, value: MessageAttributeValue][] = [
@@ -145,7 +142,7 @@ export const publishedAttributesChecks: readonly Check[] = [
       source,
       async run(subject) {
         const published = publish(subject, await makeTopic(subject), 'hello', { MessageAttributes: { [name]: value } });
-        await assert.rejects(published, REFUSAL);
+        await refused(published);
       },
     }),
   ),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { SQSServiceException } from '@aws-sdk/client-sqs';
+import { ServiceException } from '@smithy/core/client';
 
-type ErrorClass = abstract new (...parts: never[]) => SQSServiceException;
+type ErrorClass = abstract new (...parts: never[]) => ServiceException;
 
 /** How servers say that they do not know an action at all; that is no refusal of what was asked. */
 const UNKNOWN_ACTION = /^(InvalidAction|Unknown(Operation|Action)(Exception)?|NotImplemented)$/;
@@ -13,7 +13,7 @@ export async function refused(call: Promise<unknown>, expected?: ErrorClass): Pr
     (reason: unknown) => reason,
   );
   if (error === undefined) assert.fail(`was accepted${expected ? `, where ${expected.name} was expected` : ''}`);
-  if (!(error instanceof SQSServiceException)) throw error;
+  if (!(error instanceof ServiceException)) throw error;
   if (UNKNOWN_ACTION.test(error.name)) throw error;
   const status = error.$metadata.httpStatusCode ?? 0;
   const told = `${error.name} (HTTP ${status}: ${error.message})`;
