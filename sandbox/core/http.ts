@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerDesk, DESK } from '#sandbox/desk/answer-desk.ts';
-import { sendAnswer } from './answer.ts';
+import { type Answer, sendAnswer } from './answer.ts';
 import { handleRequest, type Served } from './handle-request.ts';
+import { isOwnHost } from './own-host.ts';
 
 /** This machine only: the sandbox checks no signature. */
 const HOST = '127.0.0.1';
@@ -10,10 +11,19 @@ const HOST = '127.0.0.1';
 /** Longer than clients keep a connection in hand, so that none is cut under a request about to be sent. */
 const KEEP_ALIVE_MS = 65_000;
 
+const STRANGER: Answer = {
+  status: 403,
+  contentType: 'application/json',
+  body: JSON.stringify({
+    message: 'Ask the sandbox by an address or as localhost: other names may be of other machines.',
+  }),
+};
+
 /** Starts serving; port 0 lets the system choose. Rejects when the port is taken. */
 export async function listen(served: Served, port: number): Promise<{ port: number; close(): Promise<void> }> {
   const server = createServer((request, response) => {
-    if (request.url?.startsWith(DESK)) sendAnswer(response, answerDesk(served.world, request));
+    if (!isOwnHost(request.headers.host)) sendAnswer(response, STRANGER);
+    else if (request.url?.startsWith(DESK)) sendAnswer(response, answerDesk(served.world, request));
     else void handleRequest(served, request, response);
   });
   server.keepAliveTimeout = KEEP_ALIVE_MS;

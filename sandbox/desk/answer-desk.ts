@@ -7,9 +7,9 @@ import { emptyOutbox, readOutbox } from './read-outbox.ts';
 /** Where the sandbox speaks of itself; no path of AWS's begins so. */
 export const DESK = '/_sandbox/';
 
-/** Answers `GET` and `DELETE /_sandbox/outbox`, to programs of this machine. */
+/** Answers `GET` and `DELETE /_sandbox/outbox`, to programs and not to pages of other origins. */
 export function answerDesk(world: World, request: IncomingMessage): Answer {
-  if (!mayRead(request)) return json(403, { message: 'Only programs of this machine may read the sandbox.' });
+  if (!mayRead(request)) return json(403, { message: 'Pages of other origins may not read the sandbox.' });
   const [path, query] = (request.url ?? '').split('?');
   if (path !== `${DESK}outbox`) return json(404, { message: `There is ${DESK}outbox, and nothing else.` });
   switch (request.method) {
