@@ -20,7 +20,7 @@ export type SandboxOptions = {
 };
 
 export type Sandbox = {
-  /** Where both services answer, e.g. `http://127.0.0.1:4566`. */
+  /** Where all services answer, e.g. `http://127.0.0.1:4566`. */
   endpoint: string;
   port: number;
   account: string;
@@ -31,7 +31,7 @@ export type Sandbox = {
   close(): Promise<void>;
 };
 
-/** Starts an SQS and an SNS in this process. Rejects with a sentence when the port is taken. */
+/** Starts SQS, SNS and STS in this process. Rejects with a sentence when the port is taken. */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { port = 0, clock = systemClock(), account = '000000000000' } = options;
   const faults = createFaults(options.faults);

@@ -10,7 +10,7 @@ const sandbox = await createSandbox({ port, http }).catch((error: Error) => {
   process.exit(1);
 });
 
-console.log(`SQS and SNS at ${sandbox.endpoint}, account ${sandbox.account}. To use them:
+console.log(`SQS, SNS and STS at ${sandbox.endpoint}, account ${sandbox.account}. To use them:
 
   export AWS_ENDPOINT_URL=${sandbox.endpoint}
   export AWS_REGION=eu-west-1 AWS_DEFAULT_REGION=eu-west-1

@@ -17,7 +17,7 @@ import { ServiceError } from './service-error.ts';
 
 export type Served = { world: World; clock: Clock; faults: Faults; calls: CallCounter };
 
-/** Answers one request of either service, with whatever faults are set for it. */
+/** Answers one request of whichever service, with whatever faults are set for it. */
 export async function handleRequest(served: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (served.faults.take('refuse', {})) return void request.socket.destroy();
   const hangUp = new AbortController();

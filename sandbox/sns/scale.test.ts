@@ -1,7 +1,6 @@
 import { paginateListSubscriptions } from '@aws-sdk/client-sns';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { manualClock } from '#sandbox/core/clock.ts';
-import { createWorld } from '#sandbox/core/region.ts';
+import { bareCall } from '#sandbox/testing/bare-call.ts';
 import { dispatchSns } from './dispatch.ts';
 import { type Bench, openBench, queueArn, REGION } from './testing/open-bench.ts';
 
@@ -22,19 +21,9 @@ async function fill(run: (params: Params) => Promise<unknown>, subscriptions = 1
   }
 }
 
-const callOf = (world: ReturnType<typeof createWorld>) => ({
-  caller: { account: world.account, arn: 'arn', userId: 'id' },
-  region: world.region(REGION),
-  world,
-  baseUrl: 'http://127.0.0.1',
-  signal: new AbortController().signal,
-  target: {},
-  fault: () => undefined,
-});
-
 /** ms a page of a hundred takes, the median of all, and how many pages there are. */
 async function costOfListing(subscriptions: number): Promise<{ pages: number; median: number }> {
-  const call = callOf(createWorld('000000000000', manualClock()));
+  const call = bareCall();
   const run = (params: Params) => dispatchSns(call, new Map(Object.entries(params)));
   await fill(run, subscriptions);
   const times: number[] = [];
@@ -56,7 +45,7 @@ describe('10,000 subscriptions', () => {
   });
 
   it('all come through the SDK’s paginator', async () => {
-    const call = callOf(bench.sandbox.world);
+    const call = bareCall(bench.sandbox.world);
     await fill((params) => dispatchSns(call, new Map(Object.entries(params))));
     const seen = new Set<string | undefined>();
     for await (const { Subscriptions = [] } of paginateListSubscriptions({ client: bench.sns }, {})) {

@@ -1,55 +1,29 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { manualClock } from '../core/clock.ts';
-import { createWorld } from '../core/region.ts';
 import { ServiceError } from '../core/service-error.ts';
+import { bareCall } from '../testing/bare-call.ts';
 import { ACTIONS } from './actions.ts';
 import { dispatchSqsQuery } from './query/dispatch.ts';
 
 const QUEUE = 'http://127.0.0.1/000000000000/orders';
 const ARN = 'arn:aws:sqs:eu-west-1:000000000000:orders';
 
-/** A sandbox with one queue and one message in it, and a call that asks it. */
+/** A call in a world with one queue and one message in it. */
 async function orders() {
-  const world = createWorld('000000000000', manualClock());
-  const call = {
-    caller: { account: world.account, arn: 'arn', userId: 'id' },
-    region: world.region('eu-west-1'),
-    world,
-    baseUrl: 'http://127.0.0.1',
-    signal: new AbortController().signal,
-    target: {},
-    fault: () => undefined,
-  };
+  const call = bareCall();
   await ACTIONS.get('CreateQueue')?.(call, { QueueName: 'orders' });
   await ACTIONS.get('SendMessage')?.(call, { QueueUrl: QUEUE, MessageBody: 'a' });
   return call;
 }
 
-const NAMES = [
-  ...[
-    'QueueUrl',
-    'QueueName',
-    'QueueNamePrefix',
-    'NextToken',
-    'MaxResults',
-    'Attributes',
-    'AttributeNames',
-    'Tags',
-    'tags',
-  ],
-  ...[
-    'TagKeys',
-    'MessageBody',
-    'DelaySeconds',
-    'MessageAttributes',
-    'MessageSystemAttributes',
-    'MessageGroupId',
-    'Entries',
-  ],
-  ...['MessageAttributeNames', 'ReceiptHandle', 'VisibilityTimeout', 'Label', 'Actions', 'AWSAccountIds', 'SourceArn'],
-  ...['DestinationArn', 'MaxNumberOfMessagesPerSecond', 'TaskHandle', 'MaxNumberOfMessages', 'ReceiveRequestAttemptId'],
-] as const;
+const NAMES = `
+  QueueUrl QueueName QueueNamePrefix NextToken MaxResults Attributes AttributeNames Tags tags TagKeys
+  MessageBody DelaySeconds MessageAttributes MessageSystemAttributes MessageGroupId Entries
+  MessageAttributeNames ReceiptHandle VisibilityTimeout Label Actions AWSAccountIds SourceArn DestinationArn
+  MaxNumberOfMessagesPerSecond TaskHandle MaxNumberOfMessages ReceiveRequestAttemptId
+`
+  .split(/\s+/)
+  .filter(Boolean);
 
 const json = fc.oneof(
   fc.constantFrom(QUEUE, ARN, 'orders', '', 'All', null, -1, 0, 1, true),
@@ -80,27 +54,15 @@ test.each([...ACTIONS])('%s answers or refuses whatever JSON it is asked with', 
   );
 });
 
-const FORM_NAMES = [
-  ...['QueueUrl', 'QueueName', 'Attribute.1.Name', 'Attribute.1.Value', 'Attribute.Name', 'AttributeName', 'Tag.1.Key'],
-  ...[
-    'Tag.2.Value',
-    'Tag',
-    'TagKey.1',
-    'MessageBody',
-    'DelaySeconds',
-    'MaxResults',
-    'Entries',
-    'ReceiptHandle',
-    'Label',
-  ],
-  ...['MessageAttribute.1.Name', 'MessageAttribute.1.Value.DataType', 'MessageAttribute.1.Value', 'MessageAttribute.x'],
-  ...[
-    'SendMessageBatchRequestEntry.1.Id',
-    'SendMessageBatchRequestEntry.1.MessageBody',
-    'SendMessageBatchRequestEntry',
-  ],
-  ...['DeleteMessageBatchRequestEntry.1', 'SourceArn', 'TaskHandle', 'VisibilityTimeout', 'ActionName.1', '__proto__'],
-] as const;
+const FORM_NAMES = `
+  QueueUrl QueueName Attribute.1.Name Attribute.1.Value Attribute.Name AttributeName Tag.1.Key Tag.2.Value Tag
+  TagKey.1 MessageBody DelaySeconds MaxResults Entries ReceiptHandle Label MessageAttribute.1.Name
+  MessageAttribute.1.Value.DataType MessageAttribute.1.Value MessageAttribute.x
+  SendMessageBatchRequestEntry.1.Id SendMessageBatchRequestEntry.1.MessageBody SendMessageBatchRequestEntry
+  DeleteMessageBatchRequestEntry.1 SourceArn TaskHandle VisibilityTimeout ActionName.1 __proto__
+`
+  .split(/\s+/)
+  .filter(Boolean);
 const forms = fc.array(
   fc.tuple(
     fc.constantFrom(...FORM_NAMES),

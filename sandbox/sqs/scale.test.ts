@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { manualClock } from '../core/clock.ts';
 import { createWorld } from '../core/region.ts';
+import { bareCall } from '../testing/bare-call.ts';
 import { dispatchSqs } from './dispatch.ts';
 import { enqueue } from './queue/enqueue.ts';
 import { newQueue } from './queue/new-queue.ts';
@@ -31,16 +32,7 @@ test('ten times the messages cost about ten times the work: no call looks throug
 });
 
 async function worldOf(queues: number) {
-  const world = createWorld('000000000000', manualClock());
-  const call = {
-    caller: { account: world.account, arn: 'arn', userId: 'id' },
-    region: world.region('eu-west-1'),
-    world,
-    baseUrl: 'http://127.0.0.1',
-    signal: new AbortController().signal,
-    target: {},
-    fault: () => undefined,
-  };
+  const call = bareCall();
   for (let i = 0; i < queues; i += 1) await dispatchSqs(call, 'CreateQueue', { QueueName: `queue-${i}` });
   return call;
 }

@@ -7,7 +7,6 @@ import { DEFAULT_MAXIMUM_MESSAGE_SIZE } from '../attributes/topic-attributes.ts'
 import { invalidParameter } from '../errors.ts';
 import { readMessageAttributes } from '../message/message-attributes.ts';
 import { readMessageText } from '../message/message-structure.ts';
-
 import { type FoundEndpoint, lookUpEndpoint } from './find-endpoint.ts';
 import { pushToDevice } from './push-to-device.ts';
 
