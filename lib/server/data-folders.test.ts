@@ -28,9 +28,10 @@ it('goes on without a folder, and says why', () => {
 it('gives connections to one account folders that do not touch each other', () => {
   const at = root();
   const { log, logged } = aRuntime();
-  const paths = ['default', 'admin', 'reader'].map((connection) =>
+  const paths = ['default', 'lock', 'reader'].map((connection) =>
     createDataFolders({ root: at, connection, log }).open('111122223333'),
   );
-  expect(paths).toEqual([join(at, '111122223333'), join(at, '111122223333/admin'), join(at, '111122223333/reader')]);
+  const own = join(at, '111122223333');
+  expect(paths).toEqual([own, join(own, 'connections/lock'), join(own, 'connections/reader')]);
   expect(logged).toEqual([]);
 });
