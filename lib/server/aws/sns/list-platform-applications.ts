@@ -4,7 +4,7 @@ import { readApplicationArn } from '#lib/topology/application.ts';
 import { type Ask, call } from '../call.ts';
 import { paginate } from '../paginate.ts';
 
-/** The platform applications of the account and region, 100 a page. Errors: `denied`, `invalid_input` where a server has none. */
+/** The platform applications of the account and region, 100 a page. Errors: `denied`, `conflict` where a server has none. */
 export function listPlatformApplications({
   aws,
   urgency = 'rest',
