@@ -21,6 +21,8 @@ export const Check = z.object({
   about: z.string(),
   /** e.g. `The policy of mail lets topic orders send`, with what to do where it is wrong. */
   words: z.string(),
+  /** It is wrong, and was so before the change; left out where it was not, or is not known. */
+  wasSo: z.literal(true).optional(),
 });
 export type Check = z.infer<typeof Check>;
 

@@ -12,7 +12,7 @@ export const OUTCOME_LOOK: Record<Change['outcome'], { label: string; tone: Tone
 /** What is said when a change has ended, wherever the person is then. */
 export function endWords({ title, outcome, steps, checks }: Change): string {
   const done = steps.filter(({ state }) => state.state === 'done').length;
-  const wrong = checks.filter(({ result }) => result === 'wrong').length;
+  const wrong = checks.filter(({ result, wasSo }) => result === 'wrong' && !wasSo).length;
   if (outcome !== 'done') return `${title}: ${OUTCOME_LOOK[outcome].label}, ${done} of ${steps.length} steps done`;
   if (wrong > 0) return `${title}: applied, but ${wrong === 1 ? 'one check finds' : `${wrong} checks find`} it wrong`;
   return `${title}: applied`;

@@ -36,7 +36,7 @@ export async function beginChange(beginning: Beginning, kept: KeptPlan): Promise
         await patiently(() => callAws(hands, step.call));
         writes.note(step);
       },
-      settle: (ended) => settleChange({ desk, urls }, ended, hands.subscriptionArns),
+      settle: (ended) => settleChange({ desk, urls }, ended, { ...hands, before: world }),
       write: (line) => journal.write(line),
       now: desk.now,
     });

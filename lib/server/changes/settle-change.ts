@@ -1,6 +1,7 @@
 import type { Change, Check } from '#lib/contracts/change.ts';
 import type { Desk } from '#lib/server/desk.ts';
 import { resourceOfCall } from '#lib/topology/change/ids-of-call.ts';
+import type { World } from '#lib/topology/change/world.ts';
 import type { QueueUrls } from './queue-urls.ts';
 import { verifyChange } from './verify.ts';
 
@@ -8,14 +9,14 @@ import { verifyChange } from './verify.ts';
 export async function settleChange(
   { desk, urls }: { desk: Desk; urls: QueueUrls },
   change: Change,
-  subscriptionArns: ReadonlyMap<string, string>,
+  { subscriptionArns, before }: { subscriptionArns: ReadonlyMap<string, string>; before: World },
 ): Promise<Check[]> {
   const { monitor, log } = desk;
   const begun = change.steps.filter(({ state }) => state.state === 'done' || state.state === 'failed');
   const touched = begun.map(({ step: { call }, state }) => ({ call, done: state.state === 'done' }));
   const unexpected = (error: unknown) => log.error({ err: error }, 'What a change did could not be read back');
   await monitor.takeIn({ touched, subscriptionArns }).catch(unexpected);
-  const checks = await verifyChange({ desk, urls }, change).catch((error: unknown): Check[] => {
+  const checks = await verifyChange({ desk, urls }, change, before).catch((error: unknown): Check[] => {
     unexpected(error);
     return [{ result: 'cannot tell', about: change.id, words: 'What was changed could not be read back.' }];
   });

@@ -1,6 +1,7 @@
 import type { Change, Check } from '#lib/contracts/change.ts';
 import { isQueueArn } from '#lib/server/place.ts';
 import { nameOfArn } from '#lib/topology/arn.ts';
+import type { World } from '#lib/topology/change/world.ts';
 import { deliveryChecks, redriveChecks } from '#lib/topology/probe/delivery-checks.ts';
 import { subscriptionEnds } from '#lib/topology/subscription-id.ts';
 import { subscriptionWords } from '#lib/topology/subscription-words.ts';
@@ -8,19 +9,40 @@ import { type ReadBack, type Reading, readBack } from './read-back.ts';
 
 /**
  * Reads back what a change wrote, and says of each queue, topic and subscription whether it is so, and of each delivery
- * and dead-letter link that it touched whether it works. What somebody else wrote meanwhile is told, and left.
- * Errors: those of reading.
+ * and dead-letter link that it touched whether it works, and where not, whether that was so `before`, the world that the
+ * change began in. What somebody else wrote meanwhile is told, and left. Errors: those of reading.
  */
-export async function verifyChange(reading: Reading, change: Change): Promise<Check[]> {
+export async function verifyChange(reading: Reading, change: Change, before: World): Promise<Check[]> {
   const { resources, world } = await readBack(reading, change);
   const queues = resources.flatMap(({ about, found }) => (found && isQueueArn(about) ? about : []));
   const fed = [...world.subscriptions.values()].filter(({ endpoint }) => queues.includes(endpoint));
   const touched = resources.flatMap(({ about, found }) => (found && about.includes('|') ? about : []));
-  return [
-    ...resources.map(checkOf),
-    ...[...new Set([...touched, ...fed.map(({ id }) => id)])].flatMap((id) => deliveryChecks(world, id)),
-    ...queues.flatMap((arn) => redriveChecks(world, arn)),
+  const ids = [...new Set([...touched, ...fed.map(({ id }) => id)])];
+  const linksIn = (at: World) => [
+    ...ids.flatMap((id) => deliveryChecks(at, id)),
+    ...queues.flatMap((arn) => redriveChecks(at, arn)),
   ];
+  const stood = new Set(linksIn(completed(before, world)).flatMap((check) => (isWrong(check) ? keyOf(check) : [])));
+  const links = linksIn(world).map((check) =>
+    isWrong(check) && stood.has(keyOf(check)) ? { ...check, wasSo: true as const } : check,
+  );
+  return [...resources.map(checkOf), ...links];
+}
+
+const isWrong = ({ result }: Check) => result === 'wrong';
+const keyOf = ({ about, words }: Check) => `${about} ${words}`;
+
+/** What was not read before the change, since the change is not about it, was as it is now. */
+function completed(before: World, now: World): World {
+  const subscriptions = [...before.subscriptions].map(
+    ([id, known]) => [id, known.attributes === null ? (now.subscriptions.get(id) ?? known) : known] as const,
+  );
+  return {
+    ...before,
+    queues: new Map([...now.queues, ...before.queues]),
+    topics: new Map([...now.topics, ...before.topics]),
+    subscriptions: new Map(subscriptions),
+  };
 }
 
 function checkOf({ about, expected, found, different }: ReadBack): Check {
