@@ -2,8 +2,8 @@ import type { Check } from '../check.ts';
 import type { Target } from '../target.ts';
 
 export type ServerName = 'sandbox' | 'fauxqs' | 'moto' | 'elasticmq';
-export type Service = 'sqs' | 'sns';
-export type Need = NonNullable<Check['needs']>[number];
+type Service = 'sqs' | 'sns';
+type Need = NonNullable<Check['needs']>[number];
 
 /** A server that runs now. */
 export type RunningServer = {
