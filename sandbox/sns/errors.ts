@@ -1,3 +1,4 @@
+import type { Caller } from '#sandbox/core/caller.ts';
 import { ServiceError } from '#sandbox/core/service-error.ts';
 
 /** Why an attribute's value is refused; the action that was asked puts its own words before it. */
@@ -21,8 +22,8 @@ export function resourceNotFound(): ServiceError {
 }
 
 /** `AuthorizationError`: the caller may not do this to that resource. */
-export function authorizationError(account: string, action: string, arn: string): ServiceError {
-  const message = `User: arn:aws:iam::${account}:root is not authorized to perform: SNS:${action} on resource: ${arn}`;
+export function authorizationError(caller: Caller, action: string, arn: string): ServiceError {
+  const message = `User: ${caller.arn} is not authorized to perform: SNS:${action} on resource: ${arn}`;
   return new ServiceError({ code: 'AuthorizationError', message, status: 403 });
 }
 

@@ -22,7 +22,7 @@ export function lookUpSubscription(call: Call, arn: string | undefined, action: 
   if (topic === undefined || subscription === undefined) return undefined;
   const caller = call.region.account;
   if (!isAnonymous(call) && caller !== subscription.owner && caller !== topic.owner)
-    throw authorizationError(caller, action, arn);
+    throw authorizationError(call.caller, action, arn);
   return { subscription, topic };
 }
 

@@ -16,12 +16,12 @@ export function findTopic(call: Call, arn: string | undefined, action: string, p
   const topic = regionOfArn(call.world, arn).sns.topics.get(arn);
   const caller = call.region.account;
   if (topic === undefined) {
-    if (arn.split(':')[4] !== caller) throw authorizationError(caller, action, arn);
+    if (arn.split(':')[4] !== caller) throw authorizationError(call.caller, action, arn);
     throw notFound('Topic');
   }
   const verdict = verdictOf(call.caller, topic, action);
   const allowed = topic.owner === caller ? verdict !== 'deny' : verdict === 'allow';
-  if (!allowed) throw authorizationError(caller, action, arn);
+  if (!allowed) throw authorizationError(call.caller, action, arn);
   return topic;
 }
 

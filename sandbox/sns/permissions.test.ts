@@ -52,6 +52,15 @@ describe('AddPermission and RemovePermission', () => {
     friend.destroy();
   });
 
+  it('tell who asked in vain', async () => {
+    const jo = bench.snsOf(REGION, 'jo');
+    const TopicArn = `arn:aws:sns:${REGION}:${FRIEND}:orders`;
+    await expect(jo.send(new PublishCommand({ TopicArn, Message: 'x' }))).rejects.toThrow(
+      `User: arn:aws:iam::${ACCOUNT}:user/jo is not authorized to perform: SNS:Publish on resource: ${TopicArn}`,
+    );
+    jo.destroy();
+  });
+
   it('write several accounts and actions as lists', async () => {
     await add('several', ['Publish', 'Subscribe'], [FRIEND, ACCOUNT]);
     expect((await statements()).at(-1)).toMatchObject({

@@ -16,7 +16,7 @@ export const unsubscribe: SnsAction = (call, form) => {
   const { topic, subscription } = found;
   const { confirmation, arn, owner } = subscription;
   if (isAnonymous(call) && (confirmation.kind === 'pending' || confirmation.guarded)) {
-    throw authorizationError(call.region.account, 'Unsubscribe', arn);
+    throw authorizationError(call.caller, 'Unsubscribe', arn);
   }
   removeSubscription(call.world, topic, subscription);
   if (call.region.account !== owner) sayGoodbye(call, topic, subscription);

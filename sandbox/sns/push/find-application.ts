@@ -16,7 +16,7 @@ export function lookUpApplication(call: Call, form: Form, action: string): Platf
     throw invalidParameter('PlatformApplicationArn Reason: Wrong number of slashes in relative portion of the ARN.');
   }
   if (kind !== 'app') throw invalidParameter('PlatformApplicationArn');
-  if (parts[4] !== call.region.account) throw authorizationError(call.region.account, action, arn ?? '');
+  if (parts[4] !== call.region.account) throw authorizationError(call.caller, action, arn ?? '');
   return call.region.sns.applications.get(arn ?? '');
 }
 

@@ -40,7 +40,7 @@ export function lookUpEndpoint(
       `${parameter} Reason: ARN specifies an invalid endpointId: UUID must be encoded in exactly 36 characters.`,
     );
   }
-  if (parts[4] !== call.region.account) throw authorizationError(call.region.account, action, arn ?? '');
+  if (parts[4] !== call.region.account) throw authorizationError(call.caller, action, arn ?? '');
   return endpointOfArn(call.world, arn ?? '');
 }
 

@@ -1,5 +1,4 @@
 import {
-  CreatePlatformApplicationCommand,
   CreatePlatformEndpointCommand,
   type CreatePlatformEndpointCommandInput,
   DeleteEndpointCommand,
@@ -16,15 +15,10 @@ let bench: Bench;
 let app: string;
 beforeAll(async () => {
   bench = await openBench();
-  app = await application('shop');
+  app = await bench.application('shop');
 });
 afterAll(() => bench.close());
 
-const application = async (Name: string, Platform = 'GCM') => {
-  const Attributes = { PlatformPrincipal: 'id', PlatformCredential: 'secret' };
-  const input = { Name, Platform, Attributes };
-  return (await bench.sns.send(new CreatePlatformApplicationCommand(input))).PlatformApplicationArn ?? '';
-};
 const register = async (Token: string, more: Partial<CreatePlatformEndpointCommandInput> = {}) => {
   const input = { PlatformApplicationArn: app, Token, ...more };
   return (await bench.sns.send(new CreatePlatformEndpointCommand(input))).EndpointArn ?? '';
@@ -57,12 +51,12 @@ describe('CreatePlatformEndpoint', () => {
   });
 
   it('knows the same token in two applications apart', async () => {
-    const other = await application('other');
+    const other = await bench.application('other');
     expect(await register('t-4', { PlatformApplicationArn: other })).not.toBe(await register('t-4'));
   });
 
   it("shows Apple's tokens in lower case", async () => {
-    const arn = await register('AB12', { PlatformApplicationArn: await application('apple', 'APNS') });
+    const arn = await register('AB12', { PlatformApplicationArn: await bench.application('apple', 'APNS') });
     expect(await attributesOf(arn)).toMatchObject({ Token: 'ab12' });
   });
 
@@ -122,7 +116,7 @@ describe('DeleteEndpoint', () => {
 
 describe('ListEndpointsByPlatformApplication', () => {
   it('pages by a hundred, with attributes, and loses none', async () => {
-    const PlatformApplicationArn = await application('many');
+    const PlatformApplicationArn = await bench.application('many');
     for (let i = 0; i < 101; i += 1) await register(`device-${i}`, { PlatformApplicationArn });
     const pages: (string | undefined)[][] = [];
     const paginator = paginateListEndpointsByPlatformApplication({ client: bench.sns }, { PlatformApplicationArn });

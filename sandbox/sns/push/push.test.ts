@@ -1,5 +1,4 @@
 import {
-  CreatePlatformApplicationCommand,
   CreatePlatformEndpointCommand,
   DeleteEndpointCommand,
   EndpointDisabledException,
@@ -17,15 +16,10 @@ let bench: Bench;
 let app: string;
 beforeAll(async () => {
   bench = await openBench();
-  app = await application('shop');
+  app = await bench.application('shop');
 });
 afterAll(() => bench.close());
 
-const application = async (Name: string, Platform = 'GCM') => {
-  const Attributes = { PlatformPrincipal: 'id', PlatformCredential: 'secret' };
-  const input = { Name, Platform, Attributes };
-  return (await bench.sns.send(new CreatePlatformApplicationCommand(input))).PlatformApplicationArn ?? '';
-};
 const register = async (Token: string, PlatformApplicationArn = app) =>
   (await bench.sns.send(new CreatePlatformEndpointCommand({ PlatformApplicationArn, Token }))).EndpointArn ?? '';
 const enable = (EndpointArn: string, Enabled: 'true' | 'false') =>
@@ -85,7 +79,7 @@ describe('publishing to a device', () => {
   });
 
   it('refuses where the credentials of its application are worn out', async () => {
-    const worn = await application('worn');
+    const worn = await bench.application('worn');
     const endpoint = await register('d-5', worn);
     const Attributes = { PlatformCredential: 'expired-key' };
     await bench.sns.send(new SetPlatformApplicationAttributesCommand({ PlatformApplicationArn: worn, Attributes }));
@@ -99,7 +93,7 @@ describe('publishing to a topic that devices subscribe', () => {
 
   it("brings each device its platform's text", async () => {
     const topic = await bench.topic('offers');
-    const phone = await register('d-6', await application('apple', 'APNS'));
+    const phone = await register('d-6', await bench.application('apple', 'APNS'));
     const tablet = await register('d-7');
     for (const endpoint of [phone, tablet]) await subscribe(topic, endpoint);
     const Message = JSON.stringify({ default: 'all', APNS: '{"aps":{"alert":"hi"}}' });

@@ -1,4 +1,5 @@
 import {
+  CreatePlatformApplicationCommand,
   CreateTopicCommand,
   PublishCommand,
   type PublishCommandInput,
@@ -49,6 +50,12 @@ export async function openBench() {
         new CreateTopicCommand({ Name, Attributes: { ...fifo, ...Attributes } }),
       );
       return TopicArn;
+    },
+    /** A platform application, of Firebase's unless told. */
+    async application(Name: string, Platform = 'GCM'): Promise<string> {
+      const Attributes = { PlatformPrincipal: 'id', PlatformCredential: 'secret' };
+      const input = { Name, Platform, Attributes };
+      return (await sns.send(new CreatePlatformApplicationCommand(input))).PlatformApplicationArn ?? '';
     },
     /** A queue that lets SNS send to it, unless `policy` says otherwise; `null` is a queue without a policy. */
     async queue(name: string, policy?: object | null): Promise<string> {
