@@ -19,7 +19,10 @@ export function createDataFolders({ root, connection, log }: Options): DataFolde
   const held: DataFolder[] = [];
   return {
     open(account) {
-      const folder = openDataFolder(root, connection === 'default' ? account : join(account, 'connections', connection));
+      const folder = openDataFolder(
+        root,
+        connection === 'default' ? account : join(account, 'connections', connection),
+      );
       if (folder.path === null) log.warn({}, folder.why);
       else held.push(folder);
       return folder.path;

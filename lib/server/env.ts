@@ -13,7 +13,7 @@ export type Settings = {
   readOnly: boolean;
   /** Absolute path of the folder of everything that Weir writes. */
   dataFolder: string;
-  /** Absolute path of the file of connections; `null` = there is the environment's alone. */
+  /** Absolute path of the file of connections; `null` = the SDK's environment and profiles tell them. */
   configFile: string | null;
   aws: {
     /** `null` = the region of the SDK's profile. */

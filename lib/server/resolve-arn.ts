@@ -5,7 +5,8 @@ import type { Monitor } from './live/monitor-contract.ts';
 import { weirError } from './weir-error.ts';
 
 type Asked = {
-  monitor: Monitor /** Whose credentials they are, by one call. */;
+  monitor: Monitor;
+  /** Whose credentials they are, by one call. */
   callerAccount(): Promise<string | null>;
 };
 

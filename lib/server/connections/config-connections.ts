@@ -2,7 +2,7 @@ import type { ConnectionConfig } from '#lib/contracts/config.ts';
 import type { CredentialSource, OwnSource } from '#lib/server/aws/credential-source.ts';
 import { noRegion, noSuchProfile } from '#lib/server/aws/profile-words.ts';
 import type { KnownProfile } from '#lib/server/aws/shared-config.ts';
-import type { ConnectionSettings } from './connection-settings.ts';
+import { type ConnectionSettings, isCustom } from './connection-settings.ts';
 
 type Facts = { known: readonly KnownProfile[]; environment: OwnSource };
 
@@ -51,8 +51,8 @@ function endpointOf(
 function accountOf(
   { role }: ConnectionConfig,
   profile: KnownProfile | undefined,
-  { sqs, sns }: ConnectionSettings['endpoint'],
+  endpoint: ConnectionSettings['endpoint'],
 ): string | null {
-  if (sqs !== null || sns !== null) return null;
+  if (isCustom({ endpoint })) return null;
   return role ? (role.arn.split(':')[4] ?? null) : (profile?.account ?? null);
 }

@@ -9,7 +9,7 @@ export type ConnectionSettings = Omit<Connection, 'custom'> & {
 };
 
 /** Whether its endpoint is not AWS's own. */
-export function isCustom({ endpoint }: Pick<ConnectionSettings, 'endpoint'>): boolean {
+export function isCustom({ endpoint }: { endpoint: Pick<ConnectionSettings['endpoint'], 'sqs' | 'sns'> }): boolean {
   return endpoint.sqs !== null || endpoint.sns !== null;
 }
 

@@ -142,6 +142,8 @@ it('two connections to one account and region write to folders of their own', as
   const host = new URL(started.sandbox.endpoint).host.replace(':', '_');
   const account = join(started.dataFolder, host, REGION, started.sandbox.account);
   expect(readdirSync(account).sort()).toEqual(expect.arrayContaining(['connections', 'lock', 'server-id']));
-  const ids = [account, join(account, 'connections', 'reader')].map((folder) => readFileSync(join(folder, 'server-id'), 'utf8'));
+  const ids = [account, join(account, 'connections', 'reader')].map((folder) =>
+    readFileSync(join(folder, 'server-id'), 'utf8'),
+  );
   expect(new Set(ids).size).toBe(2);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createAbsences } from '#lib/server/aws/absences.ts';
 import { queueArn, topicArn } from '#lib/testing/builders.ts';
 import { CADENCE } from './cadence.ts';
 import { dueFacts } from './due-facts.ts';
@@ -19,7 +20,7 @@ function aWorld(selected: string | null = null, inView: string[] = []) {
   for (const name of ['a', 'b']) noteQueue(state, queueArn(name), 'listed', `http://sqs/1/${name}`);
   const due = (over: Partial<Parameters<typeof dueFacts>[0]> = {}) =>
     dueFacts({
-      facts: factsOf(state, watchers),
+      facts: factsOf(state, watchers, createAbsences()),
       mayAsk: () => true,
       selectedOnly: false,
       cadence: CADENCE,

@@ -37,8 +37,8 @@ function isDevice({ subscription: { protocol, endpoint } }: SubscriptionRecord):
 }
 
 /** Every fact there is to read of such a server, filters first. A pending subscription has no ARN to ask by. */
-export function* factsOf(state: State, watchers: Watchers, absences?: Absences): Generator<Fact> {
-  for (const fact of everyFact(state, watchers)) if (!absences?.has(ACTION_OF[fact.kind])) yield fact;
+export function* factsOf(state: State, watchers: Watchers, absences: Absences): Generator<Fact> {
+  for (const fact of everyFact(state, watchers)) if (!absences.has(ACTION_OF[fact.kind])) yield fact;
 }
 
 function* everyFact(state: State, watchers: Watchers): Generator<Fact> {
