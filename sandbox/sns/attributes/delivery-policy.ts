@@ -42,7 +42,8 @@ export const DEFAULT_RETRY: RetryPolicy = {
   numMinDelayRetries: 0,
   backoffFunction: 'linear',
 };
-const REQUEST: RequestPolicy = { headerContentType: 'text/plain; charset=UTF-8' };
+/** What requests look like where nothing else is said. */
+export const DEFAULT_REQUEST: RequestPolicy = { headerContentType: 'text/plain; charset=UTF-8' };
 
 /** How deliveries to an http(s) subscription are tried again: its own policy over its topic's over the defaults. */
 export function retryPolicy(policies: DeliveryPolicies): RetryPolicy {
@@ -55,7 +56,11 @@ export function retryPolicy(policies: DeliveryPolicies): RetryPolicy {
 
 /** What the requests to an http(s) subscription look like. */
 export function requestPolicy(policies: DeliveryPolicies): RequestPolicy {
-  return { ...REQUEST, ...topicPolicy(policies.topic).defaultRequestPolicy, ...ownPolicy(policies).requestPolicy };
+  return {
+    ...DEFAULT_REQUEST,
+    ...topicPolicy(policies.topic).defaultRequestPolicy,
+    ...ownPolicy(policies).requestPolicy,
+  };
 }
 
 /** A topic's `EffectiveDeliveryPolicy`. */
@@ -64,7 +69,7 @@ export function effectiveTopicDelivery(text: string | undefined): string {
   return JSON.stringify({
     http: {
       disableSubscriptionOverrides: false,
-      defaultRequestPolicy: REQUEST,
+      defaultRequestPolicy: DEFAULT_REQUEST,
       ...own,
       defaultHealthyRetryPolicy: { ...DEFAULT_RETRY, ...own.defaultHealthyRetryPolicy },
     },

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Call } from '#sandbox/core/action.ts';
 import { regionOfArn } from '#sandbox/core/region.ts';
-import { deliveryPoliciesOf, retryPolicy } from '../attributes/delivery-policy.ts';
+import { DEFAULT_REQUEST, deliveryPoliciesOf, retryPolicy } from '../attributes/delivery-policy.ts';
 import type { Subscription, Topic } from '../state.ts';
 import { type ConfirmationRequest, confirmationRequest } from './envelope.ts';
+import { headersOf } from './http/headers.ts';
 import { retryDelays } from './http/retry-delays.ts';
 import { sendToQueue } from './send-to-queue.ts';
 
@@ -34,15 +35,10 @@ type Request = { type: ConfirmationRequest['type']; messageId: string; body: str
 
 /** Tried again like a notification; the token lives on in the outbox should every attempt fail. */
 function postRequest({ world }: Call, topic: Topic, subscription: Subscription, request: Request): void {
-  const { arn, endpoint } = subscription;
+  const { arn: subscriptionArn, topicArn, endpoint } = subscription;
   if (!world.postman.goesTo(endpoint)) return;
-  const headers = {
-    'x-amz-sns-message-type': request.type,
-    'x-amz-sns-message-id': request.messageId,
-    'x-amz-sns-topic-arn': topic.arn,
-    ...(request.type === 'UnsubscribeConfirmation' ? { 'x-amz-sns-subscription-arn': arn } : {}),
-    'content-type': 'text/plain; charset=UTF-8',
-  };
+  const { type, messageId, body } = request;
+  const headers = headersOf({ type, messageId, topicArn, subscriptionArn }, DEFAULT_REQUEST.headerContentType);
   const delays = retryDelays(retryPolicy(deliveryPoliciesOf(topic, subscription)));
-  world.postman.send({ url: endpoint, headers, body: request.body }, delays, () => {});
+  world.postman.send({ url: endpoint, headers, body }, delays, () => {});
 }

@@ -3,6 +3,7 @@ import { deliveryPoliciesOf, requestPolicy, retryPolicy } from '../../attributes
 import { type Delivery, isRaw, parcelOf, postingOf } from '../delivery.ts';
 import { giveUp } from '../give-up.ts';
 import { leave } from '../outbox/leave.ts';
+import { headersOf } from './headers.ts';
 import { retryDelays } from './retry-delays.ts';
 
 /** Posts a message to an http(s) endpoint, by its delivery policy; to places the sandbox may not reach it stays in the outbox. */
@@ -16,14 +17,11 @@ export function deliverOverHttp(delivery: Delivery): void {
   }
 
   const policies = deliveryPoliciesOf(topic, subscription);
-  const headers = {
-    'x-amz-sns-message-type': 'Notification',
-    'x-amz-sns-message-id': message.id,
-    'x-amz-sns-topic-arn': topic.arn,
-    'x-amz-sns-subscription-arn': subscription.arn,
-    ...(isRaw(subscription) ? { 'x-amz-sns-rawdelivery': 'true' } : {}),
-    'content-type': requestPolicy(policies).headerContentType,
-  };
+  const { arn: subscriptionArn, topicArn } = subscription;
+  const headers = headersOf(
+    { type: 'Notification', messageId: message.id, topicArn, subscriptionArn, raw: isRaw(subscription) },
+    requestPolicy(policies).headerContentType,
+  );
   const letter = { url: subscription.endpoint, headers, body };
   postman.send(letter, retryDelays(retryPolicy(policies)), ({ attempts, failure }) => {
     const { outbox } = regionOfArn(call.world, topic.arn).sns;
