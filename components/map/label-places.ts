@@ -73,6 +73,26 @@ function placeLabel(edge: GraphEdge, curve: EdgePath): LabelPlace {
   return { x: curve.x2 - GAP, y: yAt(curve, curve.x2 - GAP - HALF), grows: 'left', width };
 }
 
+/** px, about, of a character of a label, and of what stands around its words. */
+const CHARACTER = 6;
+const AROUND = 24;
+
+/**
+ * A point of an edge's curve beside its label, from which `room` (map units) is free where the curve is long enough; its
+ * middle where it has no words.
+ */
+export function besideLabel(edge: GraphEdge | undefined, curve: EdgePath, room: number): { x: number; y: number } {
+  const middle = pointOn(curve, 0.5);
+  if (!edge || !hasWords(edge) || curve.cx2 > curve.x2) return middle;
+  const place = placeLabel(edge, curve);
+  const width = Math.min(place.width, (edge.label ?? 'raw').length * CHARACTER + AROUND);
+  const x =
+    place.grows === 'left'
+      ? Math.max(curve.x1 + room, Math.min(middle.x, place.x - width - room))
+      : Math.min(curve.x2 - room, Math.max(middle.x, place.x + width + room));
+  return { x, y: yAt(curve, x) };
+}
+
 /** The height of the curve where it passes `x`; curves run from left to right, so halving finds it. */
 function yAt(curve: EdgePath, x: number): number {
   let [low, high] = [0, 1];

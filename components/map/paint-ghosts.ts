@@ -1,6 +1,7 @@
-import { edgePath, pointOn } from '#lib/topology/edge-path.ts';
+import { edgePath } from '#lib/topology/edge-path.ts';
 import type { Brush } from './buffered-canvas.ts';
 import { traceCurve } from './edge-bundles.ts';
+import { besideLabel } from './label-places.ts';
 import { paintGlyph } from './paint-glyph.ts';
 import type { Picture } from './picture.ts';
 
@@ -13,7 +14,7 @@ const WASH = 0.75;
 
 /** The edges of an open plan: those that it adds dashed with a plus, those that it takes away faded and crossed out. */
 export function paintGhosts(brush: Brush, { world, notes, palette, viewport: { zoom } }: Picture): void {
-  for (const { source, target, change } of notes.ghosts) {
+  for (const { id, source, target, change } of notes.ghosts) {
     const [from, to] = [world.layout.boxes.get(source), world.layout.boxes.get(target)];
     if (!from || !to) continue;
     const curve = edgePath(from, to);
@@ -31,7 +32,7 @@ export function paintGhosts(brush: Brush, { world, notes, palette, viewport: { z
     brush.setLineDash(DASH.map((length) => length / zoom));
     brush.stroke();
     brush.setLineDash([]);
-    paintSign(brush, pointOn(curve, 0.5), change, { palette, zoom });
+    paintSign(brush, besideLabel(world.graph.edges.get(id), curve, SIGN / zoom), change, { palette, zoom });
   }
 }
 
