@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { GLYPHS } from '#components/map/glyphs.ts';
 import type { Palette } from '#components/map/palette.ts';
-import { aQueue, aSubscription, aTopic, queueArn } from '#lib/testing/builders.ts';
+import { anAttributes, aQueue, aSubscription, aTopic, queueArn } from '#lib/testing/builders.ts';
 import { hostileStrings } from '#lib/testing/hostile-strings.ts';
 import { bigTopology, worldSize } from '#lib/testing/worlds.ts';
 import { buildGraph } from '#lib/topology/build-graph.ts';
@@ -17,7 +18,9 @@ function draw(graph: Graph, caption = 'counts at 2026-11-22 07:00:00 UTC'): Docu
   return new DOMParser().parseFromString(text, 'image/svg+xml');
 }
 
-const wordsOf = (picture: Document) => [...picture.querySelectorAll('text')].map(({ textContent }) => textContent);
+/** What is to be read: a title only tells it whole. */
+const wordsOf = (picture: Document) =>
+  [...picture.querySelectorAll('text')].map(({ lastChild }) => lastChild?.textContent ?? '');
 
 describe('the map as SVG', () => {
   it('has names, counts, what is told on edges, a legend and the time', () => {
@@ -31,6 +34,28 @@ describe('the map as SVG', () => {
     expect(wordsOf(draw(graph)).sort()).toEqual(
       ['mail', 'refunds', '1,284', '3 in flight', 'pending', 'Pending', 'counts at 2026-11-22 07:00:00 UTC'].sort(),
     );
+  });
+
+  it('tells a filtered subscription from a plain one, and keeps long words off the cards', () => {
+    const [topicArn, filterPolicy] = [
+      aTopic().arn,
+      JSON.stringify({ kind: ['a very long kind', 'another long kind'] }),
+    ];
+    const graph = buildGraph({
+      topics: [aTopic()],
+      queues: [aQueue({ name: 'mail' }), aQueue({ name: 'post' })],
+      subscriptions: [
+        aSubscription({ topicArn, endpoint: queueArn('mail'), attributes: anAttributes({ filterPolicy }) }),
+        aSubscription({ topicArn, endpoint: queueArn('post') }),
+      ],
+    });
+    const picture = draw(graph);
+    const label = [...graph.edges.values()].find((edge) => edge.label !== null)?.label ?? '';
+    const written = wordsOf(picture).find((words) => words.endsWith('…')) ?? '';
+    expect(label.startsWith(written.slice(0, -1))).toBe(true);
+    expect(written.length).toBeLessThanOrEqual(16);
+    expect([...picture.querySelectorAll('text > title')].map(({ textContent }) => textContent)).toEqual([label]);
+    expect(picture.querySelectorAll(`path[d="${GLYPHS.filter}"]`)).toHaveLength(2);
   });
 
   it('draws every node and every edge of a large account', () => {

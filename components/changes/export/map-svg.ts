@@ -1,8 +1,9 @@
 import { EDGE_LOOK, type EdgeLookName, lookOfEdge } from '#components/map/edge-look.ts';
+import { placeLabels } from '#components/map/label-places.ts';
 import type { Palette } from '#components/map/palette.ts';
 import { displayNames, textOf } from '#lib/topology/display-names.ts';
 import type { Box, Graph, GraphNode, Layout, NodeKind, QueueNumbers } from '#lib/topology/model.ts';
-import { strokeOf, svgEdge, svgEdgeLabel, svgMarkers } from './svg-edge.ts';
+import { strokeOf, svgEdge, svgEdgeLabel, svgFilterSign, svgMarkers } from './svg-edge.ts';
 import { svgNode } from './svg-node.ts';
 import { element, xmlText } from './xml.ts';
 
@@ -43,6 +44,10 @@ export function mapSvg({ graph, layout, numbersOf, palette, caption }: MapSvgInp
     const [from, to] = [boxes.get(edge.source), boxes.get(edge.target)];
     return from && to ? [{ edge, from, to }] : [];
   });
+  const places = placeLabels(
+    ends.map(({ edge }) => edge),
+    (id) => boxes.get(id),
+  );
   const nodes = [...graph.nodes.values()].flatMap((node) => {
     const box = boxes.get(node.id);
     return box ? [svgNode({ node, box, name: names.get(node) ?? node.name, numbersOf, palette })] : [];
@@ -52,7 +57,7 @@ export function mapSvg({ graph, layout, numbersOf, palette, caption }: MapSvgInp
     element('rect', { x: left, y: top, width, height, fill: palette.ground }),
     ...ends.map(({ edge, from, to }) => svgEdge(edge, from, to, palette)),
     ...nodes,
-    ...ends.map(({ edge, from, to }) => svgEdgeLabel(edge, from, to, palette)),
+    ...ends.map(({ edge }) => svgEdgeLabel(edge, places.get(edge.id), palette)),
     legend(new Set(ends.map(({ edge }) => lookOfEdge(edge))), { x: bounds.x, y: top + height - LEGEND }, palette),
     element('text', { x: bounds.x, y: top + height - 16, fill: palette.mute, 'font-size': 12 }, xmlText(caption)),
   ];
@@ -90,8 +95,9 @@ function legend(looks: ReadonlySet<EdgeLookName>, { x, y }: { x: number; y: numb
     const { label } = EDGE_LOOK[look];
     const line = element('path', { d: `M${at} ${y + 12}h28`, ...strokeOf(look, palette) });
     const words = element('text', { x: at + 36, y: y + 16, fill: palette.soft, 'font-size': 12 }, xmlText(label));
+    const sign = look === 'filtered' ? svgFilterSign(at + 9, y + 12, palette.soft) : '';
     at += 60 + label.length * CHARACTER;
-    return line + words;
+    return line + sign + words;
   });
   return entries.join('');
 }

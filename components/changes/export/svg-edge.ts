@@ -1,6 +1,8 @@
 import { EDGE_LOOK, type EdgeLookName, edgeColour, lookOfEdge } from '#components/map/edge-look.ts';
+import { GLYPHS } from '#components/map/glyphs.ts';
+import type { LabelPlace } from '#components/map/label-places.ts';
 import type { Palette } from '#components/map/palette.ts';
-import { edgePath, pointOn } from '#lib/topology/edge-path.ts';
+import { edgePath } from '#lib/topology/edge-path.ts';
 import type { Box, GraphEdge } from '#lib/topology/model.ts';
 import { element, xmlText } from './xml.ts';
 
@@ -14,13 +16,39 @@ export function svgEdge(edge: GraphEdge, from: Box, to: Box, palette: Palette): 
   });
 }
 
-/** The words on an edge; nothing where it has none. */
-export function svgEdgeLabel(edge: GraphEdge, from: Box, to: Box, palette: Palette): string {
-  if (edge.label === null) return '';
-  const { x, y } = pointOn(edgePath(from, to), 0.5);
+/** px; of an 11 px character, about, where a machine has only wide fonts. */
+const CHARACTER = 7;
+/** px; what the sign of a filter takes. */
+const SIGN = 13;
+
+/** The words on an edge, within the free lane between two columns; whole in its title. Nothing where it has none. */
+export function svgEdgeLabel(edge: GraphEdge, place: LabelPlace | undefined, palette: Palette): string {
+  if (edge.label === null || !place) return '';
+  const look = lookOfEdge(edge);
+  const sign = look === 'filtered' ? SIGN : 0;
+  const text = shortened(edge.label, Math.floor((place.width - sign) / CHARACTER));
+  const fill = EDGE_LOOK[look].tone === 'danger' ? palette.danger : palette.soft;
   const halo = { stroke: palette.ground, 'stroke-width': 4, 'paint-order': 'stroke' };
-  const fill = EDGE_LOOK[lookOfEdge(edge)].tone === 'danger' ? palette.danger : palette.soft;
-  return element('text', { x, y: y + 4, 'text-anchor': 'middle', 'font-size': 11, fill, ...halo }, xmlText(edge.label));
+  const left = place.grows === 'left';
+  const words = element(
+    'text',
+    {
+      ...{ x: left ? place.x : place.x + sign, y: place.y + 4, 'font-size': 11, fill },
+      ...{ 'text-anchor': left ? 'end' : 'start', ...halo },
+    },
+    element('title', {}, xmlText(edge.label)) + xmlText(text),
+  );
+  const at = left ? place.x - text.length * CHARACTER - sign : place.x;
+  return sign > 0 ? svgFilterSign(at, place.y, fill) + words : words;
+}
+
+/** What tells a filtered subscription from one that delivers everything; `y` is its middle. */
+export function svgFilterSign(x: number, y: number, fill: string): string {
+  return element('path', { d: GLYPHS.filter, transform: `translate(${x} ${y - 5}) scale(0.85)`, fill });
+}
+
+function shortened(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, Math.max(1, most - 1))}…`;
 }
 
 /** The arrows' heads, one a colour. */
