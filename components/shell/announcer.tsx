@@ -37,8 +37,9 @@ export function AnnouncerProvider({ children }: { children: ReactNode }) {
   );
 }
 
+/** Over the map's side of the window, and above what stands at its bottom: panels have their buttons at the right. */
 const TOAST =
-  'pointer-events-none fixed bottom-6 left-1/2 z-50 -translate-x-1/2 rounded-[10px] border border-line-strong bg-raised px-4 py-2 text-ink shadow-raised';
+  'pointer-events-none fixed bottom-20 left-4 z-50 max-w-[min(22rem,calc(100vw-2rem))] rounded-[10px] border border-line-strong bg-raised px-4 py-2 text-ink shadow-raised';
 
 export const useAnnounce = () => useContext(AnnouncerContext).announce;
 export const useToast = () => useContext(AnnouncerContext).toast;
