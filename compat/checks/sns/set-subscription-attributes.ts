@@ -9,7 +9,7 @@ const set = ({ sns }: Clients, SubscriptionArn: string, AttributeName: string, A
   sns.send(new SetSubscriptionAttributesCommand({ SubscriptionArn, AttributeName, AttributeValue }));
 
 const FILTER = '{"event":["order"]}';
-const MISSING = reference('GetSubscriptionAttributes', 'Indicates that the requested resource does not exist.');
+const MISSING = reference('SetSubscriptionAttributes', 'Indicates that the requested resource does not exist.');
 const SCOPES = reference(
   'SetSubscriptionAttributes',
   'FilterPolicyScope – This attribute lets you choose the filtering scope by using one of the following string value types:',

@@ -19,10 +19,7 @@ async function tagsOf({ sns }: Clients, ResourceArn: string): Promise<Record<str
   return Object.fromEntries(Tags.map(({ Key = '', Value = '' }) => [Key, Value]));
 }
 
-const MISSING = reference(
-  'TagResource',
-  "Can't perform the action on the specified resource. Make sure that the resource exists.",
-);
+const MISSING = "Can't perform the action on the specified resource. Make sure that the resource exists.";
 
 /** Tags of topics. */
 export const topicTagsChecks: readonly Check[] = [
@@ -69,7 +66,7 @@ export const topicTagsChecks: readonly Check[] = [
   },
   {
     name: 'sns/TagResource/is refused for a topic that is not there',
-    source: MISSING,
+    source: reference('TagResource', MISSING),
     async run(subject) {
       const topic = await makeTopic(subject);
       await assert.rejects(tag(subject, `${topic}-not`, { Key: 'k', Value: 'v' }), ResourceNotFoundException);
@@ -94,7 +91,7 @@ export const topicTagsChecks: readonly Check[] = [
   },
   {
     name: 'sns/ListTagsForResource/is refused for a topic that is not there',
-    source: MISSING,
+    source: reference('ListTagsForResource', MISSING),
     async run(subject) {
       const topic = await makeTopic(subject);
       await assert.rejects(tagsOf(subject, `${topic}-not`), ResourceNotFoundException);

@@ -16,7 +16,7 @@ async function attributesOf({ sns }: Clients, TopicArn: string): Promise<Record<
 const set = ({ sns }: Clients, TopicArn: string, AttributeName: string, AttributeValue: string) =>
   sns.send(new SetTopicAttributesCommand({ TopicArn, AttributeName, AttributeValue }));
 
-const MISSING = reference('GetTopicAttributes', 'Indicates that the requested resource does not exist.');
+const MISSING = 'Indicates that the requested resource does not exist.';
 const CONSTRAINTS = reference(
   'SetTopicAttributes',
   'Indicates that a request parameter does not comply with the associated constraints.',
@@ -85,7 +85,7 @@ export const topicAttributesChecks: readonly Check[] = [
   },
   {
     name: 'sns/GetTopicAttributes/is refused for a topic that is not there',
-    source: MISSING,
+    source: reference('GetTopicAttributes', MISSING),
     async run(subject) {
       const topic = await makeTopic(subject);
       await assert.rejects(attributesOf(subject, `${topic}-not`), NotFoundException);
@@ -167,7 +167,7 @@ export const topicAttributesChecks: readonly Check[] = [
   },
   {
     name: 'sns/SetTopicAttributes/is refused for a topic that is not there',
-    source: MISSING,
+    source: reference('SetTopicAttributes', MISSING),
     async run(subject) {
       const topic = await makeTopic(subject);
       await assert.rejects(set(subject, `${topic}-not`, 'DisplayName', 'x'), NotFoundException);
