@@ -5,10 +5,10 @@ import { createPulse } from './pulse.ts';
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-function aPulse(settled: () => boolean = () => true) {
+function aPulse(settled: () => boolean = () => true, cadence = CADENCE) {
   const [rested, tick, status, heartbeat] = [vi.fn(), vi.fn(), vi.fn(), vi.fn()];
   const pulse = createPulse({
-    cadence: CADENCE,
+    cadence,
     now: Date.now,
     woke: () => {},
     rested,
@@ -75,6 +75,16 @@ describe('createPulse', () => {
     const late = pulse.firstScan();
     await vi.advanceTimersByTimeAsync(CADENCE.firstScan);
     await expect(late).resolves.toBeUndefined();
+  });
+
+  it('does not rest while somebody waits for the first scan', async () => {
+    const { pulse, rested } = aPulse(() => false, { ...CADENCE, linger: 200 });
+    const scan = pulse.firstScan();
+    await vi.advanceTimersByTimeAsync(CADENCE.firstScan - 100);
+    expect(rested).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(500);
+    await expect(scan).resolves.toBeUndefined();
+    expect(rested).toHaveBeenCalledTimes(1);
   });
 
   it('sends a heartbeat every 10 s', () => {

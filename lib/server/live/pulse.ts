@@ -1,6 +1,6 @@
 import type { Cadence } from './cadence.ts';
 
-/** Beats while somebody looks, and for a while after. */
+/** Beats while somebody looks or waits, and for a while after. */
 export type Pulse = {
   /** Counts a viewer in; `enter` puts it on the feed. Returns the way out. */
   join(enter: () => () => void): () => void;
@@ -42,13 +42,12 @@ export function createPulse({ cadence, now, woke, rested, tick, status, heartbea
   }
 
   function release(): void {
-    for (const resolve of waiting) resolve();
-    waiting.clear();
+    for (const done of waiting) done();
   }
 
   function beat(): void {
     const time = now();
-    if (viewers > 0) wantedAt = time;
+    if (viewers > 0 || waiting.size > 0) wantedAt = time;
     if (time - wantedAt >= cadence.linger) {
       stop();
       return;
@@ -94,11 +93,13 @@ export function createPulse({ cadence, now, woke, rested, tick, status, heartbea
       wake();
       if (settled()) return;
       await new Promise<void>((resolve) => {
-        const late = setTimeout(resolve, cadence.firstScan);
-        waiting.add(() => {
+        const done = () => {
           clearTimeout(late);
+          waiting.delete(done);
           resolve();
-        });
+        };
+        const late = setTimeout(done, cadence.firstScan);
+        waiting.add(done);
       });
     },
     soon() {
