@@ -23,7 +23,8 @@ export async function holdAgainst(
   return { asked: FILTER_CASES.length, differing };
 }
 
-async function differencesOf(subject: Subject, example: FilterExample): Promise<FilterDifference[]> {
+/** The same of one policy. */
+export async function differencesOf(subject: Subject, example: FilterExample): Promise<FilterDifference[]> {
   const judged = judgementsOf(example);
   const delivered = await deliveriesOf(subject, example).catch((error: Error) => error.message);
   return casesOf(example).flatMap((one, at): FilterDifference[] => {
