@@ -12,6 +12,13 @@ const HEAD = [
   'A number says how many checks of an operation a server passed; `10 of 12`, that two of twelve came out otherwise; `–`, that it was asked none.',
 ].join('\n\n');
 
+const PICTURES = [
+  '## Weir before moto and before ElasticMQ',
+  'As much of the demo’s shop as fits on each: ElasticMQ has no SNS, so there is nothing of topics.',
+  '![Weir’s map of the shop on moto](on-moto.png)',
+  '![Weir’s map of the shop’s queues on ElasticMQ](on-elasticmq.png)',
+].join('\n\n');
+
 const API = { sqs: 'AWSSimpleQueueService/latest/APIReference/API_', sns: 'sns/latest/api/API_' } as const;
 
 function linkOf(source: Source): string {
@@ -65,5 +72,5 @@ export function compatDocument({ checks, columns, clients, known }: Results): st
   const sections = columns
     .filter(({ server }) => server.name !== 'sandbox')
     .map((column) => differenceSection(column, known, checks));
-  return `${[HEAD, matrix, ...notes, ...real, ...sections].join('\n\n')}\n`;
+  return `${[HEAD, matrix, ...notes, ...real, PICTURES, ...sections].join('\n\n')}\n`;
 }
