@@ -8,7 +8,7 @@ import type { Change, ChangeEvent } from '#lib/contracts/change.ts';
 import type { Intent } from '#lib/contracts/intent.ts';
 import type { Plan } from '#lib/contracts/plan.ts';
 import { ask, eventsOf, type OpenedWeir, openWeir } from './open-weir.ts';
-import { SERVER, unique } from './start-server.ts';
+import { PATIENCE, SERVER, unique } from './start-server.ts';
 
 let weir: OpenedWeir;
 beforeAll(async () => {
@@ -32,7 +32,9 @@ it('subscribes a queue so that messages come, and takes it back', async ({ skip 
   const mail = await weir.aQueue('mail');
   const { TopicArn = '' } = await weir.sns.send(new CreateTopicCommand({ Name: unique('orders') }));
   const mine = async () => (await weir.topology()).subscriptions.filter(({ topicArn }) => topicArn === TopicArn);
-  await expect.poll(async () => (await weir.topology()).topics.some(({ arn }) => arn === TopicArn)).toBe(true);
+  await expect
+    .poll(async () => (await weir.topology()).topics.some(({ arn }) => arn === TopicArn), PATIENCE)
+    .toBe(true);
   await weir.monitor().queueDetail(mail.name);
   const settings = {
     filterPolicy: '{"priority":["high"]}',
@@ -53,7 +55,7 @@ it('subscribes a queue so that messages come, and takes it back', async ({ skip 
   const MessageAttributes = { priority: { DataType: 'String', StringValue: 'high' } };
   await weir.sns.send(new PublishCommand({ TopicArn, Message: 'hello', MessageAttributes }));
   await weir.sns.send(new PublishCommand({ TopicArn, Message: 'not for it' }));
-  await expect.poll(async () => (await weir.monitor().queueDetail(mail.name)).queue.visible).toBe(1);
+  await expect.poll(async () => (await weir.monitor().queueDetail(mail.name)).queue.visible, PATIENCE).toBe(1);
 
   expect(await apply(await planUndo(change))).toMatchObject({ outcome: 'done', undoes: change?.id });
   expect(await mine()).toEqual([]);

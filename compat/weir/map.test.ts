@@ -3,7 +3,7 @@ import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { CapabilityName } from '#lib/contracts/capability.ts';
 import { type OpenedWeir, openWeir } from './open-weir.ts';
-import { SERVER, unique } from './start-server.ts';
+import { PATIENCE, SERVER, unique } from './start-server.ts';
 
 /** What each server cannot do, as far as Weir has controls for it. */
 const LACKS: Record<string, readonly CapabilityName[]> = {
@@ -35,7 +35,7 @@ it('draws queues with their counts and their dead-letter queues', async () => {
     visible: 1,
     deadLetter: { arn: dlq.arn, maxReceiveCount: 3 },
   });
-  await expect.poll(async () => (await of(dlq.name))?.deadLetterFor, { timeout: 15_000 }).toEqual([orders.arn]);
+  await expect.poll(async () => (await of(dlq.name))?.deadLetterFor, PATIENCE).toEqual([orders.arn]);
 });
 
 it('draws topics and their subscriptions', async ({ skip }) => {
@@ -45,5 +45,5 @@ it('draws topics and their subscriptions', async ({ skip }) => {
   const { TopicArn } = await weir.sns.send(new CreateTopicCommand({ Name }));
   await weir.sns.send(new SubscribeCommand({ TopicArn, Protocol: 'sqs', Endpoint: orders.arn }));
   const edges = async () => (await weir.topology()).subscriptions.filter(({ topicArn }) => topicArn === TopicArn);
-  await expect.poll(edges, { timeout: 15_000 }).toMatchObject([{ protocol: 'sqs', endpoint: orders.arn }]);
+  await expect.poll(edges, PATIENCE).toMatchObject([{ protocol: 'sqs', endpoint: orders.arn }]);
 });

@@ -10,6 +10,7 @@ import type { Confirmation } from '#lib/contracts/confirmation.ts';
 import type { LookEvent } from '#lib/contracts/look.ts';
 import type { SendMessagesOutput, WholeMessage } from '#lib/contracts/message.ts';
 import { ask, eventsOf, type OpenedWeir, openWeir } from './open-weir.ts';
+import { PATIENCE } from './start-server.ts';
 
 let weir: OpenedWeir;
 beforeAll(async () => {
@@ -56,7 +57,7 @@ it('looks at messages and gives all of them back', async () => {
   const { seen, last } = await lookAt(name, 15);
   expect(seen).toHaveLength(15);
   expect(last).toBe('released');
-  await expect.poll(() => counts(name)).toEqual({ visible: 15, inFlight: 0 });
+  await expect.poll(() => counts(name), PATIENCE).toEqual({ visible: 15, inFlight: 0 });
 });
 
 it('opens one message, whole', async () => {
@@ -74,7 +75,7 @@ it('deletes what was seen, and nothing else', async () => {
   const { look, seen } = await lookAt(name, 5);
   const [{ messageId } = { messageId: '' }] = seen;
   expect(await ask(deleteSeen, { look }, { messageIds: [messageId] })).toMatchObject({ deleted: [messageId] });
-  await expect.poll(() => counts(name)).toEqual({ visible: 4, inFlight: 0 });
+  await expect.poll(() => counts(name), PATIENCE).toEqual({ visible: 4, inFlight: 0 });
 });
 
 it('purges a queue by its whole name', async () => {
@@ -83,5 +84,5 @@ it('purges a queue by its whole name', async () => {
   const { token, facts } = await ask<Confirmation>(confirmDestruction, { name }, { operation: 'purgeQueue' });
   expect(facts.visible).toBe(5);
   await ask(purgeQueue, { name }, { token, name });
-  await expect.poll(() => counts(name)).toEqual({ visible: 0, inFlight: 0 });
+  await expect.poll(() => counts(name), PATIENCE).toEqual({ visible: 0, inFlight: 0 });
 });

@@ -6,7 +6,7 @@ import {
 } from '#app/api/connections/[connection]/queues/[name]/move-tasks/route.ts';
 import type { MoveTaskList } from '#lib/contracts/move-task.ts';
 import { ask, type OpenedWeir, openWeir } from './open-weir.ts';
-import { SERVER } from './start-server.ts';
+import { PATIENCE, SERVER } from './start-server.ts';
 
 let weir: OpenedWeir;
 beforeAll(async () => {
@@ -25,7 +25,7 @@ it('redrives a dead-letter queue', async ({ skip }) => {
 
   await ask(startTask, { name: dlq.name }, { destinationArn: null, maxPerSecond: null });
   const status = async () => (await ask<MoveTaskList>(listTasks, { name: dlq.name })).tasks[0]?.status;
-  await expect.poll(status, { timeout: 10_000 }).toBe('COMPLETED');
+  await expect.poll(status, PATIENCE).toBe('COMPLETED');
   expect((await weir.monitor().queueDetail(orders.name)).queue.visible).toBe(3);
 });
 

@@ -29,6 +29,9 @@ export async function startServer() {
   };
 }
 
+/** For what a server takes a moment to tell, on a busy machine too. */
+export const PATIENCE = { timeout: 15_000 };
+
 let names = 0;
 
 /** A name that nothing else on the server has. */
