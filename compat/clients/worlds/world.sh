@@ -40,7 +40,8 @@ run sqs get-queue-url --queue-name orders
 same "$out" "$orders"
 run sqs list-dead-letter-source-queues --queue-url "$dead" --query 'queueUrls'
 same "$out" "$orders"
-run sqs list-queues --page-size 2 --query 'length(QueueUrls)'
+run sqs list-queues --page-size 2 --output json --query 'length(QueueUrls)'
+same "$out" 3
 held
 
 begin tags
