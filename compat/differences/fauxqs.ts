@@ -61,8 +61,16 @@ export const fauxqsDifferences: Differences = {
   'sns/DeliveryPolicy/is refused where it is no JSON': 'accepts it instead of InvalidParameterException',
   'sns/DeliveryPolicy/of a subscription is part of its effective one': 'answers undefined instead of 9',
   'sns/DeliveryPolicy/of a topic is part of its effective one': 'answers 3 instead of 7',
+  'sns/FIFO deduplication/accepts the same id again, and does not deliver it':
+    "answers [ 'first', 'second', 'third' ] instead of [ 'first', 'third' ]",
+  'sns/FIFO deduplication/by content does not look at attributes':
+    "answers [ 'other', 'same', 'same' ] instead of [ 'other', 'same' ]",
+  'sns/FIFO deduplication/is by content where the topic says so':
+    "answers [ 'other', 'same', 'same' ] instead of [ 'other', 'same' ]",
   'sns/FIFO deduplication/is within a group where the scope is MessageGroup':
     "answers [ 'one', 'one again', 'two' ] instead of [ 'one', 'two' ]",
+  'sns/FIFO deduplication/spans the groups of a topic':
+    "answers [ 'one', 'three', 'two' ] instead of [ 'one', 'three' ]",
   'sns/FIFO/answers sequence numbers that increase': 'the numbers are , ,',
   'sns/FIFO/does not pass the group on to a standard queue': "answers 'g' instead of undefined",
   'sns/FIFO/refuses a deduplication id on a standard topic': 'accepts it instead of InvalidParameterException',
