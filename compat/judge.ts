@@ -14,10 +14,16 @@ export function surprises(outcomes: Outcomes, known: Differences): Surprise[] {
   const found: Surprise[] = [];
   for (const [name, outcome] of outcomes) {
     if (outcome.kind === 'differs' && known[name] === undefined) found.push({ kind: 'new', name, what: outcome.what });
-    if (outcome.kind === 'ok' && known[name] !== undefined) found.push({ kind: 'gone', name });
+    if (outcome.kind === 'ok' && known[name] !== undefined && !isChance(known[name]))
+      found.push({ kind: 'gone', name });
   }
   for (const name of Object.keys(known)) {
     if ((outcomes.get(name)?.kind ?? 'not asked') === 'not asked') found.push({ kind: 'no such check', name });
   }
   return found;
+}
+
+/** Of words that begin so, a server does now one thing and now the other. */
+function isChance(words: string): boolean {
+  return words.startsWith('sometimes ');
 }
