@@ -1,5 +1,5 @@
 import { ReactFlow } from '@xyflow/react';
-import { useEffect, useImperativeHandle, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useImperativeHandle, useMemo, useState } from 'react';
 import { ApplicationNode } from './application-node.tsx';
 import { ColumnHeadings } from './column-headings.tsx';
 import { DeadLetterNode } from './dead-letter-node.tsx';
@@ -11,11 +11,9 @@ import { GestureLayer } from './gestures/gesture-layer.tsx';
 import { Grips } from './gestures/grips.tsx';
 import { useGestures } from './gestures/use-gestures.ts';
 import { useIsDragging } from './gestures/use-is-dragging.ts';
-import { Legend } from './legend.tsx';
 import { useMapStores } from './map-context.ts';
 import type { MapCanvasProps } from './map-props.ts';
 import { createWorld, warmNames } from './map-world.ts';
-import { Minimap } from './minimap.tsx';
 import { type Move, MovingEdges } from './moving-edges.tsx';
 import { NodeBadges } from './node-badges.tsx';
 import { createPaintList } from './paint-list.ts';
@@ -24,7 +22,6 @@ import { PaintedOverlay } from './painted-overlay.tsx';
 import { usePalette } from './palette.ts';
 import { PlaceTags } from './place-tags.tsx';
 import { QueueNode } from './queue-node.tsx';
-import { MapToolbar } from './toolbar.tsx';
 import { TopicNode } from './topic-node.tsx';
 import { useAfterPaint } from './use-after-paint.ts';
 import { useEmphasis } from './use-emphasis.ts';
@@ -38,6 +35,9 @@ import { useScene } from './use-scene.ts';
 import { useShowPlanned } from './use-show-planned.ts';
 import { useViewReport } from './use-view-report.ts';
 import { fitBox, MAX_ZOOM, MIN_ZOOM, type Size } from './viewport.ts';
+
+/** Its code comes after the map's. */
+const MapControls = lazy(() => import('./map-controls.tsx').then(({ MapControls }) => ({ default: MapControls })));
 
 const NODE_TYPES = {
   topic: TopicNode,
@@ -156,19 +156,14 @@ export function MapView(props: MapViewProps) {
       </ReactFlow>
       <DragWords size={size} />
       {afterPaint && <ColumnHeadings world={world} readViewport={readViewport} />}
-      <div className="pointer-events-none absolute inset-x-3 bottom-5 z-10 flex items-end justify-between gap-3 *:pointer-events-auto">
-        <Legend places={places} />
-        <div className="flex items-end gap-2">
-          <MapToolbar
-            moves={moves}
-            dense={dense}
-            onDense={props.onDense}
-            onCreate={props.onCreate}
-            onExport={props.onExport}
-          />
-          <Minimap {...{ world, list, size, readViewport }} onTravel={moves.travelTo} />
-        </div>
-      </div>
+      <Suspense>
+        <MapControls
+          {...{ world, list, size, readViewport, moves, places, dense }}
+          onDense={props.onDense}
+          onCreate={props.onCreate}
+          onExport={props.onExport}
+        />
+      </Suspense>
     </>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { type ReactNode, useState } from 'react';
 import { CapabilitiesOf } from '#components/capabilities/capabilities-of.tsx';
 import { MissingServices } from '#components/capabilities/missing-services.tsx';
@@ -7,12 +8,15 @@ import { CreateHost } from '#components/changes/editors/create-host.tsx';
 import { ExportHost } from '#components/changes/export/export-host.tsx';
 import { ConnectionNotices } from './connection-notices.tsx';
 import { Header } from './header.tsx';
-import { type Overlay, Overlays } from './overlays.tsx';
+import type { Overlay } from './overlays.tsx';
 import { Picture } from './picture.tsx';
-import { SidePanel } from './side-panel.tsx';
 import { readAgain, useMapScreen } from './use-map-screen.ts';
 import { useShortcut } from './use-shortcut.ts';
 import { useUndoLast } from './use-undo-last.ts';
+
+// Their code comes after the map's: each is asked for once there is something to show, or a key was pressed.
+const SidePanel = dynamic(() => import('./side-panel.tsx').then(({ SidePanel }) => SidePanel), { ssr: false });
+const Overlays = dynamic(() => import('./overlays.tsx').then(({ Overlays }) => Overlays), { ssr: false });
 
 type MapScreenProps = {
   connection: string;
@@ -49,11 +53,11 @@ export function MapScreen({ connection, children }: MapScreenProps) {
         {children}
         <main className="flex min-h-0 flex-1">
           <Picture model={model} />
-          <SidePanel connection={connection} model={model} />
+          {model.topologies.length > 0 && <SidePanel connection={connection} model={model} />}
         </main>
         <CreateHost model={model} />
         <ExportHost model={model} />
-        <Overlays connection={connection} overlay={overlay} onOverlay={setOverlay} model={model} />
+        {overlay && <Overlays connection={connection} overlay={overlay} onOverlay={setOverlay} model={model} />}
       </div>
     </CapabilitiesOf>
   );

@@ -31,7 +31,7 @@ export type Overlay = 'palette' | 'shortcuts' | 'changes' | 'findings';
 
 type OverlaysProps = {
   connection: string;
-  overlay: Overlay | null;
+  overlay: Overlay;
   onOverlay: (overlay: Overlay | null) => void;
   model: MapScreenModel;
 };
@@ -44,8 +44,6 @@ export function Overlays({ connection, overlay, onOverlay, model }: OverlaysProp
   const { offers } = useCapabilities(connection);
   const close = () => onOverlay(null);
   switch (overlay) {
-    case null:
-      return null;
     case 'shortcuts':
       return <ShortcutSheet onClose={close} />;
     case 'changes':

@@ -7,7 +7,6 @@ import { SkeletonLines } from '#components/ui/skeleton.tsx';
 import { openExport } from '#lib/client/exports/export-desk.ts';
 import type { Topology } from '#lib/contracts/topology.ts';
 import { useAnnounce } from './announcer.tsx';
-import { EmptyAccount } from './empty-account.tsx';
 import { NothingYet } from './nothing-yet.tsx';
 import { PickBanner } from './pick-banner.tsx';
 import { useMapChanges } from './use-map-changes.ts';
@@ -24,6 +23,9 @@ const CollectBar = dynamic(
   () => import('#components/changes/plan/collect-bar.tsx').then(({ CollectBar }) => CollectBar),
   { ssr: false },
 );
+const EmptyAccount = dynamic(() => import('./empty-account.tsx').then(({ EmptyAccount }) => EmptyAccount), {
+  ssr: false,
+});
 const UnfinishedNotice = dynamic(
   () => import('#components/changes/plan/unfinished-notice.tsx').then(({ UnfinishedNotice }) => UnfinishedNotice),
   { ssr: false },
