@@ -1,11 +1,12 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { CapabilitiesOf } from '#components/capabilities/capabilities-of.tsx';
 import { MissingServices } from '#components/capabilities/missing-services.tsx';
 import { CreateHost } from '#components/changes/editors/create-host.tsx';
 import { ExportHost } from '#components/changes/export/export-host.tsx';
+import { takeDesk } from '#lib/client/changes/plan-desk.ts';
 import { ConnectionNotices } from './connection-notices.tsx';
 import { Header } from './header.tsx';
 import type { Overlay } from './overlays.tsx';
@@ -27,7 +28,9 @@ type MapScreenProps = {
 /** The screen of one connection: header, notices, map or table, and the inspector of what is selected. */
 export function MapScreen({ connection, children }: MapScreenProps) {
   const model = useMapScreen(connection);
+  const { ownerOf } = model;
   const { shown } = model.beside;
+  useEffect(() => takeDesk(connection, ownerOf), [connection, ownerOf]);
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   useShortcut('mod+k', () => setOverlay('palette'));
   useShortcut('?', () => setOverlay('shortcuts'));

@@ -4,7 +4,6 @@ import dynamic from 'next/dynamic';
 import { useEffect } from 'react';
 import { useNarrow } from '#components/inspector/use-narrow.ts';
 import { whenIdle } from '#components/map/when-idle.ts';
-import { takeDesk } from '#lib/client/changes/plan-desk.ts';
 import { queuesElsewhere } from '#lib/client/changes/plan-owner.ts';
 import { SelectionPanel } from './selection-panel.tsx';
 import type { MapScreenModel } from './use-map-screen.ts';
@@ -35,7 +34,6 @@ export function SidePanel({ connection, model }: { connection: string; model: Ma
   const scope = useScope(planner, model);
   const narrow = useNarrow();
   const { ownerOf, beside, labelOf } = model;
-  useEffect(() => takeDesk(connection, ownerOf), [connection, ownerOf]);
   const shown = model.map !== null;
   // From a drop to its plan nobody should wait for code.
   useEffect(() => (shown ? whenIdle(() => void loadPlanPanel()) : undefined), [shown]);
