@@ -35,8 +35,8 @@ test('a topic drawn to a queue is a plan that subscribes it; nothing has happene
     { kind: 'subscribe', topicArn: topicArn('orders'), protocol: 'sqs', endpoint: queueArn('newsletter') },
   ]);
   await expect(planOf(page, 'Subscribe newsletter to orders')).toBeVisible();
-  await expect(topicOf(page, 'orders')).toBeInViewport({ ratio: 1 });
-  await expect(queueOf(page, 'newsletter')).toBeInViewport({ ratio: 1 });
+  await expect(topicOf(page, 'orders')).toBeInViewport({ ratio: 0.99 });
+  await expect(queueOf(page, 'newsletter')).toBeInViewport({ ratio: 0.99 });
 });
 
 test('a queue drawn to a queue sends its dead letters there', async ({ page }) => {

@@ -78,11 +78,15 @@ describe('where the map looks by itself', () => {
     expect(remake().reveal).toHaveBeenCalledWith('q1');
   });
 
-  it('shows several nodes at once, and then stays', () => {
-    const { journey, remake } = start({ queues: 2, settled: true });
+  it('shows several nodes at once, also when the inspector opens beside them, until the person moves it', () => {
+    const { journey, remake } = start({ queues: 2, settled: true, selection: 'q0' });
     act(() => journey().travelTo(['q0', 'q1']));
     expect(remake().fitNodes).toHaveBeenCalledWith(['q0', 'q1']);
-    expect(remake().fit).not.toHaveBeenCalled();
+    const beside = remake();
+    expect(beside.fitNodes).toHaveBeenCalledWith(['q0', 'q1']);
+    expect(beside.reveal).not.toHaveBeenCalled();
+    journey().takeOver();
+    expect(remake().fitNodes).not.toHaveBeenCalled();
   });
 
   it('travels as soon as there is a map', () => {

@@ -7,8 +7,8 @@ import type { Graph, Layout } from '#lib/topology/model.ts';
 /** With more nodes than these, all of them at once tell little of the one that a link points at. */
 const READABLE_AT_ONCE = 24;
 
-/** What the map shows by itself: all there is · one node or edge · nothing of its own, since the person moved it. */
-type Aim = { at: 'whole' } | { at: 'one'; id: string } | { at: 'person' };
+/** What the map shows by itself: all there is · one node or edge · some nodes · nothing of its own, since the person moved it. */
+type Aim = { at: 'whole' } | { at: 'one'; id: string } | { at: 'some'; ids: readonly string[] } | { at: 'person' };
 
 type JourneyInput = {
   graph: Graph;
@@ -50,6 +50,7 @@ export function useMapJourney({ graph, layout, settled, selection, parts }: Jour
     }
     // Beside the inspector nothing changes its size: the person just chose something and is reading it.
     if (aim.current.at === 'one') map.centreOn(aim.current.id);
+    else if (aim.current.at === 'some') map.fitNodes(aim.current.ids);
     else if (resized && selection !== null) map.reveal(selection);
     else if (aim.current.at === 'whole') map.fit();
   }, [map]);
@@ -60,7 +61,7 @@ export function useMapJourney({ graph, layout, settled, selection, parts }: Jour
       aim.current = { at: 'one', id: destination };
       map.centreOn(destination);
     } else {
-      aim.current = { at: 'person' };
+      aim.current = { at: 'some', ids: destination };
       map.fitNodes(destination);
     }
     setDestination(null);
