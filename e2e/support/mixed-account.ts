@@ -11,9 +11,12 @@ const NODES = 5_000;
 const MOST_MESSAGES = 10;
 
 const isFifo = (arn: string) => arn.endsWith('.fifo');
-/** SNS API reference, Subscribe: a standard topic delivers to no FIFO queue, a FIFO topic to queues alone. */
+/**
+ * SNS API reference, Subscribe: a standard topic delivers to no FIFO queue, a FIFO topic to queues alone. Devices are left
+ * out: one must be there before it is subscribed, and SNS gives it its ARN.
+ */
 const isPossible = ({ topicArn, protocol, endpoint }: Subscription) =>
-  isFifo(topicArn) ? protocol === 'sqs' : !isFifo(endpoint);
+  protocol !== 'application' && (isFifo(topicArn) ? protocol === 'sqs' : !isFifo(endpoint));
 
 const world = bigTopology(worldSize(NODES));
 /** An account of all kinds of things, 5,000 nodes of them, as AWS can have it. */
