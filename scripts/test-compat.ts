@@ -61,7 +61,7 @@ if (options.accept) {
     const { name } = column.server;
     if (column.kind === 'missing' || name === 'sandbox') continue;
     known[name] = acceptedDifferences(known[name], column.outcomes, options.only);
-    await writeDifferences(name, known[name]);
+    writeDifferences(name, known[name]);
   }
   say('wrote compat/differences: read what changed before you commit it');
 }

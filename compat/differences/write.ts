@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/support/root.ts';
-import { run } from '../../scripts/support/run.ts';
 import type { Outcomes } from '../ask-all.ts';
 import type { ServerName } from '../servers/server.ts';
 import type { Differences } from './difference.ts';
@@ -18,15 +17,8 @@ export function acceptedDifferences(known: Differences, outcomes: Outcomes, only
   return Object.fromEntries([...others, ...differing].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Writes a server's list as the source file that it is. */
-export async function writeDifferences(server: ServerName, differences: Differences): Promise<void> {
-  const file = join(ROOT, 'compat', 'differences', `${server}.ts`);
-  const source = [
-    "import type { Differences } from './difference.ts';",
-    '',
-    `export const ${server}Differences: Differences = ${JSON.stringify(differences, null, 2)};`,
-    '',
-  ];
-  writeFileSync(file, source.join('\n'));
-  await run('biome', ['check', '--write', file], { quiet: true });
+/** Writes a server's list, `differences/<server>.json`. */
+export function writeDifferences(server: ServerName, differences: Differences): void {
+  const file = join(ROOT, 'compat', 'differences', `${server}.json`);
+  writeFileSync(file, `${JSON.stringify(differences, null, 2)}\n`);
 }
