@@ -5,13 +5,15 @@ import { createQueryClient } from '#lib/client/query-client.ts';
 import { aConnection } from '#lib/testing/builders.ts';
 import { KnownConnection } from './known-connection.tsx';
 
+const known = [
+  aConnection({ id: 'default', label: 'shop' }),
+  aConnection({ id: 'lost', label: 'lost', region: '', account: null, problem: 'Profile lost has no region.' }),
+];
+
 function open(id: string) {
   render(
     <QueryClientProvider client={createQueryClient()}>
-      <KnownConnection
-        id={id}
-        known={{ connections: [{ ...aConnection({ id: 'default', label: 'shop' }), opened: null }] }}
-      >
+      <KnownConnection id={id} known={{ connections: known.map((connection) => ({ ...connection, opened: null })) }}>
         the screen
       </KnownConnection>
     </QueryClientProvider>,
@@ -30,6 +32,7 @@ describe('a connection by its id', () => {
     open('other');
     expect(screen.getByText('There is no connection “other”')).toBeDefined();
     expect(screen.getByRole('link', { name: /shop/ }).getAttribute('href')).toBe('/default');
+    expect(screen.getByRole('link', { name: 'lost (no region)' })).toBeDefined();
     expect(screen.queryByText('the screen')).toBeNull();
   });
 });

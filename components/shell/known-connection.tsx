@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { connectionsOptions } from '#lib/client/queries/connections.ts';
 import type { ConnectionList } from '#lib/contracts/connection.ts';
+import { placeOf } from './connection-place.ts';
 
 type KnownConnectionProps = {
   id: string;
@@ -24,7 +25,7 @@ export function KnownConnection({ id, known, children }: KnownConnectionProps) {
         This Weir reads{' '}
         {connections.map((connection) => (
           <Link key={connection.id} href={`/${connection.id}`} prefetch={false} className="mr-2 text-flow underline">
-            {connection.label} ({connection.region})
+            {connection.label} ({placeOf(connection)})
           </Link>
         ))}
       </EmptyState>
