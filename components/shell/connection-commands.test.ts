@@ -4,7 +4,13 @@ import { connectionCommands } from './connection-commands.ts';
 
 const listed = (id: string, over = {}) => ({ ...aConnection({ id, label: id, region: id, ...over }), opened: null });
 const known = [listed('eu'), listed('us'), listed('twin', { region: 'eu' }), listed('lost', { problem: 'No region.' })];
-const beside = (shown: string[]) => ({ shown, known, show: vi.fn(), hide: vi.fn() });
+const beside = (shown: string[]) => ({
+  shown,
+  here: known.filter(({ id }) => shown.includes(id)),
+  known,
+  show: vi.fn(),
+  hide: vi.fn(),
+});
 const labels = (shown: string[]) =>
   connectionCommands(beside(shown), () => {}).map(({ label }) => label.split(' (')[0]);
 

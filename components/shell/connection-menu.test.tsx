@@ -39,7 +39,7 @@ function open(shown: string[] = ['eu']) {
     <QueryClientProvider client={new QueryClient()}>
       <ConnectionMenu
         trigger={<button type="button">Switch</button>}
-        beside={{ shown, known, show, hide }}
+        beside={{ shown, here: known.filter(({ id }) => shown.includes(id)), known, show, hide }}
         onSwitch={onSwitch}
       />
     </QueryClientProvider>,

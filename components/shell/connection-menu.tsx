@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Command } from 'cmdk';
 import { type ReactElement, useEffect, useState } from 'react';
 import { Popover } from '#components/ui/popover.tsx';
-import { whyNotBeside } from '#lib/client/beside.ts';
+import { mayStandBeside } from '#lib/client/beside.ts';
 import { connectionsOptions } from '#lib/client/queries/connections.ts';
 import type { ListedConnection } from '#lib/contracts/connection.ts';
 import { ConnectionItem } from './connection-item.tsx';
@@ -26,8 +26,7 @@ export function ConnectionMenu({ trigger, beside, onSwitch }: ConnectionMenuProp
   useEffect(() => {
     if (open) void client.invalidateQueries({ queryKey: connectionsOptions().queryKey });
   }, [client, open]);
-  const { shown, known, show, hide } = beside;
-  const here = shown.flatMap((id) => known.find((connection) => connection.id === id) ?? []);
+  const { shown, here, known, show, hide } = beside;
   const others = known.filter(({ id }) => !shown.includes(id));
   const then = (act: (id: string) => void) => (id: string) => {
     setOpen(false);
@@ -50,7 +49,7 @@ export function ConnectionMenu({ trigger, beside, onSwitch }: ConnectionMenuProp
           <Group
             heading="Show beside"
             does="show"
-            all={others.filter((other) => other.problem === null && whyNotBeside(other, here) === null)}
+            all={others.filter((other) => mayStandBeside(other, here))}
             onSelect={then(show)}
           />
           <Group heading="Hide" does="hide" all={here.slice(1)} onSelect={then(hide)} />

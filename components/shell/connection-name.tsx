@@ -21,7 +21,7 @@ export function ConnectionName({ model }: { model: MapScreenModel }) {
   const { connection, beside, places } = model;
   const own = beside.known.find(({ id }) => id === connection);
   if (!own) return <span className="text-mute">{connection}</span>;
-  const others = beside.shown.slice(1).flatMap((id) => beside.known.find((other) => other.id === id) ?? []);
+  const others = beside.here.slice(1);
   const colour = places?.all[0]?.colour ?? own.colour;
   return (
     <div className="flex min-w-0 items-center gap-2 overflow-hidden p-0.5">

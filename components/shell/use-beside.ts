@@ -13,6 +13,8 @@ const NONE: readonly ListedConnection[] = [];
 export type Beside = {
   /** The page's own first; the same array until others are shown. */
   shown: readonly string[];
+  /** The same as they are known; none until the list of all has come. */
+  here: readonly ListedConnection[];
   known: readonly ListedConnection[];
   show(id: string): void;
   hide(id: string): void;
@@ -24,8 +26,13 @@ export function useBeside(connection: string): Beside {
   const known = useQuery(connectionsOptions([connection, ...screen.with])).data?.connections ?? NONE;
   const beside = besideOf(screen.with, connection, known).join(' ');
   const shown = useMemo(() => [connection, ...beside.split(' ').filter(Boolean)], [connection, beside]);
+  const here = useMemo(
+    () => shown.flatMap((id) => known.find((connection) => connection.id === id) ?? []),
+    [shown, known],
+  );
   return {
     shown,
+    here,
     known,
     show: (id) => void setScreen({ with: [...shown.slice(1), id] }),
     hide: (id) => void setScreen({ with: shown.slice(1).filter((other) => other !== id) }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aConnection } from '#lib/testing/builders.ts';
-import { besideOf, whyNotBeside } from './beside.ts';
+import { besideOf, mayStandBeside } from './beside.ts';
 
 const known = ['eu', 'us', 'ap', 'sa', 'me'].map((id) => aConnection({ id, region: id }));
 
@@ -14,21 +14,27 @@ describe('besideOf', () => {
   ])('%s', (_rule, asked, shown) => expect(besideOf(asked, 'eu', known)).toEqual(shown));
 });
 
-describe('whyNotBeside', () => {
+describe('mayStandBeside', () => {
   const [eu, us] = known as [(typeof known)[0], (typeof known)[0]];
 
-  it('lets another region stand beside', () => expect(whyNotBeside(us, [eu])).toBeNull());
+  it('lets another region stand beside', () => expect(mayStandBeside(us, [eu])).toBe(true));
 
-  it('says which one is the same account and region', () => {
-    expect(whyNotBeside({ ...eu, id: 'twin' }, [eu])).toBe('shop is the same account and region.');
+  it('lets none that is of the same account and region', () => {
+    expect(mayStandBeside({ ...eu, id: 'twin' }, [us, eu])).toBe(false);
+  });
+
+  it('lets none that cannot be opened', () => {
+    expect(mayStandBeside({ ...us, problem: 'No region.' }, [eu])).toBe(false);
   });
 
   it('does not take two accounts that nobody knows yet for one', () => {
     const unknown = { ...eu, account: null };
-    expect(whyNotBeside({ ...unknown, id: 'twin' }, [unknown])).toBeNull();
+    expect(mayStandBeside({ ...unknown, id: 'twin' }, [unknown])).toBe(true);
   });
 
-  it('says that the map is full', () => {
-    expect(whyNotBeside(aConnection({ region: 'me' }), known.slice(0, 4))).toMatch(/^At most 4 /);
+  it('lets three stand beside, and no fourth', () => {
+    const me = aConnection({ region: 'me' });
+    expect(mayStandBeside(me, known.slice(0, 3))).toBe(true);
+    expect(mayStandBeside(me, known.slice(0, 4))).toBe(false);
   });
 });

@@ -9,9 +9,8 @@ export function besideOf(asked: readonly string[], own: string, known: readonly 
   return [...ids].slice(0, MOST_BESIDE);
 }
 
-/** Why a connection cannot be shown beside those that are shown already, a sentence; `null` = it can. */
-export function whyNotBeside(connection: Connection, shown: readonly Connection[]): string | null {
-  if (shown.length > MOST_BESIDE) return `At most ${MOST_BESIDE + 1} connections are shown on one map.`;
-  const same = shown.find(({ region, account }) => region === connection.region && account === connection.account);
-  return same && connection.account !== null ? `${same.label} is the same account and region.` : null;
+/** Whether a connection can be shown beside those that are shown already: it opens, there is room, none is the same. */
+export function mayStandBeside({ problem, region, account }: Connection, shown: readonly Connection[]): boolean {
+  if (problem !== null || shown.length > MOST_BESIDE) return false;
+  return account === null || !shown.some((other) => other.region === region && other.account === account);
 }
