@@ -16,14 +16,13 @@ const PreferencesMenu = dynamic(() => import('./preferences-menu.tsx').then((mod
   ssr: false,
 });
 
-type HeaderProps = { connection: string; model: MapScreenModel; onOverlay: (overlay: Overlay) => void };
+type HeaderProps = { model: MapScreenModel; onOverlay: (overlay: Overlay) => void };
 
 /** 48 px: which account this is, search, map or table, and whether what is shown is live. */
-export function Header({ connection, model, onOverlay }: HeaderProps) {
-  const { screen, setScreen, topologies, settledOnes, graph, search, feed, feedState, goTo, tidy } = model;
+export function Header({ model, onOverlay }: HeaderProps) {
+  const { connection, screen, setScreen, topologies, settledOnes, graph, search, feed, feedState, goTo, tidy } = model;
   const status = useStatus(connection);
-  const { shown, known } = model.beside;
-  const isProduction = known.some(({ id, production }) => production && shown.includes(id));
+  const isProduction = model.beside.here.some(({ production }) => production);
   const table = screen.view === 'table';
   const toggleView = () => void setScreen({ view: table ? 'map' : 'table' });
   const togglePause = () => (feedState.get().phase === 'paused' ? feed.resume() : feed.pause());

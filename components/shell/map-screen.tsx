@@ -30,6 +30,7 @@ export function MapScreen({ connection, children }: MapScreenProps) {
   const model = useMapScreen(connection);
   const { ownerOf } = model;
   const { shown } = model.beside;
+  const nameOf = (id: string) => (shown.length > 1 ? model.labelOf(id) : null);
   useEffect(() => takeDesk(connection, ownerOf), [connection, ownerOf]);
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   useShortcut('mod+k', () => setOverlay('palette'));
@@ -39,28 +40,28 @@ export function MapScreen({ connection, children }: MapScreenProps) {
     <CapabilitiesOf connections={shown}>
       <div className="flex h-full flex-col">
         <h1 className="sr-only">Topics and queues of {connection}</h1>
-        <Header connection={connection} model={model} onOverlay={setOverlay} />
+        <Header model={model} onOverlay={setOverlay} />
         {shown.map((id) => (
           <ConnectionNotices
             key={id}
             connection={id}
-            label={shown.length > 1 ? model.labelOf(id) : null}
+            label={nameOf(id)}
             feedState={model.feedStateOf(id)}
             known={model.graph.nodes.size}
             onRetry={() => readAgain(id)}
           />
         ))}
         {shown.map((id) => (
-          <MissingServices key={id} connection={id} label={shown.length > 1 ? model.labelOf(id) : null} />
+          <MissingServices key={id} connection={id} label={nameOf(id)} />
         ))}
         {children}
         <main className="flex min-h-0 flex-1">
           <Picture model={model} />
-          {model.topologies.length > 0 && <SidePanel connection={connection} model={model} />}
+          {model.topologies.length > 0 && <SidePanel model={model} />}
         </main>
         <CreateHost model={model} />
         <ExportHost model={model} />
-        {overlay && <Overlays connection={connection} overlay={overlay} onOverlay={setOverlay} model={model} />}
+        {overlay && <Overlays overlay={overlay} onOverlay={setOverlay} model={model} />}
       </div>
     </CapabilitiesOf>
   );

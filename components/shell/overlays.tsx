@@ -30,14 +30,14 @@ const FindingsSheet = dynamic(
 export type Overlay = 'palette' | 'shortcuts' | 'changes' | 'findings';
 
 type OverlaysProps = {
-  connection: string;
   overlay: Overlay;
   onOverlay: (overlay: Overlay | null) => void;
   model: MapScreenModel;
 };
 
 /** What opens over the screen; loaded when it is asked for first. */
-export function Overlays({ connection, overlay, onOverlay, model }: OverlaysProps) {
+export function Overlays({ overlay, onOverlay, model }: OverlaysProps) {
+  const { connection } = model;
   const scopes = useScopes(model);
   const undoLast = useUndoLast(connection);
   const onSwitch = useSwitch(connection);

@@ -27,13 +27,13 @@ const PlannerAway = dynamic(
 );
 
 /** What stands beside the map: the plan that is read, else the inspector, which waits behind it as it was. */
-export function SidePanel({ connection, model }: { connection: string; model: MapScreenModel }) {
+export function SidePanel({ model }: { model: MapScreenModel }) {
+  const { connection, ownerOf, beside, labelOf } = model;
   const { open } = usePlanDesk(connection);
   const planners = usePlanners(open, model);
   const [planner = connection, another] = planners;
   const scope = useScope(planner, model);
   const narrow = useNarrow();
-  const { ownerOf, beside, labelOf } = model;
   const shown = model.map !== null;
   // From a drop to its plan nobody should wait for code.
   useEffect(() => (shown ? whenIdle(() => void loadPlanPanel()) : undefined), [shown]);
