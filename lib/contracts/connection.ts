@@ -64,7 +64,8 @@ export const ListedConnection = Connection.extend({
   opened: z
     .object({
       state: ConnectionStatus.shape.state,
-      /** Why it fails, with what to do. */ problem: z.string().nullable(),
+      /** Why it fails, with what to do. */
+      problem: z.string().nullable(),
     })
     .nullable(),
 });

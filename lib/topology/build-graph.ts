@@ -4,6 +4,7 @@ import { edgesOfSubscription, membershipOf, redriveOf } from './make-edges.ts';
 import type { Graph, GraphEdge, GraphNode } from './model.ts';
 import { withReferenced } from './referenced.ts';
 
+/** What a map is drawn from. */
 export type Structure = Pick<Topology, 'queues' | 'topics' | 'subscriptions' | 'platformApplications'>;
 
 /**

@@ -3,10 +3,8 @@ import type { Queue } from '#lib/contracts/queue.ts';
 import type { Topic } from '#lib/contracts/topic.ts';
 import type { Topology } from '#lib/contracts/topology.ts';
 import { parseArn } from './arn.ts';
+import type { Structure } from './build-graph.ts';
 import { endpointId } from './endpoint.ts';
-
-/** What a map is drawn from. */
-type Structure = Pick<Topology, 'queues' | 'topics' | 'subscriptions' | 'platformApplications'>;
 
 /** The connection that a node, an edge or an ARN is read and changed through; of what nobody knows, the first. */
 export type OwnerOf = (id: string) => ConnectionId;

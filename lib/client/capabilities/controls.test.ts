@@ -12,7 +12,6 @@ it('takes away what the server does not have, and nothing else', () => {
   const withoutSns = someCapabilities({ topics: 'no', topicTags: 'no' });
   expect(isOffered('create-topic', withoutSns)).toBe(false);
   expect(isOffered('subscribe-to-topic', withoutSns)).toBe(false);
-  expect(isOffered('patterns-with-topics', withoutSns)).toBe(false);
   expect(isOffered('redrive', withoutSns)).toBe(true);
   expect(isOffered('queue-tags', withoutSns)).toBe(true);
   expect(isOffered('redrive', someCapabilities({ messageMoveTasks: 'no' }))).toBe(false);

@@ -5,7 +5,6 @@ const NEEDS = {
   topics: 'topics',
   'create-topic': 'topics',
   'subscribe-to-topic': 'topics',
-  'patterns-with-topics': 'topics',
   redrive: 'messageMoveTasks',
   'queue-tags': 'queueTags',
   'topic-tags': 'topicTags',

@@ -16,8 +16,8 @@ export function keepPlanners(intents: readonly Intent[], page: ConnectionId, own
 }
 
 /**
- * The connection that plans these intents: that of the topic or queue that they change, of a subscription its topic's.
- * `null` where there is none: what they create may be created anywhere. More than one cannot share a plan.
+ * The connections that plan these intents: that of the topic or queue that each changes, of a subscription its topic's.
+ * None where all is created, which may be done anywhere. More than one cannot share a plan.
  */
 export function plannersOf(intents: readonly Intent[], ownerOf: OwnerOf): ConnectionId[] {
   return [...new Set(intents.flatMap((intent) => kept.get(intent) ?? ownerOfSubject(intent, ownerOf) ?? []))];
