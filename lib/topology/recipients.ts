@@ -1,6 +1,7 @@
 import type { PublicationDraft } from '#lib/contracts/message.ts';
 import type { Subscription } from '#lib/contracts/subscription.ts';
 import { nameOfArn } from './arn.ts';
+import { isFifo } from './change/rules/fifo.ts';
 import { judge } from './filter-policy/judge.ts';
 import { type FilterSubject, subjectOf } from './filter-policy/message-tree.ts';
 import type { FilterScope } from './filter-policy/model.ts';
@@ -51,7 +52,7 @@ function verdictOf(
   if (subscription.device === 'disabled') return dropped(subscription, 'its device is disabled');
   if (subscription.device === 'gone') return dropped(subscription, 'its device does not exist');
   if (delivery === 'no-policy') return dropped(subscription, "the queue's policy does not let this topic send");
-  if (protocol === 'sqs' && endpoint.endsWith('.fifo') && !topicArn.endsWith('.fifo')) {
+  if (protocol === 'sqs' && isFifo(endpoint) && !isFifo(topicArn)) {
     return dropped(subscription, 'a standard topic cannot feed a FIFO queue');
   }
   if (!subscription.attributes) return { verdict: 'unknown', why: unreadFilter(subscription) };
@@ -66,7 +67,7 @@ function verdictOf(
     return { verdict: 'unknown', why: `${judged.why}; whether the queue's policy lets this topic send was not read` };
   }
   // SNS developer guide, "Amazon SNS message grouping for FIFO topics": the group id goes to FIFO queues only.
-  const unordered = topicArn.endsWith('.fifo') && protocol === 'sqs' && !endpoint.endsWith('.fifo');
+  const unordered = isFifo(topicArn) && protocol === 'sqs' && !isFifo(endpoint);
   return unordered ? { ...judged, why: `${judged.why}; a standard queue, without group id and order` } : judged;
 }
 

@@ -2,6 +2,7 @@ import type { Origin } from '#lib/contracts/access.ts';
 import type { Queue } from '#lib/contracts/queue.ts';
 import type { Topic } from '#lib/contracts/topic.ts';
 import { nameOfArn } from './arn.ts';
+import { isFifo } from './change/rules/fifo.ts';
 
 /** A queue of which nothing is known but its ARN; `key` is the feed's to give. */
 export function unreadQueue(arn: string, { key, origin }: { key: number; origin: Origin }): Queue {
@@ -10,7 +11,7 @@ export function unreadQueue(arn: string, { key, origin }: { key: number; origin:
     key,
     arn,
     name,
-    fifo: name.endsWith('.fifo'),
+    fifo: isFifo(name),
     visible: null,
     inFlight: null,
     delayed: null,
@@ -30,7 +31,7 @@ export function unreadTopic(arn: string, origin: Origin): Topic {
   return {
     arn,
     name,
-    fifo: name.endsWith('.fifo'),
+    fifo: isFifo(name),
     subscriptionsConfirmed: null,
     subscriptionsPending: null,
     tags: null,
