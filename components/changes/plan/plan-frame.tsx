@@ -60,12 +60,13 @@ export function PlanFrame({ title, shown, onClose, children }: PlanFrameProps) {
 
 /** Takes the focus whenever something else is shown, and gives it back at the end, if nobody else took it. */
 function useFocus(panel: { readonly current: HTMLElement | null }, shown: string): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown is what calls for it
-  useEffect(() => panel.current?.focus(), [panel, shown]);
+  // Before the panel takes the focus: who had it is asked here.
   useEffect(() => {
     const before = document.activeElement;
     return () => {
       if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
     };
   }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown is what calls for it
+  useEffect(() => panel.current?.focus(), [panel, shown]);
 }

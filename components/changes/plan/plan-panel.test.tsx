@@ -1,5 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { planDesk } from '#lib/client/changes/plan-desk.ts';
 import type { Plan } from '#lib/contracts/plan.ts';
 import { aChange, aPlan } from '#lib/testing/a-change.ts';
@@ -58,12 +58,16 @@ describe('a plan that is read', () => {
     expect(screen.queryByRole('button', { name: 'Apply' })).toBeNull();
   });
 
-  it('takes the focus, and Escape closes it', async () => {
+  it('takes the focus; Escape closes it and gives the focus back', async () => {
+    const opener = document.body.appendChild(document.createElement('button'));
+    onTestFinished(() => opener.remove());
+    opener.focus();
     await show(aPlan());
     const panel = screen.getByRole('complementary', { name: 'Plan' });
     expect(document.activeElement).toBe(panel);
     fireEvent.keyDown(panel, { key: 'Escape' });
     expect(planDesk.get().open).toBeNull();
+    expect(document.activeElement).toBe(opener);
   });
 
   it('becomes the beginning of a collection', async () => {
