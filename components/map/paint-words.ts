@@ -41,6 +41,7 @@ export function paintWords(brush: Brush, items: readonly PaintItem[], picture: P
 /** The depth, and where there is room, which connection it is of. */
 function secondLine(id: string, depth: number | undefined, { world }: Picture, room: number): string {
   const count = formatCount(depth);
-  const whole = `${count} · ${world.places?.of(id)?.words}`;
-  return world.places && whole.length <= room ? whole : count;
+  const place = world.places?.of(id);
+  const whole = `${count} · ${place?.words}`;
+  return place && whole.length <= room ? whole : count;
 }

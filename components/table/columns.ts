@@ -38,6 +38,8 @@ const COLUMNS: readonly Column[] = [
 /** What is shown of a row, and in how much room. */
 export type Columns = {
   all: readonly Column[];
+  /** Whether one of them tells the connection. */
+  placed: boolean;
   /** Widths of the columns, and of the last one with the link to the map. */
   grid: string;
   /** px; the narrowest table that can be read: a narrower place scrolls. */
@@ -46,6 +48,7 @@ export type Columns = {
 
 const PLAIN: Columns = {
   all: COLUMNS,
+  placed: false,
   grid: 'grid grid-cols-[112px_minmax(150px,1fr)_88px_64px_68px_68px_84px_64px_68px_80px_36px]',
   least: 884,
 };
@@ -56,6 +59,7 @@ const PLACED: Columns = {
       ? [column, { id: 'place', label: 'Connection', first: 'ascending', numeric: false } as const]
       : column,
   ),
+  placed: true,
   grid: 'grid grid-cols-[112px_minmax(150px,1fr)_88px_112px_64px_68px_68px_84px_64px_68px_80px_36px]',
   least: 996,
 };

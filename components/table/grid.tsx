@@ -72,7 +72,7 @@ export function Grid(props: GridProps) {
             row && (
               <Row
                 key={row.id}
-                grid={columns.grid}
+                columns={columns}
                 row={row}
                 index={index}
                 top={start - ROW_HEIGHT}

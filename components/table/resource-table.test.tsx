@@ -134,6 +134,24 @@ it('mounts only the rows in sight, and counts all', () => {
   expect(onViewChange.mock.lastCall?.[0].inView).toHaveLength(mounted - 1);
 });
 
+it('tells the connection of each where several are shown; what is of none keeps its numbers in their columns', () => {
+  const look = { words: 'us-east-1', colour: 'amber' } as const;
+  show({ places: { all: [look], of: (id) => (id === queueArn('deep') ? look : null) } });
+  const rows = column(1).map((name, row) => [name, column(3)[row], column(4)[row]]);
+  expect(rows).toContainEqual(['deep', 'us-east-1', '1,284']);
+  expect(rows).toContainEqual(['failing-dlq', '', '47']);
+});
+
+it.each([
+  ['disabled', 'application, disabled'],
+  ['gone', 'application, does not exist'],
+] as const)('says of a device that is %s that it is', (device, kind) => {
+  const endpoint = 'arn:aws:sns:eu-west-1:111122223333:endpoint/GCM/shop-app/4c94e4b2';
+  const subscriptions = [aSubscription({ protocol: 'application', endpoint, device })];
+  show({ graph: buildGraph({ topics: [aTopic({ name: 'orders' })], queues: [], subscriptions }) });
+  expect(column(2)).toContain(kind);
+});
+
 it('says when a search finds nothing, and when there is nothing at all', () => {
   show({ matches: new Set() });
   expect(screen.getByText('No match')).toBeDefined();

@@ -7,12 +7,11 @@ import { PlaceDot } from '#components/ui/place-dot.tsx';
 import { Tooltip } from '#components/ui/tooltip.tsx';
 import type { NumbersStore } from '#lib/client/numbers.ts';
 import { AgeCell, Cell, CountCell, DeadLetterCell, HealthCell, RateCell } from './cells.tsx';
-import { pickDelayed, pickInFlight, pickVisible } from './columns.ts';
+import { type Columns, pickDelayed, pickInFlight, pickVisible } from './columns.ts';
 import type { TableRow } from './table-rows.ts';
 
 type RowProps = {
-  /** The columns' widths. */
-  grid: string;
+  columns: Columns;
   row: TableRow;
   /** Its place among all rows, from 0. */
   index: number;
@@ -28,7 +27,7 @@ type RowProps = {
 
 /** One row. It renders again when its place or its structure changes; its numbers render in their own cells. */
 export const Row = memo(function Row(props: RowProps) {
-  const { grid, row, index, top, domId, active, selected, numbers, onSelect, onShowOnMap } = props;
+  const { columns, row, index, top, domId, active, selected, numbers, onSelect, onShowOnMap } = props;
   const { queue } = row;
   return (
     // biome-ignore lint/a11y/useSemanticElements: rows come and go while scrolling, which a <table> does not bear
@@ -42,7 +41,7 @@ export const Row = memo(function Row(props: RowProps) {
       data-active={active}
       onClick={() => onSelect(row.id)}
       style={{ top }}
-      className={`${grid} absolute inset-x-0 h-8 cursor-pointer border-b border-line hover:bg-raised aria-selected:bg-flow/5 aria-selected:shadow-[inset_0_0_0_1px_var(--flow)] data-[active=true]:shadow-[inset_3px_0_var(--flow)] data-[active=true]:aria-selected:shadow-[inset_3px_0_var(--flow),inset_0_0_0_1px_var(--flow)]`}
+      className={`${columns.grid} absolute inset-x-0 h-8 cursor-pointer border-b border-line hover:bg-raised aria-selected:bg-flow/5 aria-selected:shadow-[inset_0_0_0_1px_var(--flow)] data-[active=true]:shadow-[inset_3px_0_var(--flow)] data-[active=true]:aria-selected:shadow-[inset_3px_0_var(--flow),inset_0_0_0_1px_var(--flow)]`}
     >
       <Cell>{queue && <HealthCell queue={queue} numbers={numbers} />}</Cell>
       <Cell>
@@ -53,12 +52,14 @@ export const Row = memo(function Row(props: RowProps) {
       <Cell>
         <span className="text-soft">{row.kind}</span>
       </Cell>
-      {row.place && (
+      {columns.placed && (
         <Cell>
-          <span className="flex h-8 items-center gap-1.5 text-soft">
-            <PlaceDot colour={row.place.colour} />
-            <span className="truncate">{row.place.words}</span>
-          </span>
+          {row.place && (
+            <span className="flex h-8 items-center gap-1.5 text-soft">
+              <PlaceDot colour={row.place.colour} />
+              <span className="truncate">{row.place.words}</span>
+            </span>
+          )}
         </Cell>
       )}
       <Cell numeric>{queue && <CountCell queue={queue} numbers={numbers} pick={pickVisible} />}</Cell>

@@ -1,3 +1,4 @@
+import { deviceWords } from '#components/map/describe-node.ts';
 import type { ConnectionLook, Places } from '#lib/client/connection-looks.ts';
 import type { Queue } from '#lib/contracts/queue.ts';
 import type { Graph, GraphNode } from '#lib/topology/model.ts';
@@ -50,7 +51,7 @@ function kindOf(node: GraphNode): string {
     case 'dead-letter-queue':
       return 'DLQ';
     case 'endpoint':
-      return node.device === 'disabled' ? `${node.protocol}, disabled` : node.protocol;
+      return [node.protocol, deviceWords(node)].filter(Boolean).join(', ');
     case 'application':
       return 'Mobile app';
   }
