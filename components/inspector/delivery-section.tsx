@@ -24,8 +24,9 @@ export function DeliverySection({ subscription, scope }: { subscription: Subscri
 }
 
 /** The kind of finding that says that nothing arrives, and why. */
-function findingOf({ pending, delivery }: Subscription): FindingKind | null {
+function findingOf({ pending, delivery, device }: Subscription): FindingKind | null {
   if (pending) return 'pending-subscription';
+  if (device === 'disabled' || device === 'gone') return 'endpoint-disabled';
   if (delivery === 'no-policy') return 'no-delivery-policy';
   return delivery === 'orphan' ? 'orphan-subscription' : null;
 }

@@ -4,7 +4,7 @@ import { endpointId, endpointName } from '#lib/topology/endpoint.ts';
 import { ResourceLink } from './resource-link.tsx';
 import type { Scope } from './scope.ts';
 
-/** One device of an app: what its owner calls it, whether it takes messages, and the begin of its token. */
+/** One device of an app: what its owner calls it, whether it takes messages, and the beginning of its token. */
 export function DeviceRow({ endpoint, scope }: { endpoint: PlatformEndpoint; scope: Scope }) {
   const { arn, enabled, token, customUserData } = endpoint;
   const id = endpointId('application', arn);
@@ -19,7 +19,7 @@ export function DeviceRow({ endpoint, scope }: { endpoint: PlatformEndpoint; sco
       </div>
       <div className="flex min-w-0 gap-2 text-xs text-soft">
         <span className="min-w-0 truncate">{customUserData || 'no user data'}</span>
-        <span className="ml-auto shrink-0 font-mono" title="Only the begin of a device's token is shown">
+        <span className="ml-auto shrink-0 font-mono" title="Only the beginning of a device's token is shown">
           {token}
         </span>
       </div>

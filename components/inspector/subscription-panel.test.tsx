@@ -40,6 +40,15 @@ describe('a subscription', () => {
     expect(await screen.findByText(finding.title)).toBeDefined();
     expect(screen.getByText('Allowed')).toBeDefined();
   });
+
+  it('says once, too, that its device takes nothing', async () => {
+    const off = { ...finding, kind: 'endpoint-disabled' } as const;
+    answer({ '/findings': { findings: [off], cannotTell: [] }, '/activity': { entries: [] } });
+    const subscriptions = [{ ...dropped, delivery: 'unknown' as const, device: 'disabled' as const }];
+    open(dropped.id, { topology: { ...world, subscriptions } });
+    expect(await screen.findByText(off.title)).toBeDefined();
+    expect(screen.queryByText('Device is disabled: dropped')).toBeNull();
+  });
 });
 
 const finding: Finding = {
