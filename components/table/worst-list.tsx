@@ -1,14 +1,14 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import { useResort } from '#components/numbers/use-resort.ts';
 import type { NumbersStore } from '#lib/client/numbers.ts';
 import { formatCount } from '#lib/format/count.ts';
 import { displayNames } from '#lib/topology/display-names.ts';
 import type { Graph } from '#lib/topology/model.ts';
-import { BY_TROUBLE, sortRows } from './sort-rows.ts';
+import { BY_TROUBLE } from './sort-rows.ts';
 import { type TableRow, tableRows } from './table-rows.ts';
 import { useRowsInSight } from './use-rows-in-sight.ts';
+import { useSortedRows } from './use-sorted-rows.ts';
 import { WorstItem } from './worst-item.tsx';
 
 /** As many as stand beside the map without scrolling. */
@@ -29,10 +29,8 @@ type WorstListProps = {
 /** The twelve queues that need a person most, beside a map too large to be seen whole. */
 export function WorstList({ graph, numbers, selection, onShowOnMap, onViewChange }: WorstListProps) {
   const [held, setHeld] = useState(false);
-  const version = useResort(numbers, held);
   const queues = useMemo(() => tableRows(graph, null).filter((row) => toldHere(row, graph)), [graph]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new version says that the numbers moved
-  const worst = useMemo(() => sortRows(queues, BY_TROUBLE, numbers).slice(0, WORST), [queues, numbers, version]);
+  const worst = useSortedRows(queues, BY_TROUBLE, numbers, held).slice(0, WORST);
   const names = displayNames(
     worst.map((row) => row.name),
     NAME_ROOM,

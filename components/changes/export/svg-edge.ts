@@ -2,6 +2,7 @@ import { EDGE_LOOK, type EdgeLookName, edgeColour, lookOfEdge } from '#component
 import { GLYPHS } from '#components/map/glyphs.ts';
 import type { LabelPlace } from '#components/map/label-places.ts';
 import type { Palette } from '#components/map/palette.ts';
+import { shortText } from '#lib/messages/short-text.ts';
 import { edgePath } from '#lib/topology/edge-path.ts';
 import type { Box, GraphEdge } from '#lib/topology/model.ts';
 import { element, xmlText } from './xml.ts';
@@ -26,7 +27,7 @@ export function svgEdgeLabel(edge: GraphEdge, place: LabelPlace | undefined, pal
   if (edge.label === null || !place) return '';
   const look = lookOfEdge(edge);
   const sign = look === 'filtered' ? SIGN : 0;
-  const text = shortened(edge.label, Math.floor((place.width - sign) / CHARACTER));
+  const text = shortText(edge.label, Math.floor((place.width - sign) / CHARACTER));
   const fill = EDGE_LOOK[look].tone === 'danger' ? palette.danger : palette.soft;
   const halo = { stroke: palette.ground, 'stroke-width': 4, 'paint-order': 'stroke' };
   const left = place.grows === 'left';
@@ -45,10 +46,6 @@ export function svgEdgeLabel(edge: GraphEdge, place: LabelPlace | undefined, pal
 /** What tells a filtered subscription from one that delivers everything; `y` is its middle. */
 export function svgFilterSign(x: number, y: number, fill: string): string {
   return element('path', { d: GLYPHS.filter, transform: `translate(${x} ${y - 5}) scale(0.85)`, fill });
-}
-
-function shortened(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, Math.max(1, most - 1))}…`;
 }
 
 /** The arrows' heads, one a colour. */

@@ -126,10 +126,9 @@ describe('completion', () => {
     const onApply = vi.fn();
     const onEscape = vi.fn();
     render(
-      // biome-ignore lint/a11y/noStaticElementInteractions: stands for the panel around the box.
-      <div onKeyDown={onEscape}>
+      <aside onKeyDown={onEscape}>
         <Mounted onApply={onApply} />
-      </div>,
+      </aside>,
     );
     write('attr.kind = "sale" ');
     expect(options()).toEqual(['&&and', '||or']);
