@@ -60,9 +60,12 @@ describe('mergeTopologies', () => {
 
 describe('ownerOf', () => {
   const mail = aSubscription({ topicArn: away(topicArn('alarms')), protocol: 'email', endpoint: 'ops@shop.example' });
+  const endpoint = 'arn:aws:sns:us-east-1:000000000000:endpoint/GCM/shop-app/4c94e4b2-6d3b-3a53-81c4-7cbb1d8d3b1a';
+  const device = aSubscription({ topicArn: mail.topicArn, protocol: 'application', endpoint });
+  const topics = [aTopic({ arn: mail.topicArn })];
   const { ownerOf } = mergeTopologies([
     publishing(),
-    us({ queues: [aQueue(AWAY)], topics: [aTopic({ arn: away(topicArn('alarms')) })], subscriptions: [mail] }),
+    us({ queues: [aQueue(AWAY)], topics, subscriptions: [mail, device] }),
   ]);
 
   it.each([
@@ -70,6 +73,7 @@ describe('ownerOf', () => {
     ['the edge of its dead-letter queue, too', `${across.id}|redrive`, 'eu'],
     ['a queue’s edge is the queue’s', `${AWAY.arn}|redrive`, 'us'],
     ['an address is of who subscribed it', 'email|ops@shop.example', 'us'],
+    ['the edge from a device to its app is the device’s', `application|${endpoint}|application`, 'us'],
     ['what nobody lists is of its account and region', away(queueArn('made-just-now')), 'us'],
     ['what nobody knows is the first one’s', 'arn:aws:sqs:ap-south-1:1:far', 'eu'],
   ])('%s', (_rule, id, owner) => expect(ownerOf(id)).toBe(owner));

@@ -32,8 +32,8 @@ export function mergeTopologies(shown: readonly [Topology, ...Topology[]]): Merg
   }
   const platformApplications = shown.flatMap((one) => one.platformApplications ?? []);
   const byPlace = connectionsByPlace(shown);
-  const ownerOf = (id: string) =>
-    owners.listed.get(id) ?? owners.listed.get(withoutRedrive(id)) ?? byPlace(id) ?? owners.named.get(id) ?? own;
+  const find = (all: Owners[keyof Owners], id: string) => all.get(id) ?? all.get(startOf(id));
+  const ownerOf = (id: string) => find(owners.listed, id) ?? byPlace(id) ?? find(owners.named, id) ?? own;
   return { queues, topics, subscriptions, platformApplications, ownerOf };
 }
 
@@ -70,5 +70,5 @@ const byArn = ({ arn }: { arn: string }) => arn;
 const always = () => true;
 const byId = ({ id }: { id: string }) => id;
 const isListed = ({ origin }: { origin: 'listed' | 'referenced' }) => origin === 'listed';
-/** The edge to a dead-letter queue is its source's, be that a queue or a subscription. */
-const withoutRedrive = (id: string) => id.replace(/\|redrive$/, '');
+/** Of an edge to a dead-letter queue, the queue or subscription that it is of; of one to a mobile app, the device. */
+const startOf = (id: string) => id.replace(/\|(?:redrive|application)$/, '');
