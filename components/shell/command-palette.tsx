@@ -5,6 +5,7 @@ import { Dialog } from 'radix-ui';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Graph } from '#lib/topology/model.ts';
 import { ownTags, searchGraph } from '#lib/topology/search.ts';
+import { CommandGroup } from './command-group.tsx';
 import { KIND_WORDS } from './kind-words.ts';
 import { matchingCommands, type PaletteCommand } from './palette-commands.ts';
 
@@ -41,18 +42,18 @@ export function CommandPalette({ graph, commands, onGo, onClose }: CommandPalett
         <Command.List className="max-h-96 overflow-y-auto border-t border-line p-1">
           <Command.Empty className="px-3 py-4 text-mute">Nothing by that name.</Command.Empty>
           {doable.length > 0 && (
-            <Group heading="Commands">
+            <CommandGroup heading="Commands">
               {doable.map(({ id, label, run }) => (
                 <Item key={id} id={id} label={label} onSelect={then(run)} />
               ))}
-            </Group>
+            </CommandGroup>
           )}
           {nodes.length > 0 && (
-            <Group heading="Go to">
+            <CommandGroup heading="Go to">
               {nodes.map(({ id, name, kind }) => (
                 <Item key={id} id={id} label={name} note={KIND_WORDS[kind]} onSelect={then(() => onGo(id))} />
               ))}
-            </Group>
+            </CommandGroup>
           )}
         </Command.List>
       </Command>
@@ -75,11 +76,6 @@ function PaletteDialog({ onClose, children }: { onClose: () => void; children: R
       </Dialog.Portal>
     </Dialog.Root>
   );
-}
-
-function Group({ heading, children }: { heading: string; children: ReactNode }) {
-  const title = <span className="block px-2.5 pt-2 pb-1 text-2xs font-medium text-mute">{heading}</span>;
-  return <Command.Group heading={title}>{children}</Command.Group>;
 }
 
 type ItemProps = { id: string; label: string; note?: string; onSelect: () => void };

@@ -7,6 +7,7 @@ import { Popover } from '#components/ui/popover.tsx';
 import { mayStandBeside } from '#lib/client/beside.ts';
 import { connectionsOptions } from '#lib/client/queries/connections.ts';
 import type { ListedConnection } from '#lib/contracts/connection.ts';
+import { CommandGroup, CommandHeading } from './command-group.tsx';
 import { ConnectionItem } from './connection-item.tsx';
 import { placeOf } from './connection-place.ts';
 import type { Beside } from './use-beside.ts';
@@ -70,7 +71,7 @@ function holdsEveryWord(_entry: string, query: string, keywords: string[] = []):
 function Here({ all }: { all: readonly ListedConnection[] }) {
   return (
     <section aria-label="On this map">
-      <span className={HEADING}>On this map</span>
+      <CommandHeading>On this map</CommandHeading>
       {all.map((connection) => (
         <div key={connection.id} className="flex flex-col px-2.5 py-1.5">
           <ConnectionItem connection={connection} isShown brief={false} />
@@ -79,8 +80,6 @@ function Here({ all }: { all: readonly ListedConnection[] }) {
     </section>
   );
 }
-
-const HEADING = 'block px-2.5 pt-2 pb-1 text-2xs font-medium text-mute';
 
 type GroupProps = {
   heading: string;
@@ -92,7 +91,7 @@ type GroupProps = {
 function Group({ heading, does, all, onSelect }: GroupProps) {
   if (all.length === 0) return null;
   return (
-    <Command.Group heading={<span className={HEADING}>{heading}</span>}>
+    <CommandGroup heading={heading}>
       {all.map((connection) => (
         <Command.Item
           key={connection.id}
@@ -104,6 +103,6 @@ function Group({ heading, does, all, onSelect }: GroupProps) {
           <ConnectionItem connection={connection} isShown={false} brief={does !== 'switch'} />
         </Command.Item>
       ))}
-    </Command.Group>
+    </CommandGroup>
   );
 }
