@@ -1,4 +1,5 @@
 import { ask, whyNotAsked } from './ask.ts';
+import { askAlone } from './ask-alone.ts';
 import type { Check } from './check.ts';
 import type { Outcome } from './outcome.ts';
 import type { Session } from './session.ts';
@@ -22,11 +23,7 @@ export async function askAll(checks: readonly Check[], session: Session): Promis
 
   while (waiting.length > 0) {
     const cutOff = await askSome(waiting, session, outcomes);
-    for (const check of cutOff) {
-      await session.restartIfEnded();
-      const outcome = await ask(check, session.subject);
-      outcomes.set(check.name, session.alive() ? outcome : { kind: 'differs', what: 'ends the server' });
-    }
+    for (const check of cutOff) outcomes.set(check.name, await askAlone(check, session));
     await session.restartIfEnded();
   }
   return outcomes;

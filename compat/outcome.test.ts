@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { expect, it } from 'vitest';
 import { inOneLine } from './outcome.ts';
+import { uniqueName } from './unique-name.ts';
 
 function failure(run: () => void): unknown {
   try {
@@ -31,8 +32,8 @@ it('keeps a message of the check’s own', () => {
 });
 
 it('leaves out what another run would say otherwise', () => {
-  const error = new Error('queue http://127.0.0.1:41234/0/orders-mwrq45ip-2t of 1795345117289');
-  expect(inOneLine(error)).toBe('queue http://127.0.0.1/0/orders of …');
+  const error = new Error(`queue http://127.0.0.1:41234/0/${uniqueName('orders.fifo')} of 1795345117289`);
+  expect(inOneLine(error)).toBe('queue http://127.0.0.1/0/orders.fifo of …');
 });
 
 it('says that an answer cannot be read, whatever the reader stumbled over', async () => {

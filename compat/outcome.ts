@@ -1,5 +1,6 @@
 import { AssertionError } from 'node:assert/strict';
 import { inspect } from 'node:util';
+import { withoutEndings } from './unique-name.ts';
 
 /** What came of one check on one server. */
 export type Outcome =
@@ -11,9 +12,8 @@ export type Outcome =
 /** Characters of a failure that are told. */
 const TOLD = 240;
 
-/** What is of one run only: the ends of names, ids, ports, moments. */
+/** What is of one run only, but for the ends of names: ids, ports, moments. */
 const PASSING: readonly [RegExp, string][] = [
-  [/-m[0-9a-z]{7}-[0-9a-z]+/g, ''],
   [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22,27}\b/g, '…'],
   [/(https?:\/\/[\w.-]+):\d{4,5}/g, '$1'],
   [/\b1\d{9}(\d{3}|\.\d+)?\b/g, '…'],
@@ -22,7 +22,7 @@ const PASSING: readonly [RegExp, string][] = [
 
 /** What a check's failure says, in one line that is the same in every run. */
 export function inOneLine(error: unknown): string {
-  let line = wordsOf(error).replaceAll(/\s+/g, ' ').trim();
+  let line = withoutEndings(wordsOf(error)).replaceAll(/\s+/g, ' ').trim();
   for (const [passing, word] of PASSING) line = line.replaceAll(passing, word);
   return line.length > TOLD ? `${line.slice(0, TOLD)}…` : line;
 }

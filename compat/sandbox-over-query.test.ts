@@ -1,30 +1,31 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import type { Subject } from './check.ts';
 import { ALL_CHECKS } from './checks/all.ts';
 import { speakQuery } from './query-protocol/speak-query.ts';
-import { startSandboxTarget } from './servers/start-sandbox-target.ts';
-import { createSubject } from './subject.ts';
+import { sandboxServer } from './servers/sandbox.ts';
+import type { RunningServer } from './servers/server.ts';
+import { openSession, type Session } from './session.ts';
 
-describe('the sandbox does as AWS says in the query protocol, too', () => {
-  let subject: Subject;
-  let close: () => Promise<void>;
-
-  beforeAll(async () => {
-    const target = await startSandboxTarget();
-    const made = createSubject({
+/** The sandbox, whose callers speak the query protocol. */
+async function start(): Promise<RunningServer> {
+  const { target, ...running } = await sandboxServer.start();
+  return {
+    ...running,
+    target: {
       ...target,
       equip(clients, account) {
         target.equip?.(clients, account);
         speakQuery(clients);
       },
-    });
-    subject = made;
-    close = () => {
-      made.close();
-      return target.close();
-    };
-  });
-  afterAll(() => close());
+    },
+  };
+}
 
-  it.each(ALL_CHECKS.filter(({ name }) => name.startsWith('sqs/')))('$name', ({ run }) => run(subject));
+describe('the sandbox does as AWS says in the query protocol, too', () => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await openSession({ ...sandboxServer, start });
+  });
+  afterAll(() => session.close());
+
+  it.each(ALL_CHECKS.filter(({ name }) => name.startsWith('sqs/')))('$name', ({ run }) => run(session.subject));
 });

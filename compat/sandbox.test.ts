@@ -1,23 +1,14 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import type { Subject } from './check.ts';
 import { ALL_CHECKS } from './checks/all.ts';
-import { startSandboxTarget } from './servers/start-sandbox-target.ts';
-import { createSubject } from './subject.ts';
+import { sandboxServer } from './servers/sandbox.ts';
+import { openSession, type Session } from './session.ts';
 
 describe('the sandbox does as AWS says', () => {
-  let subject: Subject;
-  let close: () => Promise<void>;
-
+  let session: Session;
   beforeAll(async () => {
-    const target = await startSandboxTarget();
-    const made = createSubject(target);
-    subject = made;
-    close = () => {
-      made.close();
-      return target.close();
-    };
+    session = await openSession(sandboxServer);
   });
-  afterAll(() => close());
+  afterAll(() => session.close());
 
-  it.each(ALL_CHECKS)('$name', ({ run }) => run(subject));
+  it.each(ALL_CHECKS)('$name', ({ run }) => run(session.subject));
 });

@@ -1,8 +1,7 @@
-import { ask } from './ask.ts';
 import type { Outcomes } from './ask-all.ts';
+import { askAlone } from './ask-alone.ts';
 import type { Check } from './check.ts';
 import type { Differences } from './differences/difference.ts';
-import type { Outcome } from './outcome.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -18,22 +17,7 @@ export async function secondOpinion(
   const settled = new Map(outcomes);
   for (const check of checks) {
     if (outcomes.get(check.name)?.kind !== 'differs' || known[check.name] !== undefined) continue;
-    await session.restartIfEnded();
-    const outcome = await askUncut(check, session);
-    settled.set(check.name, session.alive() ? outcome : { kind: 'differs', what: 'ends the server' });
+    settled.set(check.name, await askAlone(check, session));
   }
-  await session.restartIfEnded();
   return settled;
-}
-
-/** Tries, of which the last counts. */
-const TRIES = 3;
-
-/** Of a connection that the server closed while it was not used, a check tells nothing: it is asked again. */
-async function askUncut(check: Check, session: Session): Promise<Outcome> {
-  for (let tries = 1; ; tries += 1) {
-    const outcome = await ask(check, session.subject);
-    const cut = outcome.kind === 'differs' && /socket hang up|ECONNRESET/.test(outcome.what);
-    if (!cut || tries === TRIES) return outcome;
-  }
 }

@@ -1,5 +1,5 @@
 import type { Subject } from './check.ts';
-import type { RunningServer, Server } from './servers/server.ts';
+import type { Server } from './servers/server.ts';
 import { createSubject } from './subject.ts';
 
 /** One server while it is asked. */
@@ -7,7 +7,6 @@ export type Session = {
   server: Server;
   /** Of the server that runs now: taken anew for each check. */
   readonly subject: Subject;
-  readonly running: RunningServer;
   alive(): boolean;
   restartIfEnded(): Promise<void>;
   close(): Promise<void>;
@@ -21,9 +20,6 @@ export async function openSession(server: Server): Promise<Session> {
     server,
     get subject() {
       return subject;
-    },
-    get running() {
-      return running;
     },
     alive: () => running.alive(),
     async restartIfEnded() {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { installOnce } from '../servers/install-once.ts';
+import { installFromPyPi } from '../servers/install-from-pypi.ts';
 import { MissingServer } from '../servers/server.ts';
 import type { Client } from './client.ts';
 
@@ -37,15 +37,7 @@ export const CLIENTS: readonly Client[] = [
   },
 ];
 
-/** A program of a virtual environment with what the client's requirements.txt pins; pip checks the hashes. */
+/** A program of the package that the client's requirements.txt pins. */
 async function fromPyPi(name: string, program: string): Promise<string> {
-  const pins = join(FOLDER, name, 'requirements.txt');
-  const folder = await installOnce(`client-${name}`, pins, (to) => [
-    { command: 'python3', args: ['-m', 'venv', to] },
-    {
-      command: join(to, 'bin', 'pip'),
-      args: ['install', '--quiet', '--disable-pip-version-check', '--require-hashes', '-r', pins],
-    },
-  ]);
-  return join(folder, 'bin', program);
+  return join(await installFromPyPi(`client-${name}`, join(FOLDER, name, 'requirements.txt')), program);
 }

@@ -1,13 +1,11 @@
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { ROOT } from '../../scripts/support/root.ts';
-import { freePort } from './free-port.ts';
+import { REGION } from '../target.ts';
 import { installOnce } from './install-once.ts';
 import type { Server } from './server.ts';
 import { startProcess } from './start-process.ts';
 
 const PINS = join(ROOT, 'compat', 'servers', 'elasticmq');
-const REGION = 'eu-west-1';
 
 /** Maven's goal with its own version, so that nothing floats. */
 const COPY = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies';
@@ -27,24 +25,20 @@ export const elasticmqServer: Server = {
         args: ['-q', '-B', '-C', '-f', PINS, COPY, `-DoutputDirectory=${join(to, 'lib')}`, '-DincludeScope=runtime'],
       },
     ]);
-    const port = await freePort();
-    const endpoint = `http://127.0.0.1:${port}`;
-    const settings = {
+    const settings = (port: number) => ({
       'config.file': join(PINS, 'elasticmq.conf'),
       'rest-sqs.bind-port': port,
       'node-address.port': port,
       'aws.region': REGION,
-    };
-    const running = await startProcess({
+    });
+    return startProcess((port) => ({
       command: 'java',
       args: [
-        ...Object.entries(settings).map(([name, value]) => `-D${name}=${value}`),
+        ...Object.entries(settings(port)).map(([name, value]) => `-D${name}=${value}`),
         '-cp',
         join(folder, 'lib', '*'),
         'org.elasticmq.server.Main',
       ],
-      endpoint,
-    });
-    return { ...running, target: { endpoint, region: REGION, pass: (ms) => sleep(ms) } };
+    }));
   },
 };

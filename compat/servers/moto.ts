@@ -1,9 +1,7 @@
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { ROOT } from '../../scripts/support/root.ts';
 import type { Clients } from '../check.ts';
-import { freePort } from './free-port.ts';
-import { installOnce } from './install-once.ts';
+import { installFromPyPi } from './install-from-pypi.ts';
 import type { Server } from './server.ts';
 import { startProcess } from './start-process.ts';
 
@@ -30,20 +28,10 @@ export const motoServer: Server = {
   offers: ['another region', 'another account'],
   atATime: 4,
   async start() {
-    const folder = await installOnce('moto', PINS, (to) => [
-      { command: 'python3', args: ['-m', 'venv', to] },
-      {
-        command: join(to, 'bin', 'pip'),
-        args: ['install', '--quiet', '--disable-pip-version-check', '--require-hashes', '-r', PINS],
-      },
-    ]);
-    const port = await freePort();
-    const endpoint = `http://127.0.0.1:${port}`;
-    const running = await startProcess({
-      command: join(folder, 'bin', 'moto_server'),
-      args: ['-H', '127.0.0.1', '-p', String(port)],
-      endpoint,
-    });
-    return { ...running, target: { endpoint, region: 'eu-west-1', pass: (ms) => sleep(ms), equip: callAs } };
+    const programs = await installFromPyPi('moto', PINS);
+    return startProcess(
+      (port) => ({ command: join(programs, 'moto_server'), args: ['-H', '127.0.0.1', '-p', String(port)] }),
+      callAs,
+    );
   },
 };

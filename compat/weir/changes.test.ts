@@ -7,8 +7,9 @@ import { POST as planChange } from '#app/api/connections/[connection]/plans/rout
 import type { Change, ChangeEvent } from '#lib/contracts/change.ts';
 import type { Intent } from '#lib/contracts/intent.ts';
 import type { Plan } from '#lib/contracts/plan.ts';
+import { uniqueName } from '../unique-name.ts';
 import { ask, eventsOf, type OpenedWeir, openWeir } from './open-weir.ts';
-import { PATIENCE, SERVER, unique } from './start-server.ts';
+import { PATIENCE, SERVER } from './start-server.ts';
 
 let weir: OpenedWeir;
 beforeAll(async () => {
@@ -30,7 +31,7 @@ async function planUndo(change: Change | undefined): Promise<Plan> {
 it('subscribes a queue so that messages come, and takes it back', async ({ skip }) => {
   skip(weir.lacks('topics'), `${SERVER} has no SNS`);
   const mail = await weir.aQueue('mail');
-  const { TopicArn = '' } = await weir.sns.send(new CreateTopicCommand({ Name: unique('orders') }));
+  const { TopicArn = '' } = await weir.sns.send(new CreateTopicCommand({ Name: uniqueName('orders') }));
   const mine = async () => (await weir.topology()).subscriptions.filter(({ topicArn }) => topicArn === TopicArn);
   await expect
     .poll(async () => (await weir.topology()).topics.some(({ arn }) => arn === TopicArn), PATIENCE)

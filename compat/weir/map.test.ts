@@ -2,8 +2,9 @@ import { CreateTopicCommand, SubscribeCommand } from '@aws-sdk/client-sns';
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { CapabilityName } from '#lib/contracts/capability.ts';
+import { uniqueName } from '../unique-name.ts';
 import { type OpenedWeir, openWeir } from './open-weir.ts';
-import { PATIENCE, SERVER, unique } from './start-server.ts';
+import { PATIENCE, SERVER } from './start-server.ts';
 
 /** What each server cannot do, as far as Weir has controls for it. */
 const LACKS: Record<string, readonly CapabilityName[]> = {
@@ -41,7 +42,7 @@ it('draws queues with their counts and their dead-letter queues', async () => {
 it('draws topics and their subscriptions', async ({ skip }) => {
   skip(weir.lacks('topics'), `${SERVER} has no SNS`);
   const orders = await weir.aQueue('orders');
-  const Name = unique('sales');
+  const Name = uniqueName('sales');
   const { TopicArn } = await weir.sns.send(new CreateTopicCommand({ Name }));
   await weir.sns.send(new SubscribeCommand({ TopicArn, Protocol: 'sqs', Endpoint: orders.arn }));
   const edges = async () => (await weir.topology()).subscriptions.filter(({ topicArn }) => topicArn === TopicArn);

@@ -12,7 +12,9 @@ import { createRuntime } from '#lib/server/create-runtime.ts';
 import { readSettings } from '#lib/server/env.ts';
 import type { defineRoute } from '#lib/server/gate/define-route.ts';
 import { installRuntime, runtime, uninstallRuntime } from '#lib/server/runtime.ts';
-import { REGION, startServer, unique } from './start-server.ts';
+import { REGION } from '../target.ts';
+import { uniqueName } from '../unique-name.ts';
+import { startServer } from './start-server.ts';
 
 type Route = ReturnType<typeof defineRoute>;
 
@@ -28,12 +30,11 @@ export async function openWeir() {
 
   return {
     ...server,
-    capabilities,
     /** Whether the server lacks something, so that what needs it is not tested. */
     lacks: (name: CapabilityName) => capabilities[name].can === 'no',
     /** Makes a queue that nothing else uses. */
     async aQueue(stem: string, attributes: Record<string, string> = {}) {
-      const name = unique(stem);
+      const name = uniqueName(stem);
       const { QueueUrl } = await server.sqs.send(new CreateQueueCommand({ QueueName: name, Attributes: attributes }));
       const { Attributes } = await server.sqs.send(
         new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['QueueArn'] }),

@@ -1,8 +1,7 @@
 import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { createSandbox } from '#sandbox/create-sandbox.ts';
-
-export const REGION = 'eu-west-1';
+import { REGION } from '../target.ts';
 
 /** Whoever runs servers says by these which one Weir is put in front of; without them it is a sandbox of the test's own. */
 const { WEIR_TEST_ENDPOINT, WEIR_TEST_SERVER = 'sandbox' } = process.env;
@@ -31,11 +30,3 @@ export async function startServer() {
 
 /** For what a server takes a moment to tell, on a busy machine too. */
 export const PATIENCE = { timeout: 15_000 };
-
-let names = 0;
-
-/** A name that nothing else on the server has. */
-export function unique(stem: string): string {
-  names += 1;
-  return `${stem}-${Date.now().toString(36)}-${names}`;
-}

@@ -1,7 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SNSClient } from '@aws-sdk/client-sns';
@@ -9,31 +7,15 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import type { z } from 'zod';
 import type { WeirConfig } from '#lib/contracts/config.ts';
 import { createSandbox, type Sandbox } from '#sandbox/create-sandbox.ts';
-
-type Env = Readonly<Record<string, string | undefined>>;
+import type { Env } from '../../scripts/support/env.ts';
+import { freePort } from '../../scripts/support/port.ts';
+import { startServer } from '../../scripts/support/run.ts';
 
 export const REGION = 'eu-west-1';
 const CREDENTIALS = { accessKeyId: 'test', secretAccessKey: 'test' };
 
 /** A Weir of its own, in front of a sandbox of its own. */
 export type Weir = { url: string; sandbox: Sandbox; sqs: SQSClient; sns: SNSClient; stop(): Promise<void> };
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  if (address === null || typeof address === 'string') throw new Error('no port could be had');
-  return address.port;
-}
-
-function startServer(env: Env): ChildProcess {
-  const args = ['--disable-warning=ExperimentalWarning', 'server.ts'];
-  return spawn(process.execPath, args, {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, ...env },
-  });
-}
 
 type Config = { connections: z.input<typeof WeirConfig>['connections'] };
 
