@@ -1,7 +1,8 @@
 'use client';
 
-import { PATTERN_KINDS, PATTERN_WORDS, WITH_TOPIC } from '../patterns/pattern-words.ts';
+import { PATTERN_KINDS, PATTERN_WORDS } from '../patterns/pattern-words.ts';
 import type { CreateForms } from './create-shelf.ts';
+import { needsTopic } from './needs-topic.ts';
 
 type What = CreateForms['open'];
 type CreateMenuProps = {
@@ -15,18 +16,14 @@ const SINGLE = [
   { what: 'queue', title: 'Queue', purpose: 'One queue, with every setting.' },
   { what: 'topic', title: 'Topic', purpose: 'One topic, with every setting.' },
 ] as const;
+const PATTERNS = PATTERN_KINDS.map((what) => ({ what, ...PATTERN_WORDS[what] }));
 
 /** What can be made: one thing, or a pattern of several. */
 export function CreateMenu({ open, topics, onOpen }: CreateMenuProps) {
+  const canBeMade = ({ what }: { what: What }) => topics || !needsTopic(what);
   const entries = [
-    { heading: 'One thing', of: SINGLE.filter(({ what }) => topics || what !== 'topic') },
-    {
-      heading: 'A pattern, as one plan',
-      of: PATTERN_KINDS.filter((kind) => topics || !WITH_TOPIC.has(kind)).map((what) => ({
-        what,
-        ...PATTERN_WORDS[what],
-      })),
-    },
+    { heading: 'One thing', of: SINGLE.filter(canBeMade) },
+    { heading: 'A pattern, as one plan', of: PATTERNS.filter(canBeMade) },
   ];
   return (
     <nav

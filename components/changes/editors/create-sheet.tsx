@@ -8,10 +8,10 @@ import { Sheet } from '#components/ui/sheet.tsx';
 import { propose } from '#lib/client/changes/plan-desk.ts';
 import type { Intent } from '#lib/contracts/intent.ts';
 import type { Topology } from '#lib/contracts/topology.ts';
-import { WITH_TOPIC } from '../patterns/pattern-words.ts';
 import { CreateForm } from './create-form.tsx';
 import { CreateMenu } from './create-menu.tsx';
-import { type CreateForms, createShelf, emptiedOnceMade } from './create-shelf.ts';
+import { createShelf, emptiedOnceMade } from './create-shelf.ts';
+import { needsTopic } from './needs-topic.ts';
 
 type CreateSheetProps = { topology: Topology; onClose: () => void };
 
@@ -48,8 +48,4 @@ export function CreateSheet({ topology, onClose }: CreateSheetProps) {
       </div>
     </Sheet>
   );
-}
-
-function needsTopic(what: CreateForms['open']): boolean {
-  return what === 'topic' || WITH_TOPIC.has(what);
 }

@@ -8,6 +8,7 @@ import { TextField } from '#components/ui/text-field.tsx';
 import { propose } from '#lib/client/changes/plan-desk.ts';
 import type { Topology } from '#lib/contracts/topology.ts';
 import { nameOfArn } from '#lib/topology/arn.ts';
+import { isFifo } from '#lib/topology/change/rules/fifo.ts';
 import { USUAL_RECEIVES } from '#lib/topology/change-forms/join-intents.ts';
 import { nameMistake, withoutSuffix, withSuffix } from '#lib/topology/change-forms/name-mistake.ts';
 import { receivesMistake } from '#lib/topology/change-forms/patterns/pattern-mistakes.ts';
@@ -29,7 +30,7 @@ type QuickCreateProps = {
 export function QuickCreate({ connect, source, topology, onClose }: QuickCreateProps) {
   const from = nameOfArn(source);
   const fed = connect === 'subscribe';
-  const fifo = source.endsWith('.fifo');
+  const fifo = isFifo(source);
   const [name, setName] = useState(fed ? '' : withoutSuffix(deadLetterName(from, fifo)));
   const [deadLetters, setDeadLetters] = useState(true);
   const [receives, setReceives] = useState(String(USUAL_RECEIVES));

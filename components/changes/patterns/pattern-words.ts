@@ -12,7 +12,4 @@ export const PATTERN_WORDS: Record<PatternKind, { title: string; purpose: string
   'request-reply': { title: 'Request and reply', purpose: 'A queue for requests, one for what comes back.' },
 };
 
-/** Those that begin at a topic. */
-export const WITH_TOPIC: ReadonlySet<string> = new Set<PatternKind>(['fan-out', 'fifo-pipeline', 'priority-lanes']);
-
 export const PATTERN_KINDS = Object.keys(PATTERN_WORDS) as PatternKind[];
