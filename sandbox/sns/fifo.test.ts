@@ -11,7 +11,6 @@ beforeEach(async () => {
 afterEach(() => bench.close());
 
 const raw = { RawMessageDelivery: 'true' };
-const bodies = async (queue: string) => (await bench.receive(queue)).map(({ Body }) => Body);
 
 describe('a FIFO topic', () => {
   it.each([
@@ -52,7 +51,7 @@ describe('a FIFO topic', () => {
     const first = await again('first');
     bench.clock.advance(FIVE_MINUTES - 1);
     expect(await again('second')).toMatchObject({ MessageId: first.MessageId, SequenceNumber: first.SequenceNumber });
-    expect(await bodies(queue)).toEqual(['first']);
+    expect(await bench.bodies(queue)).toEqual(['first']);
     bench.clock.advance(1);
     expect((await again('third')).MessageId).not.toBe(first.MessageId);
   });
@@ -65,7 +64,7 @@ describe('a FIFO topic', () => {
     await bench.publish(topic, 'same', { MessageGroupId: 'g' });
     await bench.publish(topic, 'same', { MessageGroupId: 'h', MessageAttributes });
     await bench.publish(topic, 'other', { MessageGroupId: 'g' });
-    expect((await bodies(queue)).sort()).toEqual(['other', 'same']);
+    expect((await bench.bodies(queue)).sort()).toEqual(['other', 'same']);
   });
 
   it('tells duplicates within a group where its throughput is by group', async () => {
@@ -76,7 +75,7 @@ describe('a FIFO topic', () => {
     const queue = await bench.queue('plain');
     await bench.subscribe(topic, queue, raw);
     for (const MessageGroupId of ['g', 'h', 'g']) await bench.publish(topic, 'same', { MessageGroupId });
-    expect(await bodies(queue)).toEqual(['same', 'same']);
+    expect(await bench.bodies(queue)).toEqual(['same', 'same']);
   });
 
   it('feeds a standard queue without group or sequence', async () => {

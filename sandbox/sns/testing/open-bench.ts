@@ -34,6 +34,13 @@ export async function openBench() {
   const sns = new SNSClient(clientFor(REGION));
   const sqs = new SQSClient(clientFor(REGION));
 
+  /** Everything visible in a queue, up to ten messages. */
+  async function receive(arn: string): Promise<Message[]> {
+    const input = { QueueUrl: queueUrl(sandbox.endpoint, arn), MaxNumberOfMessages: 10 };
+    const everything = { MessageAttributeNames: ['All'], MessageSystemAttributeNames: ['All' as const] };
+    return (await sqs.send(new ReceiveMessageCommand({ ...input, ...everything }))).Messages ?? [];
+  }
+
   return {
     clock,
     sandbox,
@@ -78,12 +85,9 @@ export async function openBench() {
     },
     publish: (TopicArn: string, Message: string, more: Partial<PublishCommandInput> = {}) =>
       sns.send(new PublishCommand({ TopicArn, Message, ...more })),
-    /** Everything visible in a queue, up to ten messages. */
-    async receive(arn: string): Promise<Message[]> {
-      const input = { QueueUrl: queueUrl(sandbox.endpoint, arn), MaxNumberOfMessages: 10 };
-      const everything = { MessageAttributeNames: ['All'], MessageSystemAttributeNames: ['All' as const] };
-      return (await sqs.send(new ReceiveMessageCommand({ ...input, ...everything }))).Messages ?? [];
-    },
+    receive,
+    /** The same, of each its body alone. */
+    bodies: async (arn: string) => (await receive(arn)).map(({ Body }) => Body),
     async close(): Promise<void> {
       sns.destroy();
       sqs.destroy();
