@@ -23,10 +23,7 @@ export function MapPage({ world, numbers, shown }: MapPageProps) {
     [world, dense, moved],
   );
   const words = query.get('q');
-  const matches = useMemo(
-    () => (words ? new Set(searchGraph(world.graph, words, { tagsOf: () => null })) : null),
-    [world, words],
-  );
+  const matches = useMemo(() => (words ? new Set(searchGraph(world.graph, words)) : null), [world, words]);
   const onMove = useCallback((id: string, to: Point) => setMoved((before) => new Map(before).set(id, to)), []);
   const ignore = useCallback(() => {}, []);
   const take = useCallback((handle: MapHandle | null) => {

@@ -4,7 +4,7 @@ import { Command } from 'cmdk';
 import { Dialog } from 'radix-ui';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Graph } from '#lib/topology/model.ts';
-import { ownTags, searchGraph } from '#lib/topology/search.ts';
+import { searchGraph } from '#lib/topology/search.ts';
 import { CommandGroup } from './command-group.tsx';
 import { KIND_WORDS } from './kind-words.ts';
 import { matchingCommands, type PaletteCommand } from './palette-commands.ts';
@@ -22,7 +22,7 @@ type CommandPaletteProps = {
 /** Everything by name: what can be done first, then topics, queues and endpoints. */
 export function CommandPalette({ graph, commands, onGo, onClose }: CommandPaletteProps) {
   const [query, setQuery] = useState('');
-  const found = useMemo(() => searchGraph(graph, query, { tagsOf: ownTags }), [graph, query]);
+  const found = useMemo(() => searchGraph(graph, query), [graph, query]);
   const nodes = found.slice(0, MOST_RESOURCES).flatMap((id) => graph.nodes.get(id) ?? []);
   const doable = matchingCommands(commands, query);
   const then = (act: () => void) => () => {

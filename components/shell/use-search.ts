@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import type { Places } from '#lib/client/connection-looks.ts';
 import type { Graph } from '#lib/topology/model.ts';
-import { ownTags, searchGraph } from '#lib/topology/search.ts';
+import { searchGraph } from '#lib/topology/search.ts';
 
 export type Search = {
   /** Ids, the best first. */
@@ -18,7 +18,7 @@ const NOTHING: Search = { found: [], matches: null };
 export function useSearch(graph: Graph, query: string, places: Places | null): Search {
   return useMemo(() => {
     if (query.trim() === '') return NOTHING;
-    const found = searchGraph(graph, query, { tagsOf: ownTags, placeOf: ({ id }) => places?.of(id)?.words ?? '' });
+    const found = searchGraph(graph, query, ({ id }) => places?.of(id)?.words ?? '');
     return { found, matches: new Set(found) };
   }, [graph, query, places]);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aQueue, aSubscription, aTopic, queueArn, topicArn } from '#lib/testing/builders.ts';
 import { bigTopology, worldSize } from '#lib/testing/worlds.ts';
 import { buildGraph } from './build-graph.ts';
-import { ownTags, searchGraph } from './search.ts';
+import { searchGraph } from './search.ts';
 
 const graph = buildGraph({
   topics: [aTopic({ name: 'orders', tags: { team: 'Pay' } })],
@@ -14,7 +14,7 @@ const graph = buildGraph({
   ],
   subscriptions: [aSubscription({ protocol: 'email', endpoint: 'Ops@shop.example' })],
 });
-const search = (query: string) => searchGraph(graph, query, { tagsOf: ownTags });
+const search = (query: string) => searchGraph(graph, query);
 const [TOPIC, LATE, MAIL, UNREAD] = [
   topicArn('orders'),
   queueArn('late-orders'),
@@ -45,6 +45,12 @@ describe('searchGraph', () => {
     expect(search(query)).toEqual(ids);
   });
 
+  it('finds a node by where it is, where that is told', () => {
+    const placeOf = ({ id }: { id: string }) => (id === LATE ? 'Shop Live' : 'Lab');
+    expect(searchGraph(graph, 'live', placeOf)).toEqual([LATE]);
+    expect(search('live')).toEqual([]);
+  });
+
   it('never throws, and finds only what is there', () => {
     fc.assert(fc.property(fc.string(), (query) => search(query).every((id) => graph.nodes.has(id))));
   });
@@ -52,7 +58,7 @@ describe('searchGraph', () => {
   it('finds every node by its ARN', () => {
     const world = buildGraph(bigTopology(worldSize(80)));
     for (const node of world.nodes.values()) {
-      expect(searchGraph(world, node.id, { tagsOf: ownTags })).toContain(node.id);
+      expect(searchGraph(world, node.id)).toContain(node.id);
     }
   });
 });

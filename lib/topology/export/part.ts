@@ -2,7 +2,7 @@ import type { Topology } from '#lib/contracts/topology.ts';
 import { buildGraph } from '../build-graph.ts';
 import type { Graph } from '../model.ts';
 import { neighbourhoodOf, type Part } from '../neighbourhood.ts';
-import { ownTags, searchGraph } from '../search.ts';
+import { searchGraph } from '../search.ts';
 
 /** Which part of an account is meant. */
 export type Which =
@@ -31,7 +31,7 @@ function partOf(graph: Graph, which: Exclude<Which, { kind: 'all' }>): Part {
     case 'focus':
       return neighbourhoodOf(graph, which.id);
     case 'search':
-      return between(graph, searchGraph(graph, which.query, { tagsOf: ownTags }));
+      return between(graph, searchGraph(graph, which.query));
     case 'ids':
       return between(
         graph,
