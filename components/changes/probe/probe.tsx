@@ -2,7 +2,7 @@
 
 import { useMutation } from '@tanstack/react-query';
 import { Radar } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Scope } from '#components/inspector/scope.ts';
 import { useToast } from '#components/shell/announcer.tsx';
 import { Button } from '#components/ui/button.tsx';
@@ -27,12 +27,11 @@ export function Probe({ subscription, scope }: { subscription: string; scope: Sc
     onError: () => toast(`Probe of ${queue}: failed`),
   });
   const place = useRef<HTMLDivElement>(null);
-  const shown = `${probe.status} ${asked}`;
-  // The button that was pressed is gone then: focus stays here, and so does Escape.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown is what takes buttons away
-  useEffect(() => {
-    if (asked && document.activeElement === document.body) place.current?.focus();
-  }, [shown]);
+  // The button that was pressed is gone afterwards: focus stays here, and so does Escape.
+  const onward = (step: () => void) => () => {
+    place.current?.focus();
+    step();
+  };
 
   return (
     <div ref={place} tabIndex={-1} className="flex flex-col items-stretch gap-3 outline-none">
@@ -43,14 +42,14 @@ export function Probe({ subscription, scope }: { subscription: string; scope: Sc
   function content() {
     switch (probe.status) {
       case 'idle':
-        if (asked) return <ProbeOffer subscription={subscription} scope={scope} onSend={() => probe.mutate()} />;
+        if (asked) return <ProbeOffer subscription={subscription} scope={scope} onSend={onward(probe.mutate)} />;
         return (
           <>
             <p className="text-soft">
               A marked message, published to {nameOfArn(topicArn)}, that should arrive in {queue} and nowhere else, and
               is removed there.
             </p>
-            <Button size="sm" className="self-start" onClick={() => setAsked(true)}>
+            <Button size="sm" className="self-start" onClick={onward(() => setAsked(true))}>
               <Radar aria-hidden />
               Check who would get a probe…
             </Button>
@@ -59,9 +58,9 @@ export function Probe({ subscription, scope }: { subscription: string; scope: Sc
       case 'pending':
         return <ProbeProgress queue={queue} since={probe.submittedAt} />;
       case 'success':
-        return <ProbeEnd queue={queue} outcome={probe.data} zone={scope.zone} onAgain={probe.reset} />;
+        return <ProbeEnd queue={queue} outcome={probe.data} zone={scope.zone} onAgain={onward(probe.reset)} />;
       case 'error':
-        return <ProbeEnd queue={queue} error={probe.error} zone={scope.zone} onAgain={probe.reset} />;
+        return <ProbeEnd queue={queue} error={probe.error} zone={scope.zone} onAgain={onward(probe.reset)} />;
     }
   }
 }
