@@ -7,7 +7,7 @@ import { KNOWN_DIFFERENCES } from '../compat/differences/known.ts';
 import { acceptedDifferences, writeDifferences } from '../compat/differences/write.ts';
 import { clientRows } from '../compat/report/client-rows.ts';
 import { compatDocument } from '../compat/report/document.ts';
-import { type Column, cellWords, matrixRows } from '../compat/report/matrix.ts';
+import { type Column, matrixTable } from '../compat/report/matrix.ts';
 import { textTable } from '../compat/report/text-table.ts';
 import { clientComplaints, complaintsOf } from '../compat/report/verdict.ts';
 import { runServer } from '../compat/run-server.ts';
@@ -44,15 +44,7 @@ for (const server of servers)
   columns.push(await runServer(server, { checks, matcher: options.only === '', weir: whole }));
 const clients = whole && positionals.length === 0 ? await runClients() : [];
 
-const rows = matrixRows(
-  checks.map(({ name }) => name),
-  columns,
-);
-const table = [
-  ['', ...servers.map(({ name }) => name)],
-  ...rows.map(({ label, cells }) => [label, ...cells.map(cellWords)]),
-];
-console.log(`\n${textTable(table)}\n`);
+console.log(`\n${textTable(matrixTable(checks, columns, ({ name }) => name))}\n`);
 if (clients.length > 0) console.log(`${textTable(clientRows(clients))}\n`);
 
 const known = { ...KNOWN_DIFFERENCES };

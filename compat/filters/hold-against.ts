@@ -13,7 +13,7 @@ export type FilterDifference = FilterCase & ({ weir: boolean; server: boolean } 
  */
 export async function holdAgainst(
   subject: Subject,
-  atATime = 1,
+  atATime: number,
 ): Promise<{ asked: number; differing: FilterDifference[] }> {
   const differing: FilterDifference[] = [];
   for (let at = 0; at < FILTER_EXAMPLES.length; at += atATime) {

@@ -3,7 +3,7 @@ import type { ClientResult } from '../clients/client.ts';
 import type { Differences } from '../differences/difference.ts';
 import type { KnownDifferences } from '../differences/known.ts';
 import { clientRows } from './client-rows.ts';
-import { type Column, cellWords, matrixRows } from './matrix.ts';
+import { type Column, matrixTable } from './matrix.ts';
 import { markdownTable } from './text-table.ts';
 
 const HEAD = [
@@ -57,14 +57,7 @@ type Results = {
 
 /** The whole of `docs/compat.md`. */
 export function compatDocument({ checks, columns, clients, known }: Results): string {
-  const rows = matrixRows(
-    checks.map(({ name }) => name),
-    columns,
-  );
-  const matrix = markdownTable([
-    ['', ...columns.map(({ server }) => server.title)],
-    ...rows.map(({ label, cells }) => [label, ...cells.map(cellWords)]),
-  ]);
+  const matrix = markdownTable(matrixTable(checks, columns, ({ title }) => title));
   const notes = columns.flatMap((column) =>
     column.kind === 'missing' ? [`${column.server.title} was not run: ${column.why}`] : [],
   );

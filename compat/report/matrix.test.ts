@@ -1,13 +1,17 @@
 import { expect, it } from 'vitest';
+import type { Check } from '../check.ts';
 import type { Outcome } from '../outcome.ts';
 import { sandboxServer } from '../servers/sandbox.ts';
-import { type Column, cellWords, matrixRows } from './matrix.ts';
+import { type Column, matrixTable } from './matrix.ts';
 
 const OK: Outcome = { kind: 'ok' };
 const DIFFERS: Outcome = { kind: 'differs', what: 'answers nothing' };
 const NOT_ASKED: Outcome = { kind: 'not asked', why: 'has no SNS' };
 
-const CHECKS = ['sqs/SendMessage/a', 'sqs/SendMessage/b', 'sns/Publish/c'];
+const source = { kind: 'guide', url: '', sentence: '' } as const;
+const CHECKS = (['sqs/SendMessage/a', 'sqs/SendMessage/b', 'sns/Publish/c'] as const).map(
+  (name): Check => ({ name, source, run: () => Promise.resolve() }),
+);
 
 function ran(...outcomes: Outcome[]): Column {
   return {
@@ -15,12 +19,13 @@ function ran(...outcomes: Outcome[]): Column {
     kind: 'ran',
     matcher: null,
     weir: null,
-    outcomes: new Map(CHECKS.map((name, i) => [name, outcomes[i] ?? OK])),
+    outcomes: new Map(CHECKS.map(({ name }, i) => [name, outcomes[i] ?? OK])),
   };
 }
 
 function words(...columns: Column[]): Record<string, string[]> {
-  return Object.fromEntries(matrixRows(CHECKS, columns).map(({ label, cells }) => [label, cells.map(cellWords)]));
+  const [, ...rows] = matrixTable(CHECKS, columns, ({ name }) => name);
+  return Object.fromEntries(rows.map(([label, ...cells]) => [label, cells]));
 }
 
 it('counts by operation, and all of them', () => {

@@ -1,5 +1,6 @@
 import type { Counts } from '../../scripts/support/counts.ts';
 import type { Outcomes } from '../ask-all.ts';
+import type { Check } from '../check.ts';
 import type { MatcherRun } from '../hold-matcher.ts';
 import type { Server } from '../servers/server.ts';
 import type { WeirRun } from '../weir/run-weir.ts';
@@ -11,7 +12,7 @@ export type Column = { server: Server } & (
 );
 
 /** One operation, or all: of each server that ran, how many of its checks did as AWS says. */
-export type Row = { label: string; cells: Cell[] };
+type Row = { label: string; cells: Cell[] };
 export type Cell = { ok: number; asked: number };
 
 /** `sqs/ReceiveMessage/locks …` → `sqs/ReceiveMessage`. */
@@ -28,8 +29,24 @@ const WEIR_ROWS: Record<string, (column: Extract<Column, { kind: 'ran' }>) => Ce
   'Weir: browser tests': ({ weir }) => (weir ? testCell(weir.browser) : NONE),
 };
 
+/** The matrix in words, under a heading for each server. */
+export function matrixTable(
+  checks: readonly Check[],
+  columns: readonly Column[],
+  headingOf: (server: Server) => string,
+): string[][] {
+  const rows = matrixRows(
+    checks.map(({ name }) => name),
+    columns,
+  );
+  return [
+    ['', ...columns.map(({ server }) => headingOf(server))],
+    ...rows.map(({ label, cells }) => [label, ...cells.map(cellWords)]),
+  ];
+}
+
 /** The operations in the order of their names, then the sum, then Weir. */
-export function matrixRows(checks: readonly string[], columns: readonly Column[]): Row[] {
+function matrixRows(checks: readonly string[], columns: readonly Column[]): Row[] {
   const groups = [...new Set(checks.map(groupOf))].sort();
   const row = (label: string, names: readonly string[]): Row => ({
     label,
@@ -68,7 +85,7 @@ function cellOf(outcomes: Outcomes, names: readonly string[]): Cell {
 }
 
 /** `12` where all did, `10 of 12` where some did otherwise, `–` where none was asked. */
-export function cellWords({ ok, asked }: Cell): string {
+function cellWords({ ok, asked }: Cell): string {
   if (asked === 0) return '–';
   return ok === asked ? String(ok) : `${ok} of ${asked}`;
 }
