@@ -35,7 +35,7 @@ export function MapScreen({ connection, children }: MapScreenProps) {
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   useShortcut('mod+k', () => setOverlay('palette'));
   useShortcut('?', () => setOverlay('shortcuts'));
-  useShortcut('u', useUndoLast(connection));
+  useShortcut('u', useUndoLast(shown));
   return (
     <CapabilitiesOf connections={shown}>
       <div className="flex h-full flex-col">

@@ -39,7 +39,7 @@ type OverlaysProps = {
 export function Overlays({ overlay, onOverlay, model }: OverlaysProps) {
   const { connection } = model;
   const scopes = useScopes(model);
-  const undoLast = useUndoLast(connection);
+  const undoLast = useUndoLast(model.beside.shown);
   const onSwitch = useSwitch(connection);
   const { offers } = useCapabilities(connection);
   const close = () => onOverlay(null);
