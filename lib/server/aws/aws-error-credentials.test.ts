@@ -14,7 +14,7 @@ describe('a profile', () => {
     [
       'that is not there is named, with the files and the profiles that are',
       { config: { 'profile ops': { region: 'eu-west-1' } }, credentials: { dev: KEYS } },
-      'There is no AWS profile “x”, in ~/.aws/config or ~/.aws/credentials. There are: ops, dev.',
+      'There is no AWS profile “x” in ~/.aws/config or ~/.aws/credentials. There are: ops, dev.',
     ],
     ['that is not there, nor any other', {}, 'There are none.'],
     [

@@ -48,7 +48,7 @@ const SENTENCE: Record<AwsErrorKind, (asked: Asked, facts: AwsErrorFacts) => str
   'service-fault': ({ host, action, once }, { httpStatus }) =>
     `${host} could not answer ${action}${httpStatus === null ? '' : ` (HTTP ${httpStatus})`}. Weir ${once ? 'does not send it a second time by itself' : 'tries again'}.`,
   unsupported: ({ host, action }, { name }) => `${host} does not have ${action} (${name}).`,
-  'not-found': ({ resource }) => `${resource} does not exist.`,
+  'not-found': ({ host, resource }) => `${host} says that ${resource} does not exist.`,
   refused: ({ action, resource }, { name }) =>
     // SQS API reference, CreateQueue: a deleted queue's name is free again after 60 s.
     name.endsWith('QueueDeletedRecently')

@@ -7,8 +7,8 @@ const MOST_NAMES = 12;
 export function noSuchProfile(name: string, known: readonly KnownProfile[], neededBy?: string): string {
   const { config, credentials } = configFiles();
   const there = known.length === 0 ? 'There are none' : `There are: ${namesOf(known)}`;
-  const why = neededBy === undefined ? '' : `, from which “${neededBy}” takes its credentials`;
-  return `There is no AWS profile “${name}”${why}, in ${config} or ${credentials}. ${there}.`;
+  const why = neededBy === undefined ? '' : `, from which “${neededBy}” takes its credentials,`;
+  return `There is no AWS profile “${name}”${why} in ${config} or ${credentials}. ${there}.`;
 }
 
 /** Where neither the environment nor the machine gives any. */

@@ -114,10 +114,7 @@ describe('without WEIR_CONFIG', () => {
 
   it.each([
     [{}, 'No AWS region is configured: set AWS_REGION'],
-    [
-      { AWS_PROFILE: 'gone' },
-      'There is no AWS profile “gone”, in ~/.aws/config or ~/.aws/credentials. There are none.',
-    ],
+    [{ AWS_PROFILE: 'gone' }, 'There is no AWS profile “gone” in ~/.aws/config or ~/.aws/credentials. There are none.'],
   ])('ends with a sentence where no region is known: %o', async (environment, words) => {
     stubAwsHome({});
     await expect(settle(environment)).rejects.toThrow(words);
