@@ -38,6 +38,7 @@ export function Header({ model, onOverlay }: HeaderProps) {
       <div className="flex min-w-24 flex-1 justify-center">
         <SearchBox
           graph={graph}
+          places={model.places}
           query={screen.q}
           found={search.found}
           tags={status?.tags}

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Places } from '#lib/client/connection-looks.ts';
 import { aQueue, aTopic, queueArn, topicArn } from '#lib/testing/builders.ts';
 import { buildGraph } from '#lib/topology/build-graph.ts';
 import { SearchBox } from './search-box.tsx';
@@ -13,11 +14,21 @@ const graph = buildGraph({
 });
 const onPick = vi.fn();
 
-function Box() {
+function Box({ places = null }: { places?: Places | null }) {
   const [query, setQuery] = useState('');
   const { found } = useSearch(graph, query, null);
   const tags = { read: 3, total: 4 };
-  return <SearchBox graph={graph} query={query} found={found} tags={tags} onQuery={setQuery} onPick={onPick} />;
+  return (
+    <SearchBox
+      graph={graph}
+      places={places}
+      query={query}
+      found={found}
+      tags={tags}
+      onQuery={setQuery}
+      onPick={onPick}
+    />
+  );
 }
 
 const box = () => screen.getByRole('combobox') as HTMLInputElement;
@@ -42,6 +53,14 @@ describe('the search', () => {
     type('order');
     expect(options()).toEqual(['order-emailsqueue', 'orderstopic', 'payqueue']);
     expect(screen.getByText('3 of 4 match · tags read 3 of 4')).toBeDefined();
+  });
+
+  it('says which connection each is of, where several are on the map', () => {
+    cleanup();
+    const look = { words: 'us-east-1', colour: 'amber' } as const;
+    render(<Box places={{ all: [look], of: (id) => (id === topicArn('orders') ? look : null) }} />);
+    type('order');
+    expect(options()).toEqual(['order-emailsqueue', 'ordersus-east-1topic', 'payqueue']);
   });
 
   it('is walked with arrows, and Enter goes there', () => {

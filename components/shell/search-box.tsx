@@ -4,6 +4,7 @@ import { Search as SearchIcon, X } from 'lucide-react';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { IconButton } from '#components/ui/icon-button.tsx';
 import { Kbd } from '#components/ui/kbd.tsx';
+import type { Places } from '#lib/client/connection-looks.ts';
 import type { Progress } from '#lib/contracts/connection.ts';
 import type { Graph } from '#lib/topology/model.ts';
 import { MOST_RESULTS, SearchResults } from './search-results.tsx';
@@ -12,6 +13,7 @@ import { useShortcut } from './use-shortcut.ts';
 
 type SearchBoxProps = {
   graph: Graph;
+  places: Places | null;
   query: string;
   found: readonly string[];
   tags: Progress | undefined;
@@ -20,7 +22,7 @@ type SearchBoxProps = {
 };
 
 /** Search by part of a name, ARN, tag or endpoint. `/` goes to it; arrows walk what was found, Enter goes there. */
-export function SearchBox({ graph, query, found, tags, onQuery, onPick }: SearchBoxProps) {
+export function SearchBox({ graph, places, query, found, tags, onQuery, onPick }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
   const [open, setOpen] = useState(false);
@@ -85,7 +87,7 @@ export function SearchBox({ graph, query, found, tags, onQuery, onPick }: Search
       </span>
       {shown && (
         <div className="absolute inset-x-0 top-10 z-30 min-w-72 rounded-[10px] border border-line bg-raised p-1 shadow-raised">
-          <SearchResults id={listId} graph={graph} found={found} active={active} onPick={pick} />
+          <SearchResults id={listId} graph={graph} places={places} found={found} active={active} onPick={pick} />
           <p className="px-2.5 py-1.5 text-2xs text-mute">{searchWords(found.length, graph.nodes.size, tags)}</p>
         </div>
       )}
