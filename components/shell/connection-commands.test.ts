@@ -18,6 +18,12 @@ it('switches to every other one, and shows beside it what is elsewhere and can b
   expect(labels(['eu'])).toEqual(['Switch to us', 'Show beside: us', 'Switch to twin', 'Switch to lost']);
 });
 
+it('says which is production', () => {
+  const known = [listed('eu'), listed('live', { production: true })];
+  const [switchTo] = connectionCommands({ ...beside(['eu']), known }, () => {});
+  expect(switchTo?.label).toMatch(/^Switch to live \(.*, production\)$/);
+});
+
 it('takes away again what stands beside it', () => {
   expect(labels(['eu', 'us'])).toEqual(['Switch to us', 'Hide us', 'Switch to twin', 'Switch to lost']);
 });

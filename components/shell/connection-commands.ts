@@ -9,8 +9,8 @@ export function connectionCommands(
   onSwitch: (id: string) => void,
 ): PaletteCommand[] {
   return known.flatMap((connection) => {
-    const { id, label } = connection;
-    const name = `${label} (${placeOf(connection)})`;
+    const { id, label, production } = connection;
+    const name = `${label} (${placeOf(connection)}${production ? ', production' : ''})`;
     if (id === shown[0]) return [];
     const switchTo = { id: `switch ${id}`, label: `Switch to ${name}`, run: () => onSwitch(id) };
     if (shown.includes(id)) return [switchTo, { id: `hide ${id}`, label: `Hide ${name}`, run: () => hide(id) }];

@@ -17,20 +17,21 @@ type ConnectionItemProps = {
 export function ConnectionItem({ connection, isShown, brief }: ConnectionItemProps) {
   const { label, colour, production, custom, readOnly } = connection;
   const { words, tone, why } = faringOf(connection, isShown);
+  const place = placeOf(connection);
   return (
     <>
-      <span className="flex items-center gap-2">
+      <span className="flex items-center gap-2 whitespace-nowrap">
         {colour && <PlaceDot colour={colour} />}
         <span className="min-w-0 truncate">{label}</span>
         {production && <ProductionBadge />}
         {!brief && custom && <Badge>not AWS</Badge>}
         {!brief && readOnly && <Badge>read-only</Badge>}
-        <span className="ml-auto shrink-0 text-xs text-mute tabular-nums">{placeOf(connection)}</span>
+        {brief && <span className="ml-auto text-xs text-soft tabular-nums">{place}</span>}
       </span>
       {!brief && (
-        <span className="text-xs text-mute">
-          <span className={tone}>{words}</span>
-          {why !== null && <span className="text-soft"> · {why}</span>}
+        <span className="text-xs text-soft tabular-nums">
+          {place} · <span className={tone}>{words}</span>
+          {why !== null && ` · ${why}`}
         </span>
       )}
     </>

@@ -43,9 +43,9 @@ export function ConnectionMenu({ trigger, beside, onSwitch }: ConnectionMenuProp
           placeholder="Find a connection"
           className="h-10 w-full bg-transparent px-3 text-ink outline-none placeholder:text-mute"
         />
+        {query === '' && <Here all={here} />}
         <Command.List className="border-t border-line p-1">
           <Command.Empty className="px-3 py-4 text-mute">No other connection by that name.</Command.Empty>
-          {query === '' && <Here all={here} />}
           <Group heading="Switch to" does="switch" all={others} onSelect={then(onSwitch)} />
           <Group
             heading="Show beside"
@@ -70,7 +70,7 @@ function holdsEveryWord(_entry: string, query: string, keywords: string[] = []):
 /** What is on the map already, and how it fares. */
 function Here({ all }: { all: readonly ListedConnection[] }) {
   return (
-    <section aria-label="On this map">
+    <section aria-label="On this map" className="border-t border-line p-1">
       <CommandHeading>On this map</CommandHeading>
       {all.map((connection) => (
         <div key={connection.id} className="flex flex-col px-2.5 py-1.5">

@@ -16,6 +16,9 @@ const ConnectionMenu = dynamic(() => import('./connection-menu.tsx').then((modul
   ssr: false,
 });
 
+/** From which width on there is room for account and region, by how many stand beside; names come first. */
+const PLACE_FITS = ['max-md:hidden', 'max-xl:hidden'];
+
 /** Which account and region this is, and what stands beside it; where the server has several, the way to another. */
 export function ConnectionName({ model }: { model: MapScreenModel }) {
   const { connection, beside, places } = model;
@@ -24,18 +27,22 @@ export function ConnectionName({ model }: { model: MapScreenModel }) {
   const others = beside.here.slice(1);
   const colour = places?.all[0]?.colour ?? own.colour;
   return (
-    <div className="flex min-w-0 items-center gap-2 overflow-hidden p-0.5">
+    <div className="flex min-w-0 items-center gap-2 overflow-hidden p-0.5 whitespace-nowrap">
       {colour && <PlaceDot colour={colour} />}
       <span className="min-w-8 truncate font-medium text-ink">{own.label}</span>
-      <span className={`truncate text-mute ${others.length > 0 ? 'max-xl:hidden' : 'max-md:hidden'}`}>
-        {placeOf(own)}
-      </span>
+      <span className={`shrink-[99] truncate text-mute ${PLACE_FITS[others.length] ?? 'hidden'}`}>{placeOf(own)}</span>
       {own.production && <ProductionBadge />}
       {own.custom && <Badge>not AWS</Badge>}
       {own.readOnly && <Badge>read-only</Badge>}
       {beside.known.length > 1 && <Switch model={model} />}
       {others.map((other, i) => (
-        <OneBeside key={other.id} connection={other} colour={places?.all[i + 1]?.colour ?? null} onHide={beside.hide} />
+        <OneBeside
+          key={other.id}
+          connection={other}
+          colour={places?.all[i + 1]?.colour ?? null}
+          isOnly={others.length === 1}
+          onHide={beside.hide}
+        />
       ))}
     </div>
   );
@@ -56,15 +63,16 @@ function Switch({ model: { connection, beside } }: { model: MapScreenModel }) {
 type OneBesideProps = {
   connection: ListedConnection;
   colour: ListedConnection['colour'];
+  isOnly: boolean;
   onHide: (id: string) => void;
 };
 
-function OneBeside({ connection: { id, label, region, production }, colour, onHide }: OneBesideProps) {
+function OneBeside({ connection: { id, label, region, production }, colour, isOnly, onHide }: OneBesideProps) {
   return (
     <span className="flex min-w-0 items-center gap-1.5 border-l border-line pl-2">
       {colour && <PlaceDot colour={colour} />}
       <span className="truncate text-ink">{label}</span>
-      <span className="truncate text-mute max-xl:hidden">{region}</span>
+      {isOnly && <span className="truncate text-mute max-xl:hidden">{region}</span>}
       {production && <ProductionBadge />}
       <IconButton label={`Hide ${label}`} size="sm" onClick={() => onHide(id)}>
         <X />

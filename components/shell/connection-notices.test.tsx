@@ -47,6 +47,13 @@ describe('the notices of a connection', () => {
     expect(onRetry).toHaveBeenCalledOnce();
   });
 
+  it('set the command apart that has to be run', () => {
+    const message = 'The SSO login of profile “dev” has expired. Run: aws sso login --profile dev';
+    const { container } = show({ state: 'failing', problem: { ...problem, message }, answeredAt: null });
+    expect(container.querySelector('code')?.textContent).toBe('aws sso login --profile dev');
+    expect(container.textContent).toContain(`${message} Nothing was read yet.`);
+  });
+
   it('do not speak of a picture where there is none', () => {
     const { container } = show({ state: 'failing', problem, answeredAt: null });
     expect(container.textContent).toContain('Nothing was read yet.');

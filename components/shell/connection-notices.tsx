@@ -7,6 +7,7 @@ import { Button } from '#components/ui/button.tsx';
 import type { FeedStateStore } from '#lib/client/feed/feed-state.ts';
 import { formatCount } from '#lib/format/count.ts';
 import { formatAge } from '#lib/format/duration.ts';
+import { Advice } from './advice.tsx';
 import { useAnnounce } from './announcer.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { useFeedState } from './use-feed-state.ts';
@@ -50,7 +51,7 @@ export function ConnectionNotices({ connection, label, feedState, known, onRetry
     return (
       <NoticeBar tone="danger" icon={<TriangleAlert aria-hidden />}>
         {name}
-        <span className="text-ink">{feed.refusal}</span>
+        <Advice words={feed.refusal} />
       </NoticeBar>
     );
   }
@@ -65,8 +66,7 @@ export function ConnectionNotices({ connection, label, feedState, known, onRetry
           action={<Button onClick={onRetry}>Try now</Button>}
         >
           {name}
-          <span className="text-ink">{failing.message}</span>{' '}
-          {pictureAge(answeredAt === null ? null : Date.parse(answeredAt), now)}
+          <Advice words={failing.message} /> {pictureAge(answeredAt === null ? null : Date.parse(answeredAt), now)}
           {failing.awsError && <span className="ml-2 font-mono text-xs text-mute">{failing.awsError}</span>}
         </NoticeBar>
       )}

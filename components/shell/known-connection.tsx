@@ -22,12 +22,16 @@ export function KnownConnection({ id, known, children }: KnownConnectionProps) {
   return (
     <main className="grid h-full place-items-center">
       <EmptyState title={`There is no connection “${id}”`}>
-        This Weir reads{' '}
-        {connections.map((connection) => (
-          <Link key={connection.id} href={`/${connection.id}`} prefetch={false} className="mr-2 text-flow underline">
-            {connection.label} ({placeOf(connection)})
-          </Link>
-        ))}
+        This Weir reads
+        <ul className="mt-1">
+          {connections.map((connection) => (
+            <li key={connection.id}>
+              <Link href={`/${connection.id}`} prefetch={false} className="text-flow underline">
+                {connection.label} ({placeOf(connection)})
+              </Link>
+            </li>
+          ))}
+        </ul>
       </EmptyState>
     </main>
   );
