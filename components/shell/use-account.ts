@@ -3,6 +3,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { statusOptions, topologyOptions } from '#lib/client/queries/topology.ts';
+import type { ConnectionStatus } from '#lib/contracts/connection.ts';
 import type { Topology } from '#lib/contracts/topology.ts';
 import { buildGraph } from '#lib/topology/build-graph.ts';
 import { type Merged, mergeTopologies, type OwnerOf } from '#lib/topology/merge-topologies.ts';
@@ -40,7 +41,7 @@ export function useAccount(shown: readonly string[]): Account {
 }
 
 const known = (results: { data: Topology | undefined }[]) => results.flatMap(({ data }) => data ?? []);
-const discoveriesOf = (results: { data: { discovery: 'running' | 'complete' } | undefined }[]) =>
+const discoveriesOf = (results: { data: ConnectionStatus | undefined }[]) =>
   results.map(({ data }) => data?.discovery ?? null);
 
 /** Merges anew only when a list changed: a topology is another object with every patch, its lists are not. */

@@ -84,7 +84,7 @@ export type Destroyed = z.infer<typeof Destroyed>;
 export const Plan = z.object({
   id: z.string(),
   madeAt: Instant,
-  /** After this it must be made anew: 60 s for each thing that it deletes, else 15 min. */
+  /** After this it must be made anew: 60 s for each thing that it deletes, 15 min at most and where it deletes none. */
   expiresAt: Instant,
   /** What it does, in a few words: `Subscribe mail to orders`. */
   title: z.string(),

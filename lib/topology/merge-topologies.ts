@@ -1,3 +1,4 @@
+import type { Origin } from '#lib/contracts/access.ts';
 import type { ConnectionId } from '#lib/contracts/connection.ts';
 import type { Queue } from '#lib/contracts/queue.ts';
 import type { Topic } from '#lib/contracts/topic.ts';
@@ -69,6 +70,6 @@ function connectionsByPlace(shown: readonly Topology[]) {
 const byArn = ({ arn }: { arn: string }) => arn;
 const always = () => true;
 const byId = ({ id }: { id: string }) => id;
-const isListed = ({ origin }: { origin: 'listed' | 'referenced' }) => origin === 'listed';
+const isListed = ({ origin }: { origin: Origin }) => origin === 'listed';
 /** Of an edge to a dead-letter queue, the queue or subscription that it is of; of one to a mobile app, the device. */
 const startOf = (id: string) => id.replace(/\|(?:redrive|application)$/, '');
