@@ -47,7 +47,7 @@ export function createChanges(desk: Desk, locks: Locks = createLocks()): Changes
   const journal = createJournal(desk.log);
   const reading: Planning & { desk: Desk } = {
     desk,
-    urls: createQueueUrls(desk.aws),
+    urls: createQueueUrls(desk),
     writes: createRecentWrites(now),
     blocked: async (world) => blockedNames({ monitor, changes: await journal.all(), now: now() }, world),
   };

@@ -10,7 +10,7 @@ let world: OpenedChanges;
 afterEach(() => world.close());
 
 const differences = async (change: Change) => {
-  const { resources } = await readBack({ desk: world.desk, urls: createQueueUrls(world.desk.aws) }, change);
+  const { resources } = await readBack({ desk: world.desk, urls: createQueueUrls(world.desk) }, change);
   return resources.flatMap(({ different }) => different);
 };
 

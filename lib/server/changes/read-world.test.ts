@@ -18,12 +18,22 @@ async function read(needs: { [K in keyof Needs]?: string[] }, tags: string[] = [
   const { queues = [], topics = [], subscriptions = [] } = needs;
   return readWorld({
     desk: world.desk,
-    urls: createQueueUrls(world.desk.aws),
+    urls: createQueueUrls(world.desk),
     picture: await world.desk.monitor.topology(),
     needs: { queues: new Set(queues), topics: new Set(topics), subscriptions: new Set(subscriptions) },
     tags: new Set(tags),
   });
 }
+
+it('asks no URL of a queue that the picture has', async () => {
+  await world.aQueue('later');
+  await world.desk.monitor.topology();
+  await world.aQueue('latest');
+  world.sandbox.calls.reset();
+  const { queues } = await read({ queues: ['mail', 'later', 'latest'].map(world.arnOf) });
+  expect([...queues.values()]).not.toContain(null);
+  expect(world.sandbox.calls.count('GetQueueUrl')).toBe(1);
+});
 
 it('reads past the picture what is needed, by AWS’s names, and only what can be set', async () => {
   await world.desk.monitor.topology();

@@ -28,7 +28,7 @@ export type Exports = {
 };
 
 export function createExports(desk: Desk, changes: Changes): Exports {
-  const urls = createQueueUrls(desk.aws);
+  const urls = createQueueUrls(desk);
   const instant = () => new Date(desk.now()).toISOString();
 
   return {

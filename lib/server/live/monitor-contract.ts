@@ -51,6 +51,8 @@ export type Monitor = {
   subscribe(input: SubscribeInput): () => void;
   /** Says what a tab looks at: that is read first and most often. */
   watch(input: WatchInput): WatchOutput;
+  /** As SQS told it; `null` where it did not yet. Asks nothing. */
+  queueUrl(arn: string): string | null;
   /** Errors: `not_found`, `denied`, `unreachable`, `throttled`, `unauthenticated`. */
   queueDetail(name: string): Promise<QueueDetail>;
   /** Errors: `not_found`, `denied`, `unreachable`, `throttled`, `unauthenticated`. */

@@ -133,6 +133,7 @@ export function createMonitor({
       const since = now() - HISTORY;
       return { histories: input.historyOf.map((arn) => ({ arn, samples: history.of(arn, since) })) };
     },
+    queueUrl: (arn) => state.queues.get(arn)?.url ?? null,
     queueDetail: (name) => readQueueDetail({ aws, state, read, now }, name).finally(publish),
     topicDetail: (name) => readTopicDetail({ aws, state, now }, name).finally(publish),
     history(name) {

@@ -37,7 +37,7 @@ export type Probes = {
 /** At most one probe a topic waits at a time. */
 export function createProbes({ desk, looks, changes }: Needed): Probes {
   const { aws, monitor, now } = desk;
-  const urls = createQueueUrls(aws);
+  const urls = createQueueUrls(desk);
   const waiting = new Set<string>();
 
   async function reasons(id: string, awaited: Parameters<typeof whyNotSeen>[0]['awaited']): Promise<string[]> {
