@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import {
   CreateTopicCommand,
   type CreateTopicCommandInput,
-  GetTopicAttributesCommand,
   InvalidParameterException,
   ListTagsForResourceCommand,
   TagLimitExceededException,
 } from '@aws-sdk/client-sns';
 import type { Check, Subject } from '../../check.ts';
 import { reference } from './hands/said-by.ts';
+import { topicAttributes } from './hands/topics.ts';
 import { makeTopic } from './hands/wiring.ts';
 
 const NAMES = reference(
@@ -77,8 +77,7 @@ export const createTopicChecks: readonly Check[] = [
     source: FIFO_NAME,
     async run(subject) {
       const TopicArn = await makeTopic(subject, 'orders.fifo');
-      const { Attributes } = await subject.sns.send(new GetTopicAttributesCommand({ TopicArn }));
-      assert.equal(Attributes?.FifoTopic, 'true');
+      assert.equal((await topicAttributes(subject, TopicArn)).FifoTopic, 'true');
     },
   },
   {
@@ -101,8 +100,7 @@ export const createTopicChecks: readonly Check[] = [
     source: reference('CreateTopic', 'A map of attributes with their corresponding values.'),
     async run(subject) {
       const TopicArn = await makeTopic(subject, 'named', { DisplayName: 'Orders' });
-      const { Attributes } = await subject.sns.send(new GetTopicAttributesCommand({ TopicArn }));
-      assert.equal(Attributes?.DisplayName, 'Orders');
+      assert.equal((await topicAttributes(subject, TopicArn)).DisplayName, 'Orders');
     },
   },
   {

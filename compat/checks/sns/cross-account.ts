@@ -6,11 +6,11 @@ import {
   SubscribeCommand,
 } from '@aws-sdk/client-sns';
 import type { Check, Subject } from '../../check.ts';
+import { FRIEND } from '../sqs/hands/permissions.ts';
 import { bodiesIn, type Envelope, messageIn, publish } from './hands/messages.ts';
 import { guide, reference } from './hands/said-by.ts';
 import { makeQueue, makeTopic, RAW, subscribe } from './hands/wiring.ts';
 
-const FRIEND = '111122223333';
 const page = 'sns-send-message-to-sqs-cross-account';
 
 /** The same server, as another account sees it. */

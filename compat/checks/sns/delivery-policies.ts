@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import {
   FilterPolicyLimitExceededException,
-  GetSubscriptionAttributesCommand,
-  GetTopicAttributesCommand,
   InvalidParameterException,
   SetSubscriptionAttributesCommand,
-  SetTopicAttributesCommand,
 } from '@aws-sdk/client-sns';
 import type { Check } from '../../check.ts';
 import { bodiesIn, publish } from './hands/messages.ts';
 import { guide, reference } from './hands/said-by.ts';
+import { attributesOf } from './hands/subscriptions.ts';
+import { setOfTopic, topicAttributes } from './hands/topics.ts';
 import { makeTopic, subscribeTo, wire } from './hands/wiring.ts';
 
 const OF_TOPIC = reference(
@@ -28,13 +27,11 @@ export const deliveryPoliciesChecks: readonly Check[] = [
     name: 'sns/DeliveryPolicy/of a topic is part of its effective one',
     source: OF_TOPIC,
     async run(subject) {
-      const TopicArn = await makeTopic(subject);
-      const AttributeValue = JSON.stringify({ http: { defaultHealthyRetryPolicy: retries(7) } });
-      await subject.sns.send(
-        new SetTopicAttributesCommand({ TopicArn, AttributeName: 'DeliveryPolicy', AttributeValue }),
-      );
-      const { Attributes } = await subject.sns.send(new GetTopicAttributesCommand({ TopicArn }));
-      const effective = JSON.parse(Attributes?.EffectiveDeliveryPolicy || '{}');
+      const topic = await makeTopic(subject);
+      const policy = JSON.stringify({ http: { defaultHealthyRetryPolicy: retries(7) } });
+      await setOfTopic(subject, topic, 'DeliveryPolicy', policy);
+      const { EffectiveDeliveryPolicy } = await topicAttributes(subject, topic);
+      const effective = JSON.parse(EffectiveDeliveryPolicy || '{}');
       assert.equal(effective.http?.defaultHealthyRetryPolicy?.numRetries, 7);
     },
   },
@@ -46,8 +43,8 @@ export const deliveryPoliciesChecks: readonly Check[] = [
       const TopicArn = await makeTopic(subject);
       const given = { Attributes: { DeliveryPolicy } };
       const SubscriptionArn = await subscribeTo(subject, TopicArn, 'http', 'http://192.0.2.1/orders', given);
-      const { Attributes } = await subject.sns.send(new GetSubscriptionAttributesCommand({ SubscriptionArn }));
-      const effective = JSON.parse(Attributes?.EffectiveDeliveryPolicy || '{}');
+      const { EffectiveDeliveryPolicy } = await attributesOf(subject, SubscriptionArn);
+      const effective = JSON.parse(EffectiveDeliveryPolicy || '{}');
       assert.equal(effective.healthyRetryPolicy?.numRetries, 9);
     },
   },
@@ -58,9 +55,8 @@ export const deliveryPoliciesChecks: readonly Check[] = [
       'DeliveryPolicy – The policy that defines how Amazon SNS retries failed deliveries to HTTP/S endpoints.',
     ),
     async run(subject) {
-      const TopicArn = await makeTopic(subject);
-      const input = { TopicArn, AttributeName: 'DeliveryPolicy', AttributeValue: '{' };
-      await assert.rejects(subject.sns.send(new SetTopicAttributesCommand(input)), InvalidParameterException);
+      const set = setOfTopic(subject, await makeTopic(subject), 'DeliveryPolicy', '{');
+      await assert.rejects(set, InvalidParameterException);
     },
   },
   {

@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
-import {
-  ConfirmSubscriptionCommand,
-  GetSubscriptionAttributesCommand,
-  InvalidParameterException,
-} from '@aws-sdk/client-sns';
+import { ConfirmSubscriptionCommand, InvalidParameterException } from '@aws-sdk/client-sns';
 import type { Check, Subject } from '../../check.ts';
 import { type Envelope, publish } from './hands/messages.ts';
 import { guide, reference } from './hands/said-by.ts';
+import { attributesOf } from './hands/subscriptions.ts';
 import { type Post, withWebEndpoint } from './hands/web-endpoint.ts';
 import { makeTopic, RAW, subscribeTo } from './hands/wiring.ts';
 
@@ -51,8 +48,7 @@ export const httpEndpointsChecks: readonly Check[] = [
         await subscribeTo(subject, topic, 'http', url);
         const SubscriptionArn = await confirm(subject, topic, nextPost);
         assert.match(SubscriptionArn, new RegExp(`^${topic}:`));
-        const { Attributes } = await subject.sns.send(new GetSubscriptionAttributesCommand({ SubscriptionArn }));
-        assert.equal(Attributes?.PendingConfirmation, 'false');
+        assert.equal((await attributesOf(subject, SubscriptionArn)).PendingConfirmation, 'false');
       }),
   },
   {

@@ -11,6 +11,7 @@ import {
   paginateListTopics,
 } from '@aws-sdk/client-sns';
 import type { Check, Clients } from '../../check.ts';
+import { FRIEND } from '../sqs/hands/permissions.ts';
 import { reference } from './hands/said-by.ts';
 import { makeTopic, wire } from './hands/wiring.ts';
 
@@ -75,10 +76,7 @@ export const listAndDeleteTopicsChecks: readonly Check[] = [
     needs: ['another account'],
     async run(subject) {
       const topic = await makeTopic(subject);
-      assert.ok(
-        !(await topicsOf(subject.asAccount('111122223333'))).includes(topic),
-        "another account's topic is listed",
-      );
+      assert.ok(!(await topicsOf(subject.asAccount(FRIEND))).includes(topic), "another account's topic is listed");
     },
   },
   {

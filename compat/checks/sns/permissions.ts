@@ -2,19 +2,18 @@ import assert from 'node:assert/strict';
 import {
   AddPermissionCommand,
   AuthorizationErrorException,
-  GetTopicAttributesCommand,
   InvalidParameterException,
   NotFoundException,
   PutDataProtectionPolicyCommand,
   RemovePermissionCommand,
-  SetTopicAttributesCommand,
 } from '@aws-sdk/client-sns';
 import type { Check, Clients } from '../../check.ts';
+import { FRIEND } from '../sqs/hands/permissions.ts';
 import { publish } from './hands/messages.ts';
 import { reference } from './hands/said-by.ts';
+import { setOfTopic, topicAttributes } from './hands/topics.ts';
 import { makeTopic } from './hands/wiring.ts';
 
-const FRIEND = '111122223333';
 const ADDS = reference(
   'AddPermission',
   "Adds a statement to a topic's access control policy, granting access for the specified Amazon Web Services accounts to the specified actions.",
@@ -24,9 +23,9 @@ const BY_DEFAULT = reference('CreateTopic', 'By default, only the topic owner ca
 const add = ({ sns }: Clients, TopicArn: string, Label: string, ActionName = ['Publish']) =>
   sns.send(new AddPermissionCommand({ TopicArn, Label, AWSAccountId: [FRIEND], ActionName }));
 
-async function labelsOf({ sns }: Clients, TopicArn: string): Promise<string[]> {
-  const { Attributes } = await sns.send(new GetTopicAttributesCommand({ TopicArn }));
-  return (JSON.parse(Attributes?.Policy || '{}').Statement ?? []).map(({ Sid }: { Sid: string }) => Sid);
+async function labelsOf(clients: Clients, topic: string): Promise<string[]> {
+  const { Policy } = await topicAttributes(clients, topic);
+  return (JSON.parse(Policy || '{}').Statement ?? []).map(({ Sid }: { Sid: string }) => Sid);
 }
 
 /** Who may do what with a topic. */
@@ -106,8 +105,7 @@ export const topicPermissionsChecks: readonly Check[] = [
     needs: ['another account'],
     async run(subject) {
       const topic = await makeTopic(subject);
-      const asked = subject.asAccount(FRIEND).sns.send(new GetTopicAttributesCommand({ TopicArn: topic }));
-      await assert.rejects(asked, AuthorizationErrorException);
+      await assert.rejects(topicAttributes(subject.asAccount(FRIEND), topic), AuthorizationErrorException);
     },
   },
   {
@@ -116,10 +114,7 @@ export const topicPermissionsChecks: readonly Check[] = [
     async run(subject) {
       const topic = await makeTopic(subject);
       const Statement = [{ Effect: 'Deny', Principal: '*', Action: 'SNS:Publish', Resource: topic }];
-      const AttributeValue = JSON.stringify({ Version: '2012-10-17', Statement });
-      await subject.sns.send(
-        new SetTopicAttributesCommand({ TopicArn: topic, AttributeName: 'Policy', AttributeValue }),
-      );
+      await setOfTopic(subject, topic, 'Policy', JSON.stringify({ Version: '2012-10-17', Statement }));
       await assert.rejects(publish(subject, topic, 'hello'), AuthorizationErrorException);
     },
   },

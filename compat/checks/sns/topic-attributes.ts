@@ -1,20 +1,9 @@
 import assert from 'node:assert/strict';
-import {
-  GetTopicAttributesCommand,
-  InvalidParameterException,
-  NotFoundException,
-  SetTopicAttributesCommand,
-} from '@aws-sdk/client-sns';
-import type { Check, Clients } from '../../check.ts';
+import { InvalidParameterException, NotFoundException } from '@aws-sdk/client-sns';
+import type { Check } from '../../check.ts';
 import { reference } from './hands/said-by.ts';
+import { setOfTopic, topicAttributes } from './hands/topics.ts';
 import { makeTopic, subscribeTo, wire } from './hands/wiring.ts';
-
-async function attributesOf({ sns }: Clients, TopicArn: string): Promise<Record<string, string>> {
-  return (await sns.send(new GetTopicAttributesCommand({ TopicArn }))).Attributes ?? {};
-}
-
-const set = ({ sns }: Clients, TopicArn: string, AttributeName: string, AttributeValue: string) =>
-  sns.send(new SetTopicAttributesCommand({ TopicArn, AttributeName, AttributeValue }));
 
 const MISSING = 'Indicates that the requested resource does not exist.';
 const CONSTRAINTS = reference(
@@ -29,7 +18,7 @@ export const topicAttributesChecks: readonly Check[] = [
     source: reference('GetTopicAttributes', "Policy – The JSON serialization of the topic's access control policy."),
     async run(subject) {
       const topic = await makeTopic(subject);
-      const { TopicArn, Owner, Policy = '' } = await attributesOf(subject, topic);
+      const { TopicArn, Owner, Policy = '' } = await topicAttributes(subject, topic);
       assert.equal(TopicArn, topic);
       assert.equal(Owner, topic.split(':')[4]);
       assert.ok(Policy, 'there is no policy');
@@ -45,7 +34,7 @@ export const topicAttributesChecks: readonly Check[] = [
     async run(subject) {
       const { topic } = await wire(subject);
       await subscribeTo(subject, topic, 'email', 'someone@example.com');
-      const { SubscriptionsConfirmed, SubscriptionsPending } = await attributesOf(subject, topic);
+      const { SubscriptionsConfirmed, SubscriptionsPending } = await topicAttributes(subject, topic);
       assert.deepEqual(
         { SubscriptionsConfirmed, SubscriptionsPending },
         { SubscriptionsConfirmed: '1', SubscriptionsPending: '1' },
@@ -59,7 +48,7 @@ export const topicAttributesChecks: readonly Check[] = [
       'EffectiveDeliveryPolicy – The JSON serialization of the effective delivery policy, taking system defaults into account.',
     ),
     async run(subject) {
-      const { EffectiveDeliveryPolicy = '{}' } = await attributesOf(subject, await makeTopic(subject));
+      const { EffectiveDeliveryPolicy = '{}' } = await topicAttributes(subject, await makeTopic(subject));
       assert.equal(typeof JSON.parse(EffectiveDeliveryPolicy).http?.defaultHealthyRetryPolicy?.numRetries, 'number');
     },
   },
@@ -67,9 +56,9 @@ export const topicAttributesChecks: readonly Check[] = [
     name: 'sns/GetTopicAttributes/tells the maximum message size only where it was set',
     source: reference('GetTopicAttributes', 'Amazon SNS returns this attribute only if you explicitly set it.'),
     async run(subject) {
-      const plain = await attributesOf(subject, await makeTopic(subject));
+      const plain = await topicAttributes(subject, await makeTopic(subject));
       assert.equal(plain.MaximumMessageSize, undefined);
-      const sized = await attributesOf(subject, await makeTopic(subject, 'sized', { MaximumMessageSize: '2048' }));
+      const sized = await topicAttributes(subject, await makeTopic(subject, 'sized', { MaximumMessageSize: '2048' }));
       assert.equal(sized.MaximumMessageSize, '2048');
     },
   },
@@ -77,10 +66,10 @@ export const topicAttributesChecks: readonly Check[] = [
     name: 'sns/GetTopicAttributes/tells that a FIFO topic does not deduplicate by content, unless asked to',
     source: reference('GetTopicAttributes', 'By default, ContentBasedDeduplication is set to false.'),
     async run(subject) {
-      const plain = await attributesOf(subject, await makeTopic(subject, 'plain.fifo'));
+      const plain = await topicAttributes(subject, await makeTopic(subject, 'plain.fifo'));
       assert.equal(plain.ContentBasedDeduplication, 'false');
       const asked = await makeTopic(subject, 'asked.fifo', { ContentBasedDeduplication: 'true' });
-      assert.equal((await attributesOf(subject, asked)).ContentBasedDeduplication, 'true');
+      assert.equal((await topicAttributes(subject, asked)).ContentBasedDeduplication, 'true');
     },
   },
   {
@@ -88,14 +77,14 @@ export const topicAttributesChecks: readonly Check[] = [
     source: reference('GetTopicAttributes', MISSING),
     async run(subject) {
       const topic = await makeTopic(subject);
-      await assert.rejects(attributesOf(subject, `${topic}-not`), NotFoundException);
+      await assert.rejects(topicAttributes(subject, `${topic}-not`), NotFoundException);
     },
   },
   {
     name: 'sns/GetTopicAttributes/is refused for what is no ARN',
     source: reference('GetTopicAttributes', 'The ARN of the topic whose properties you want to get.'),
     async run(subject) {
-      await assert.rejects(attributesOf(subject, 'orders'), InvalidParameterException);
+      await assert.rejects(topicAttributes(subject, 'orders'), InvalidParameterException);
     },
   },
   {
@@ -103,9 +92,9 @@ export const topicAttributesChecks: readonly Check[] = [
     source: reference('SetTopicAttributes', 'Allows a topic owner to set an attribute of the topic to a new value.'),
     async run(subject) {
       const topic = await makeTopic(subject);
-      await set(subject, topic, 'DisplayName', 'Orders');
-      await set(subject, topic, 'DisplayName', 'All orders');
-      assert.equal((await attributesOf(subject, topic)).DisplayName, 'All orders');
+      await setOfTopic(subject, topic, 'DisplayName', 'Orders');
+      await setOfTopic(subject, topic, 'DisplayName', 'All orders');
+      assert.equal((await topicAttributes(subject, topic)).DisplayName, 'All orders');
     },
   },
   {
@@ -114,8 +103,8 @@ export const topicAttributesChecks: readonly Check[] = [
     async run(subject) {
       const topic = await makeTopic(subject);
       const Statement = [{ Sid: 'all', Effect: 'Allow', Principal: '*', Action: 'SNS:Publish', Resource: topic }];
-      await set(subject, topic, 'Policy', JSON.stringify({ Version: '2012-10-17', Statement }));
-      const { Policy = '' } = await attributesOf(subject, topic);
+      await setOfTopic(subject, topic, 'Policy', JSON.stringify({ Version: '2012-10-17', Statement }));
+      const { Policy = '' } = await topicAttributes(subject, topic);
       assert.equal(JSON.parse(Policy).Statement[0].Sid, 'all');
     },
   },
@@ -123,7 +112,7 @@ export const topicAttributesChecks: readonly Check[] = [
     name: 'sns/SetTopicAttributes/refuses a policy that is no JSON',
     source: CONSTRAINTS,
     async run(subject) {
-      await assert.rejects(set(subject, await makeTopic(subject), 'Policy', '{'), InvalidParameterException);
+      await assert.rejects(setOfTopic(subject, await makeTopic(subject), 'Policy', '{'), InvalidParameterException);
     },
   },
   {
@@ -133,7 +122,7 @@ export const topicAttributesChecks: readonly Check[] = [
       'The following lists the names, descriptions, and values of the special request parameters that the SetTopicAttributes action uses:',
     ),
     async run(subject) {
-      await assert.rejects(set(subject, await makeTopic(subject), 'Colour', 'blue'), InvalidParameterException);
+      await assert.rejects(setOfTopic(subject, await makeTopic(subject), 'Colour', 'blue'), InvalidParameterException);
     },
   },
   {
@@ -143,14 +132,20 @@ export const topicAttributesChecks: readonly Check[] = [
       'By default TracingConfig is set to PassThrough, and the topic passes through the tracing header it receives from an Amazon SNS publisher to its subscriptions.',
     ),
     async run(subject) {
-      await assert.rejects(set(subject, await makeTopic(subject), 'TracingConfig', 'Maybe'), InvalidParameterException);
+      await assert.rejects(
+        setOfTopic(subject, await makeTopic(subject), 'TracingConfig', 'Maybe'),
+        InvalidParameterException,
+      );
     },
   },
   {
     name: 'sns/SetTopicAttributes/refuses a signature version other than 1 and 2',
     source: reference('SetTopicAttributes', 'By default, SignatureVersion is set to 1.'),
     async run(subject) {
-      await assert.rejects(set(subject, await makeTopic(subject), 'SignatureVersion', '3'), InvalidParameterException);
+      await assert.rejects(
+        setOfTopic(subject, await makeTopic(subject), 'SignatureVersion', '3'),
+        InvalidParameterException,
+      );
     },
   },
   {
@@ -162,7 +157,7 @@ export const topicAttributesChecks: readonly Check[] = [
     async run(subject) {
       const topic = await makeTopic(subject);
       await subscribeTo(subject, topic, 'email', 'someone@example.com');
-      await assert.rejects(set(subject, topic, 'MaximumMessageSize', '1048576'), InvalidParameterException);
+      await assert.rejects(setOfTopic(subject, topic, 'MaximumMessageSize', '1048576'), InvalidParameterException);
     },
   },
   {
@@ -170,7 +165,7 @@ export const topicAttributesChecks: readonly Check[] = [
     source: reference('SetTopicAttributes', MISSING),
     async run(subject) {
       const topic = await makeTopic(subject);
-      await assert.rejects(set(subject, `${topic}-not`, 'DisplayName', 'x'), NotFoundException);
+      await assert.rejects(setOfTopic(subject, `${topic}-not`, 'DisplayName', 'x'), NotFoundException);
     },
   },
 ];

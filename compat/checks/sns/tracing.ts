@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { PublishCommand, SetTopicAttributesCommand } from '@aws-sdk/client-sns';
+import { PublishCommand } from '@aws-sdk/client-sns';
 import type { Check, Subject } from '../../check.ts';
 import { messageIn } from './hands/messages.ts';
 import { reference } from './hands/said-by.ts';
+import { setOfTopic } from './hands/topics.ts';
 import { RAW, wire } from './hands/wiring.ts';
 
 const TRACE = 'Root=1-5759e988-bd862e3fe1be46a994272793;Parent=53995c3f42cd8ad8;Sampled=1';
@@ -43,8 +44,7 @@ export const tracingChecks: readonly Check[] = [
     ),
     async run(subject) {
       const { topic, queue } = await wire(subject);
-      const active = { TopicArn: topic, AttributeName: 'TracingConfig', AttributeValue: 'Active' };
-      await subject.sns.send(new SetTopicAttributesCommand(active));
+      await setOfTopic(subject, topic, 'TracingConfig', 'Active');
       await publishTraced(subject, topic);
       const header = (await messageIn(subject, queue)).Attributes?.AWSTraceHeader ?? '';
       assert.ok(header.includes(TRACE.split(';')[0] ?? ''), `the header is ${header || 'missing'}`);
