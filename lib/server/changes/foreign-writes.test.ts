@@ -1,6 +1,6 @@
 import { ListSubscriptionsCommand, SetSubscriptionAttributesCommand, SubscribeCommand } from '@aws-sdk/client-sns';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { attributeOf, setAttributes } from '#lib/testing/queue-acts.ts';
+import { attributeOf, deleteQueue, setAttributes } from '#lib/testing/queue-acts.ts';
 import { type OpenedChanges, openChanges, statesOf } from './testing/open-changes.ts';
 
 let world: OpenedChanges;
@@ -9,20 +9,33 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
+/** What somebody else does just before Weir subscribes. */
+function beforeSubscribe(act: () => Promise<unknown>): void {
+  const { sns } = world.desk.aws;
+  const send = sns.send.bind(sns);
+  sns.send = (async (...args: Parameters<typeof send>) => {
+    if (args[0] instanceof SubscribeCommand) await act();
+    return send(...args);
+  }) as typeof send;
+}
+
 it('an attribute that somebody else sets while a plan is carried out is left', async () => {
   const edit = { kind: 'editQueue', queueArn: world.arnOf('mail'), attributes: { VisibilityTimeout: '60' } } as const;
   const plan = await world.plan(world.subscribe('print', 'orders'), edit);
-  const send = world.desk.aws.sns.send.bind(world.desk.aws.sns);
-  world.desk.aws.sns.send = (async (...args: Parameters<typeof send>) => {
-    if (args[0].constructor.name === 'SubscribeCommand') {
-      await setAttributes(world, 'mail', { VisibilityTimeout: '99' });
-    }
-    return send(...args);
-  }) as typeof send;
+  beforeSubscribe(() => setAttributes(world, 'mail', { VisibilityTimeout: '99' }));
   const change = await world.apply(plan);
   expect(statesOf(change)).toEqual(['SetQueueAttributes done', 'Subscribe done', 'SetQueueAttributes failed']);
   expect(JSON.stringify(change)).toContain('VisibilityTimeout of mail: somebody else wrote it meanwhile');
   expect(await attributeOf(world, 'mail', 'VisibilityTimeout')).toBe('99');
+});
+
+it('a queue that somebody else deletes while a plan is carried out is told to be gone', async () => {
+  const edit = { kind: 'editQueue', queueArn: world.arnOf('mail'), attributes: { VisibilityTimeout: '60' } } as const;
+  const plan = await world.plan(world.subscribe('print', 'orders'), edit);
+  beforeSubscribe(() => deleteQueue(world, 'mail'));
+  const change = await world.apply(plan);
+  expect(statesOf(change).at(-1)).toBe('SetQueueAttributes failed');
+  expect(JSON.stringify(change)).toContain('queue mail does not exist');
 });
 
 it('a filter that somebody else sets while a plan is carried out is left', async () => {
@@ -34,17 +47,12 @@ it('a filter that somebody else sets while a plan is carried out is left', async
     subscription,
     settings,
   });
-  const { sns } = world.desk.aws;
-  const send = sns.send.bind(sns);
   const theirs = { AttributeName: 'FilterPolicy', AttributeValue: '{"a":["theirs"]}' };
-  sns.send = (async (...args: Parameters<typeof send>) => {
-    if (args[0] instanceof SubscribeCommand) {
-      const { Subscriptions = [] } = await world.sns.send(new ListSubscriptionsCommand());
-      const SubscriptionArn = Subscriptions.find(({ Endpoint }) => Endpoint === world.arnOf('print'))?.SubscriptionArn;
-      await world.sns.send(new SetSubscriptionAttributesCommand({ SubscriptionArn, ...theirs }));
-    }
-    return send(...args);
-  }) as typeof send;
+  beforeSubscribe(async () => {
+    const { Subscriptions = [] } = await world.sns.send(new ListSubscriptionsCommand());
+    const SubscriptionArn = Subscriptions.find(({ Endpoint }) => Endpoint === world.arnOf('print'))?.SubscriptionArn;
+    await world.sns.send(new SetSubscriptionAttributesCommand({ SubscriptionArn, ...theirs }));
+  });
   const change = await world.apply(plan);
   expect(statesOf(change).at(-1)).toBe('SetSubscriptionAttributes failed');
   expect(JSON.stringify(change)).toContain('FilterPolicy of the subscription of print to orders: somebody');

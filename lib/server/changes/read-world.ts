@@ -36,7 +36,7 @@ export async function readWorld({ desk, urls, picture, needs, tags }: Input): Pr
     readAll(place, needs.queues, (arn) => readQueueNow({ aws, urls }, arn, which(arn))),
     readAll(place, needs.topics, (arn) => readTopicNow({ aws }, arn, which(arn))),
     readEach(asked),
-    unlistedSubscriptions(aws, unknown).then(readEach),
+    unlistedSubscriptions(aws, unknown).then((listed) => readEach(listed.map(worldSubscription))),
   ]);
   for (const { id, now } of [...subscriptions, ...unlisted]) {
     if (now) known.set(id, now);
@@ -51,8 +51,15 @@ export async function readWorld({ desk, urls, picture, needs, tags }: Input): Pr
   };
 }
 
-function worldSubscription({ id, arn, topicArn, protocol, endpoint }: Topology['subscriptions'][number]) {
-  return { id, arn, topicArn, protocol, endpoint, attributes: null } as WorldSubscription;
+/** Without attributes, which are read now or not at all. */
+function worldSubscription({
+  id,
+  arn,
+  topicArn,
+  protocol,
+  endpoint,
+}: Omit<WorldSubscription, 'attributes'>): WorldSubscription {
+  return { id, arn, topicArn, protocol, endpoint, attributes: null };
 }
 
 /** By ARN; what is elsewhere and does not show itself is left out. */

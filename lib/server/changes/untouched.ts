@@ -34,7 +34,7 @@ export async function checkUntouched(
   );
 }
 
-/** What a call that sets attributes writes over; `null` of other calls. Of what is gone, nothing. */
+/** What a call that sets attributes writes over; `null` of other calls, and of what is gone: AWS then says so itself. */
 async function attributesNow(
   hands: Hands,
   call: AwsCall,
@@ -42,18 +42,18 @@ async function attributesNow(
   switch (call.action) {
     case 'SetQueueAttributes': {
       const now = await readQueueNow(hands, call.arn, {});
-      return { name: nameOfArn(call.arn), attributes: now?.state.attributes ?? {} };
+      return now && { name: nameOfArn(call.arn), attributes: now.state.attributes };
     }
     case 'SetTopicAttributes': {
       const now = await readTopicNow(hands, call.arn, {});
-      return { name: nameOfArn(call.arn), attributes: now?.attributes ?? {} };
+      return now && { name: nameOfArn(call.arn), attributes: now.attributes };
     }
     case 'SetSubscriptionAttributes': {
       const ends = subscriptionEnds(call.subscription);
       const arn = hands.subscriptionArns.get(call.subscription);
       if (arn === undefined) return null;
       const attributes = await readSubscriptionNow(hands, { arn, topicArn: ends.topicArn });
-      return { name: `the ${subscriptionWords(ends)}`, attributes: attributes ?? {} };
+      return attributes && { name: `the ${subscriptionWords(ends)}`, attributes };
     }
     default:
       return null;
