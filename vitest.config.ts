@@ -19,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          setupFiles: ['lib/testing/patience.ts'],
           include: ['**/*.test.tsx'],
           exclude: ['node_modules', '.next', 'e2e'],
         },

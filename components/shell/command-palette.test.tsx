@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aQueue, queueArn } from '#lib/testing/builders.ts';
 import { buildGraph } from '#lib/topology/build-graph.ts';
 import { CommandPalette } from './command-palette.tsx';
+import { standInForLayout } from './testing/stand-in-for-layout.ts';
 
 const queues = Array.from({ length: 500 }, (_, i) => aQueue({ key: i, name: `queue-${i}` }));
 const graph = buildGraph({ queues, topics: [], subscriptions: [] });
@@ -11,15 +12,7 @@ const onGo = vi.fn();
 const onClose = vi.fn();
 
 beforeEach(() => {
-  Element.prototype.scrollIntoView = vi.fn();
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      unobserve() {}
-      disconnect() {}
-    },
-  );
+  standInForLayout();
   const commands = [
     { id: 'table', label: 'Show the table', run },
     { id: 'pause', label: 'Pause', run: vi.fn() },

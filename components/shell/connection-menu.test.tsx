@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { aConnection } from '#lib/testing/builders.ts';
 import { ConnectionMenu } from './connection-menu.tsx';
+import { standInForLayout } from './testing/stand-in-for-layout.ts';
 
 const listed = (id: string, label: string, over = {}) => ({
   ...aConnection({ id, label, region: id, ...over }),
@@ -17,16 +18,8 @@ const known = [
 const [onSwitch, show, hide] = [vi.fn(), vi.fn(), vi.fn()];
 
 beforeEach(() => {
-  Element.prototype.scrollIntoView = vi.fn();
+  standInForLayout();
   vi.stubGlobal('fetch', async () => Response.json({ connections: known }));
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      unobserve() {}
-      disconnect() {}
-    },
-  );
 });
 afterEach(() => {
   cleanup();

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Scope } from '#components/inspector/scope.ts';
 import { AnnouncerProvider } from '#components/shell/announcer.tsx';
@@ -58,8 +58,6 @@ async function send() {
 }
 
 beforeEach(() => {
-  // ms; a busy machine takes its time, and a second is testing-library's own patience.
-  configure({ asyncUtilTimeout: 10_000 });
   vi.stubGlobal('fetch', asked);
   asked.mockClear();
   facts = () => Response.json(FACTS);

@@ -1,14 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MessageAttributes } from '#lib/contracts/message.ts';
 import { aSeenMessage } from '#lib/testing/a-seen-message.ts';
 import { hostileStrings } from '#lib/testing/hostile-strings.ts';
 import { MessageView } from './message-view.tsx';
-
-// The decoder is loaded when it is needed, which takes its time on a busy machine.
-configure({ asyncUtilTimeout: 10_000 });
 
 // CodeMirror measures what it shows, and jsdom has nothing to measure.
 vi.mock('#components/messages/text/code-editor.tsx', () => ({

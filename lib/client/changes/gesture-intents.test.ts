@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anAttributes, aQueue, aSubscription, aTopic, queueArn, topicArn } from '#lib/testing/builders.ts';
 import { buildGraph } from '#lib/topology/build-graph.ts';
+import { PLAIN } from '#lib/topology/change/testing/intents.ts';
 import { connectIntents, deleteEdgeIntents, moveEndIntents } from './gesture-intents.ts';
 
 const own = aSubscription({ attributes: anAttributes({ deadLetterArn: queueArn('undelivered') }) });
@@ -21,18 +22,11 @@ const edge = (id: string) => {
   return found;
 };
 
-const plain = {
-  filterPolicy: null,
-  filterPolicyScope: 'MessageAttributes',
-  rawMessageDelivery: false,
-  deadLetterArn: null,
-};
-
 describe('a drag to a queue', () => {
   it('subscribes it to the topic, with everything delivered', () => {
     const intents = connectIntents(graph, { kind: 'subscribe', source: topicArn('orders'), target: other });
     expect(intents).toEqual([
-      { kind: 'subscribe', topicArn: topicArn('orders'), protocol: 'sqs', endpoint: other, settings: plain },
+      { kind: 'subscribe', topicArn: topicArn('orders'), protocol: 'sqs', endpoint: other, settings: PLAIN },
     ]);
   });
 

@@ -1,14 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Intent } from '#lib/contracts/intent.ts';
 import { queueArn, topicArn } from '#lib/testing/builders.ts';
+import { PLAIN } from '#lib/topology/change/testing/intents.ts';
 import { keepPlanners, plannersOf, queuesElsewhere } from './plan-owner.ts';
 
-const settings = {
-  filterPolicy: null,
-  filterPolicyScope: 'MessageAttributes',
-  rawMessageDelivery: false,
-  deadLetterArn: null,
-} as const;
 const away = (arn: string) => arn.replace('eu-west-1', 'us-east-1');
 const ownerOf = (id: string) => (id.includes('eu-west-1') ? 'eu' : 'us');
 
@@ -17,7 +12,7 @@ const across: Intent = {
   topicArn: away(topicArn('alarms')),
   protocol: 'sqs',
   endpoint: queueArn('mail'),
-  settings,
+  settings: PLAIN,
 };
 const allow: Intent = { kind: 'allowDelivery', topicArn: away(topicArn('alarms')), queueArn: queueArn('mail') };
 const make: Intent = { kind: 'createQueue', name: 'mail', attributes: {}, tags: {} };

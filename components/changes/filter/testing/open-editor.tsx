@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { configure, fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { vi } from 'vitest';
 import type { Scope } from '#components/inspector/scope.ts';
 import { planDesk } from '#lib/client/changes/plan-desk.ts';
@@ -16,9 +16,6 @@ import {
 import { buildGraph } from '#lib/topology/build-graph.ts';
 import type { SubscriptionEdge } from '#lib/topology/model.ts';
 import { SettingsEditor } from '../settings-editor.tsx';
-
-// ms; a busy machine takes its time to load an editor, and a second is testing-library's own patience.
-configure({ asyncUtilTimeout: 10_000 });
 
 let queues = 0;
 

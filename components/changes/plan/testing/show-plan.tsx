@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, configure, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useSyncExternalStore } from 'react';
 import { vi } from 'vitest';
 import type { Scope } from '#components/inspector/scope.ts';
@@ -62,8 +62,6 @@ export const apply = () => fireEvent.click(button('Apply'));
 
 /** Before each test. */
 export function begin(): void {
-  // ms; a busy machine takes its time, and a second is testing-library's own patience.
-  configure({ asyncUtilTimeout: 10_000 });
   vi.stubGlobal('fetch', asked);
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
   answers.clear();
