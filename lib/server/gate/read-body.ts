@@ -1,4 +1,5 @@
 import { weirError } from '#lib/server/weir-error.ts';
+import { tooLarge } from './body-limit.ts';
 import { strictJson } from './strict-json.ts';
 
 /**
@@ -32,8 +33,4 @@ async function readAtMost(body: ReadableStream<Uint8Array> | null, limit: number
     chunks.push(chunk);
   }
   return Buffer.concat(chunks, size);
-}
-
-function tooLarge(limit: number) {
-  return weirError('too_large', `The body is larger than the ${limit} bytes that this operation takes.`);
 }

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { weirError } from '#lib/server/weir-error.ts';
+import { bodyLimit } from './body-limit.ts';
 import type { Operation } from './operation.ts';
 import { readBody } from './read-body.ts';
-
-/** bytes; no body of an operation that declares no limit of its own is larger. */
-const BODY_BYTES = 64 * 1024;
 
 export type Input<Params, Query, Body> = { params: Params; query: Query; body: Body };
 
@@ -19,7 +17,7 @@ export async function readInput<Params, Query, Body, Output>(
   request: Request,
   params: Record<string, string>,
 ): Promise<Input<Params, Query, Body>> {
-  const body = operation.method === 'GET' ? {} : await readBody(request, operation.limits?.bodyBytes ?? BODY_BYTES);
+  const body = operation.method === 'GET' ? {} : await readBody(request, bodyLimit(operation));
   return {
     params: parse(operation.params, params),
     query: parse(operation.query, queryOf(request)),

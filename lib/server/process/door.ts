@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { bodyLimit, tooLarge } from '#lib/server/gate/body-limit.ts';
 import { matchOperation } from '#lib/server/gate/match-operation.ts';
 import type { Operation } from '#lib/server/gate/operation.ts';
 import { isOwnOrigin, requestMarks } from '#lib/server/gate/origin.ts';
@@ -11,9 +12,6 @@ export type DoorRules = {
   /** Development tools of Next post to paths of their own. */
   dev: boolean;
 };
-
-/** bytes; no operation takes more, so more is not even begun to be read. */
-const MOST_BODY_BYTES = 4 * 1024 * 1024;
 
 /**
  * What every request has to pass before Next sees it: pages, assets, streams and API alike. Answers why it must not.
@@ -29,21 +27,19 @@ export function refuseAtDoor(
   }
   const { method = 'GET', url = '' } = request;
   if (!url.startsWith('/')) return weirError('invalid_input', 'The request must name a path.');
-  if (Number(request.headers['content-length'] ?? 0) > MOST_BODY_BYTES) {
-    return weirError('too_large', `No operation takes more than ${MOST_BODY_BYTES} bytes.`);
-  }
   const path = url.split('?', 1)[0] ?? url;
-  if (path === '/api' || path.startsWith('/api/')) return refuseApi(operations, method, path);
+  if (path === '/api' || path.startsWith('/api/')) return refuseApi(operations, request, path);
   const isDevTool = dev && (path.startsWith('/_next/') || path.startsWith('/__nextjs'));
   if (!isDevTool && method !== 'GET' && method !== 'HEAD') return wrongMethod(method, ['GET', 'HEAD']);
-  return refuseForeign(request, method);
+  return refuseForeign(request, method) ?? (isDevTool ? null : refuseBody(request, {}));
 }
 
-function refuseApi(operations: readonly Operation[], method: string, path: string): WeirError | null {
+function refuseApi(operations: readonly Operation[], request: IncomingMessage, path: string): WeirError | null {
+  const { method = 'GET' } = request;
   const match = matchOperation(operations, method, path);
   switch (match.kind) {
     case 'found':
-      return null;
+      return refuseBody(request, match.operation);
     case 'unreadable-path':
       return weirError('invalid_input', 'The path must be valid percent-encoding, with no slash in a name.');
     case 'unknown-path':
@@ -51,6 +47,12 @@ function refuseApi(operations: readonly Operation[], method: string, path: strin
     case 'wrong-method':
       return wrongMethod(method, match.allow);
   }
+}
+
+/** What is declared to be too much is not even begun to be read. */
+function refuseBody({ headers }: IncomingMessage, taken: Pick<Operation, 'limits'>): WeirError | null {
+  const limit = bodyLimit(taken);
+  return Number(headers['content-length'] ?? 0) > limit ? tooLarge(limit) : null;
 }
 
 function refuseForeign(request: IncomingMessage, method: string): WeirError | null {
