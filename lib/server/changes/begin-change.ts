@@ -38,6 +38,7 @@ export async function beginChange(beginning: Beginning, kept: KeptPlan): Promise
       },
       settle: (ended) => settleChange({ desk, urls }, ended, { ...hands, before: world }),
       write: (line) => journal.write(line),
+      unexpected: (error) => desk.log.error({ err: error }, 'A step of a change failed'),
       now: desk.now,
     });
     void running.ended.finally(release);

@@ -22,11 +22,13 @@ type Run = {
   settle: (change: Change) => Promise<Check[]>;
   /** Resolves when the line is written down. */
   write: (line: JournalLine) => Promise<void>;
+  /** Hears of what is no error of AWS but a mistake of ours. */
+  unexpected: (error: unknown) => void;
   now: () => number;
 };
 
 /** Works a change off, step by step; each is written down before AWS is called, and after. It never throws. */
-export function runChange({ change: begun, send, settle, write, now }: Run): RunningChange {
+export function runChange({ change: begun, send, settle, write, unexpected, now }: Run): RunningChange {
   const { id } = begun;
   const listeners = new Set<() => void>();
   let change = begun;
@@ -45,7 +47,10 @@ export function runChange({ change: begun, send, settle, write, now }: Run): Run
       await tell({ line: 'step', id, step: at, state: { state: 'running' } });
       const state = await send(step).then(
         (): StepState => ({ state: 'done' }),
-        (error: unknown) => failed(error),
+        (error: unknown) => {
+          if (!isWeirError(error)) unexpected(error);
+          return failed(error);
+        },
       );
       await tell({ line: 'step', id, step: at, state });
       if (state.state === 'failed') return 'failed';
