@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react';
+import { type ComponentProps, memo } from 'react';
 import { Legend } from './legend.tsx';
 import { Minimap } from './minimap.tsx';
 import { MapToolbar } from './toolbar.tsx';
@@ -9,7 +9,8 @@ type MapControlsProps = ComponentProps<typeof Legend> &
   Omit<ComponentProps<typeof Minimap>, 'onTravel'> & { moves: MapMoves };
 
 /** What stands along the map's lower edge: what its signs mean, what moves it, and all of it small. */
-export function MapControls({ places, moves, dense, onDense, onCreate, onExport, ...map }: MapControlsProps) {
+export const MapControls = memo(function MapControls(props: MapControlsProps) {
+  const { places, moves, dense, onDense, onCreate, onExport, ...map } = props;
   return (
     <div className="pointer-events-none absolute inset-x-3 bottom-5 z-10 flex items-end justify-between gap-3 *:pointer-events-auto">
       <Legend places={places} />
@@ -19,4 +20,4 @@ export function MapControls({ places, moves, dense, onDense, onCreate, onExport,
       </div>
     </div>
   );
-}
+});

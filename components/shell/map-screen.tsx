@@ -3,15 +3,15 @@
 import dynamic from 'next/dynamic';
 import { type ReactNode, useEffect, useState } from 'react';
 import { CapabilitiesOf } from '#components/capabilities/capabilities-of.tsx';
-import { MissingServices } from '#components/capabilities/missing-services.tsx';
 import { CreateHost } from '#components/changes/editors/create-host.tsx';
 import { ExportHost } from '#components/changes/export/export-host.tsx';
 import { takeDesk } from '#lib/client/changes/plan-desk.ts';
-import { ConnectionNotices } from './connection-notices.tsx';
 import { Header } from './header.tsx';
+import { MapJourney } from './map-journey.tsx';
+import { Notices } from './notices.tsx';
 import type { Overlay } from './overlays.tsx';
 import { Picture } from './picture.tsx';
-import { readAgain, useMapScreen } from './use-map-screen.ts';
+import { useMapScreen } from './use-map-screen.ts';
 import { useShortcut } from './use-shortcut.ts';
 import { useUndoLast } from './use-undo-last.ts';
 
@@ -30,7 +30,6 @@ export function MapScreen({ connection, children }: MapScreenProps) {
   const model = useMapScreen(connection);
   const { ownerOf } = model;
   const { shown } = model.beside;
-  const nameOf = (id: string) => (shown.length > 1 ? model.labelOf(id) : null);
   useEffect(() => takeDesk(connection, ownerOf), [connection, ownerOf]);
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   useShortcut('mod+k', () => setOverlay('palette'));
@@ -39,26 +38,13 @@ export function MapScreen({ connection, children }: MapScreenProps) {
   return (
     <CapabilitiesOf connections={shown}>
       <div className="flex h-full flex-col">
-        <h1 className="sr-only">Topics and queues of {connection}</h1>
         <Header model={model} onOverlay={setOverlay} />
-        {shown.map((id) => (
-          <ConnectionNotices
-            key={id}
-            connection={id}
-            label={nameOf(id)}
-            feedState={model.feedStateOf(id)}
-            known={model.graph.nodes.size}
-            onRetry={() => readAgain(id)}
-          />
-        ))}
-        {shown.map((id) => (
-          <MissingServices key={id} connection={id} label={nameOf(id)} />
-        ))}
-        {children}
+        <Notices model={model}>{children}</Notices>
         <main className="flex min-h-0 flex-1">
           <Picture model={model} />
           {model.topologies.length > 0 && <SidePanel model={model} />}
         </main>
+        <MapJourney model={model} />
         <CreateHost model={model} />
         <ExportHost model={model} />
         {overlay && <Overlays overlay={overlay} onOverlay={setOverlay} model={model} />}

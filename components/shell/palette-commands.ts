@@ -7,14 +7,14 @@ export type PaletteCommand = { id: string; label: string; run: () => void };
 
 /** What can be done on the screen as it is now. */
 export function paletteCommands(model: MapScreenModel, openShortcuts: () => void): PaletteCommand[] {
-  const { feed, feedState, screen, setScreen, map, dense, setDense, refresh, tidy } = model;
+  const { feed, feedState, screen, setScreen, journey, dense, setDense, refresh, tidy } = model;
   const onMap = screen.view === 'map';
   const paused = feedState.get().phase === 'paused';
   return [
     onMap
       ? { id: 'table', label: 'Show the table', run: () => void setScreen({ view: 'table' }) }
       : { id: 'map', label: 'Show the map', run: () => void setScreen({ view: 'map' }) },
-    ...(onMap ? [{ id: 'fit', label: 'Fit everything', run: () => map?.fit() }] : []),
+    ...(onMap ? [{ id: 'fit', label: 'Fit everything', run: () => journey.map.get()?.fit() }] : []),
     { id: 'dense', label: dense ? 'Show whole nodes' : 'Show dense rows', run: () => setDense(!dense) },
     { id: 'export', label: 'Export…', run: () => openExport(screen.select) },
     { id: 'refresh', label: 'Read the account again now', run: refresh },

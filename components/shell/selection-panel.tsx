@@ -2,6 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
+import { memo } from 'react';
 import { openExport } from '#lib/client/exports/export-desk.ts';
 import { queueDetailOptions } from '#lib/client/queries/queue-detail.ts';
 import { useToast } from './announcer.tsx';
@@ -13,8 +14,8 @@ const Inspector = dynamic(() => import('#components/inspector/inspector.tsx').th
   ssr: false,
 });
 
-/** The inspector of what is selected; nothing where nothing is. */
-export function SelectionPanel({ model }: { model: MapScreenModel }) {
+/** The inspector of what is selected; nothing where nothing is. What is planned beside it does not render it again. */
+export const SelectionPanel = memo(function SelectionPanel({ model }: { model: MapScreenModel }) {
   const { graph, numbers, screen, setScreen, select, goTo } = model;
   const connection = screen.select === null ? model.connection : model.ownerOf(screen.select);
   const scope = useScope(connection, model);
@@ -44,4 +45,4 @@ export function SelectionPanel({ model }: { model: MapScreenModel }) {
       onExport={openExport}
     />
   );
-}
+});

@@ -34,9 +34,8 @@ export function SidePanel({ model }: { model: MapScreenModel }) {
   const [planner = connection, another] = planners;
   const scope = useScope(planner, model);
   const narrow = useNarrow();
-  const shown = model.map !== null;
   // From a drop to its plan nobody should wait for code.
-  useEffect(() => (shown ? whenIdle(() => void loadPlanPanel()) : undefined), [shown]);
+  useEffect(() => whenIdle(() => void loadPlanPanel()), []);
   // A sheet over the map cannot wait behind another.
   const waits = !(open && narrow);
   return (

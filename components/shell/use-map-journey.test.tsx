@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { aQueue } from '#lib/testing/builders.ts';
 import { buildGraph } from '#lib/topology/build-graph.ts';
 import { layoutColumns } from '#lib/topology/layout/layout-columns.ts';
-import { useMapJourney } from './use-map-journey.ts';
+import { createJourney, useMapJourney } from './use-map-journey.ts';
 
 const handle = () => ({
   fit: vi.fn(),
@@ -21,20 +21,22 @@ function world(queues: number) {
 }
 
 function start(input: { queues: number; settled: boolean; selection?: string | null }) {
+  const journey = createJourney();
   const initialProps = {
+    journey,
     ...world(input.queues),
     settled: input.settled,
     selection: input.selection ?? null,
     parts: 'eu',
   };
-  const { result, rerender } = renderHook(useMapJourney, { initialProps });
+  const { rerender } = renderHook(useMapJourney, { initialProps });
   /** The map makes a new handle when its size or what stands on it changed. */
   const remake = () => {
     const made = handle();
-    act(() => result.current.setMap(made));
+    act(() => journey.map.set(made));
     return made;
   };
-  return { journey: () => result.current, rerender, remake, initialProps };
+  return { journey, rerender, remake, initialProps };
 }
 
 describe('where the map looks by itself', () => {
@@ -70,7 +72,7 @@ describe('where the map looks by itself', () => {
   it('leaves the map where the person put it, but does not let the inspector cover the selection', () => {
     const { journey, rerender, remake, initialProps } = start({ queues: 2, settled: false });
     remake();
-    journey().takeOver();
+    journey.takeOver();
     rerender({ ...initialProps, ...world(3), settled: true, selection: 'q1' });
     const grown = remake();
     expect(grown.fit).not.toHaveBeenCalled();
@@ -80,18 +82,18 @@ describe('where the map looks by itself', () => {
 
   it('shows several nodes at once, also when the inspector opens beside them, until the person moves it', () => {
     const { journey, remake } = start({ queues: 2, settled: true, selection: 'q0' });
-    act(() => journey().travelTo(['q0', 'q1']));
+    act(() => journey.travelTo(['q0', 'q1']));
     expect(remake().fitNodes).toHaveBeenCalledWith(['q0', 'q1']);
     const beside = remake();
     expect(beside.fitNodes).toHaveBeenCalledWith(['q0', 'q1']);
     expect(beside.reveal).not.toHaveBeenCalled();
-    journey().takeOver();
+    journey.takeOver();
     expect(remake().fitNodes).not.toHaveBeenCalled();
   });
 
   it('travels as soon as there is a map', () => {
     const { journey, remake } = start({ queues: 2, settled: true });
-    act(() => journey().travelTo('q1'));
+    act(() => journey.travelTo('q1'));
     const made = remake();
     expect(made.centreOn).toHaveBeenCalledWith('q1');
   });
@@ -99,16 +101,16 @@ describe('where the map looks by itself', () => {
   it('keeps what it travelled to in the middle when the inspector opens beside it, until the person moves it', () => {
     const { journey, remake } = start({ queues: 2, settled: true });
     remake();
-    act(() => journey().travelTo('q1'));
+    act(() => journey.travelTo('q1'));
     expect(remake().centreOn).toHaveBeenCalledWith('q1');
-    journey().takeOver();
+    journey.takeOver();
     expect(remake().centreOn).not.toHaveBeenCalled();
   });
 
   it('shows all of it when another connection comes onto the map, wherever the person had moved it', () => {
     const { journey, rerender, remake, initialProps } = start({ queues: 4, settled: true });
     remake();
-    act(() => journey().takeOver());
+    act(() => journey.takeOver());
     const more = { ...initialProps, ...world(8), parts: 'eu us' };
     rerender({ ...more, settled: false });
     expect(remake().fit).toHaveBeenCalledOnce();

@@ -9,7 +9,7 @@ import type { Graph } from '#lib/topology/model.ts';
 import { useAccount } from './use-account.ts';
 import { useBeside } from './use-beside.ts';
 import { useLiveConnections } from './use-live-connections.ts';
-import { useMapJourney } from './use-map-journey.ts';
+import { createJourney } from './use-map-journey.ts';
 import { useMapLayout } from './use-map-layout.ts';
 import { usePlaces } from './use-places.ts';
 import { usePositions } from './use-positions.ts';
@@ -33,18 +33,12 @@ export function useMapScreen(connection: string) {
   const layout = useMapLayout({ graph, moved, dense, settled, parts });
   const search = useSearch(graph, screen.q, places);
   const [lit, setLit] = useState<ReadonlySet<string> | null>(null);
-  const { map, setMap, travelTo, takeOver } = useMapJourney({
-    graph,
-    layout,
-    settled,
-    selection: screen.select,
-    parts,
-  });
+  const [journey] = useState(createJourney);
 
   const lights = lit !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the light goes on; then the person moves the map
   useEffect(() => {
-    if (lights && screen.select !== null) travelTo(withNeighbours(graph, screen.select));
+    if (lights && screen.select !== null) journey.travelTo(withNeighbours(graph, screen.select));
   }, [lights]);
 
   const look = useCallback((at: Partial<Looking>) => shareLook(wires, ownerOf, at), [wires, ownerOf]);
@@ -59,6 +53,19 @@ export function useMapScreen(connection: string) {
       },
     }),
     [wires],
+  );
+
+  const select = useCallback(
+    (id: string | null, tab?: string) =>
+      void setScreen({ select: id, ...(id === null ? { tab: null } : tab !== undefined && { tab }) }),
+    [setScreen],
+  );
+  const goTo = useCallback(
+    (id: string) => {
+      void setScreen({ select: id, view: 'map' });
+      journey.travelTo(id);
+    },
+    [setScreen, journey],
   );
 
   return {
@@ -85,25 +92,22 @@ export function useMapScreen(connection: string) {
     layout,
     /** Whether the structure is known whole. */
     settled,
+    /** Names what is on the map. */
+    parts,
     /** Connections of which it is. */
     settledOnes,
     search,
     /** What the inspector puts in the light: the rest of the map fades. `null` = nothing. */
     lit,
     setLit,
-    map,
-    setMap,
-    takeOver,
+    /** Where the map looks, and how to make it look elsewhere. */
+    journey,
     dense,
     setDense,
     /** `tab`: the one to open; else the open one stays. */
-    select: (id: string | null, tab?: string) =>
-      void setScreen({ select: id, ...(id === null ? { tab: null } : tab !== undefined && { tab }) }),
+    select,
     /** Selects, and brings into view. */
-    goTo(id: string) {
-      void setScreen({ select: id, view: 'map' });
-      travelTo(id);
-    },
+    goTo,
     look,
     move,
     tidy,

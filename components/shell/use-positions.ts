@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { type Positions, positions } from '#lib/client/preferences.ts';
 import type { OwnerOf } from '#lib/topology/merge-topologies.ts';
 import type { Point } from '#lib/topology/model.ts';
@@ -11,9 +11,10 @@ const NONE: Positions = {};
 export function usePositions(shown: readonly string[], ownerOf: OwnerOf) {
   const store = useMemo(() => createStore(shown), [shown]);
   const moved = useSyncExternalStore(store.subscribe, store.get, () => NONE);
+  const move = useCallback((id: string, { x, y }: Point) => store.put(ownerOf(id), id, { x, y }), [store, ownerOf]);
   return {
     moved,
-    move: (id: string, { x, y }: Point) => store.put(ownerOf(id), id, { x, y }),
+    move,
     /** Puts dragged nodes back; `null` where none was dragged. */
     tidy: Object.keys(moved).length > 0 ? store.clear : null,
   };
