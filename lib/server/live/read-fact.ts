@@ -48,6 +48,21 @@ export async function readFact({ aws, state, now }: Reader, fact: Fact): Promise
   }
 }
 
+/** Reads one fact now, whenever its turn is, and takes in also that it could not be read. Errors: none of AWS's. */
+export async function readFactNow(reader: Reader, fact: Fact): Promise<void> {
+  const { state, now } = reader;
+  fact.asked.busy = true;
+  try {
+    await readFact(reader, fact);
+    fact.asked.at = now();
+  } catch (error) {
+    if (!isWeirError(error)) throw error;
+    applyFactFailure(state, fact, error, now());
+  } finally {
+    fact.asked.busy = false;
+  }
+}
+
 /** Other accounts' subscriptions to a topic of ours. That they may not be listed does not make the topic unreadable. */
 async function listOthers(input: Parameters<typeof scanTopicSubscriptions>[0]): Promise<void> {
   await scanTopicSubscriptions(input).catch((error: unknown) => {

@@ -1,13 +1,12 @@
 import type { QueueDetail } from '#lib/contracts/queue.ts';
 import type { Aws } from '#lib/server/aws/clients.ts';
 import { getQueueUrl } from '#lib/server/aws/sqs/get-queue-url.ts';
-import { listQueueTags } from '#lib/server/aws/sqs/list-queue-tags.ts';
 import { weirError } from '#lib/server/weir-error.ts';
 import { arnOfQueueUrl, parseArn } from '#lib/topology/arn.ts';
 import { parsePolicy } from '#lib/topology/policy.ts';
-import { applyTags } from './apply-tags.ts';
 import { findQueue } from './find.ts';
 import { noteQueue } from './note-queue.ts';
+import { readFactNow } from './read-fact.ts';
 import type { ReadQueue } from './read-queue.ts';
 import type { QueueRecord } from './records.ts';
 import type { State } from './state.ts';
@@ -24,17 +23,6 @@ async function find({ aws, state }: Reader, name: string): Promise<QueueRecord> 
   return noteQueue(state, arn, 'referenced', url);
 }
 
-/** Tags beside the attributes: that they may be refused does not refuse the rest. */
-async function readTags({ aws, state, now }: Reader, record: QueueRecord, url: string): Promise<void> {
-  try {
-    const tags = await listQueueTags({ aws, urgency: 'selected', url, name: record.queue.name });
-    applyTags(state, { kind: 'queue-tags', record, url, asked: record.tags, urgency: 'selected' }, tags);
-    record.tags.at = now();
-  } catch {
-    // Already told to the connection's health, which names the refused action.
-  }
-}
-
 /**
  * Reads everything of one queue by name, before and without any discovery.
  * Errors: `not_found`, `denied`, `misdirected`, `throttled`, `unreachable`, `unauthenticated`.
@@ -42,8 +30,10 @@ async function readTags({ aws, state, now }: Reader, record: QueueRecord, url: s
 export async function readQueueDetail(reader: Reader, name: string): Promise<QueueDetail> {
   const { read, now } = reader;
   const record = await find(reader, name);
-  const known = record.url;
-  const [reading] = await Promise.all([read(record, 'selected'), known && readTags(reader, record, known)]);
+  const { url, tags } = record;
+  const tagsOf = { kind: 'queue-tags', record, asked: tags, urgency: 'selected' } as const;
+  // That the tags may be refused does not refuse the rest.
+  const [reading] = await Promise.all([read(record, 'selected'), url && readFactNow(reader, { ...tagsOf, url })]);
   return {
     queue: record.queue,
     url: record.url ?? '',

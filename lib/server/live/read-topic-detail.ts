@@ -1,13 +1,12 @@
 import type { TopicDetail } from '#lib/contracts/topic.ts';
 import type { Aws } from '#lib/server/aws/clients.ts';
 import { getTopicAttributes } from '#lib/server/aws/sns/get-topic-attributes.ts';
-import { listTagsForResource } from '#lib/server/aws/sns/list-tags-for-resource.ts';
 import { listTopics } from '#lib/server/aws/sns/list-topics.ts';
 import { isWeirError, weirError } from '#lib/server/weir-error.ts';
 import { nameOfArn } from '#lib/topology/arn.ts';
 import { parsePolicy } from '#lib/topology/policy.ts';
-import { applyTags } from './apply-tags.ts';
 import { arnOf, findTopic } from './find.ts';
+import { readFactNow } from './read-fact.ts';
 import type { TopicRecord } from './records.ts';
 import type { State } from './state.ts';
 import { applyTopicFailure, applyTopicReading, forgetTopic, noteTopic } from './topics.ts';
@@ -26,16 +25,6 @@ async function find({ aws, state }: Reader, name: string): Promise<TopicRecord> 
   throw weirError('not_found', `Topic ${name} does not exist.`);
 }
 
-async function readTags({ aws, state, now }: Reader, record: TopicRecord): Promise<void> {
-  try {
-    const tags = await listTagsForResource({ aws, urgency: 'selected', topicArn: record.topic.arn });
-    applyTags(state, { kind: 'topic-tags', record, asked: record.tags, urgency: 'selected' }, tags);
-    record.tags.at = now();
-  } catch {
-    // Already told to the connection's health, which names the refused action.
-  }
-}
-
 /**
  * Reads everything of one topic by name.
  * Errors: `not_found`, `denied`, `throttled`, `unreachable`, `unauthenticated`.
@@ -48,7 +37,8 @@ export async function readTopicDetail(reader: Reader, name: string): Promise<Top
   try {
     const [reading] = await Promise.all([
       getTopicAttributes({ aws, urgency: 'selected', topicArn }),
-      readTags(reader, record),
+      // That the tags may be refused does not refuse the rest.
+      readFactNow(reader, { kind: 'topic-tags', record, asked: record.tags, urgency: 'selected' }),
     ]);
     record.attributes.at = now();
     applyTopicReading(state, record, reading, now());

@@ -1,7 +1,6 @@
 import type { AwsCall } from '#lib/contracts/aws-call.ts';
 import type { Aws } from '#lib/server/aws/clients.ts';
 import type { ListedSubscription } from '#lib/server/aws/sns/listed-subscription.ts';
-import { isWeirError } from '#lib/server/weir-error.ts';
 import { parseArn } from '#lib/topology/arn.ts';
 import { awaitsConfirmation } from '#lib/topology/change/awaits-confirmation.ts';
 import { idsOfCall } from '#lib/topology/change/ids-of-call.ts';
@@ -10,7 +9,7 @@ import type { Fact } from './facts.ts';
 import { forgetUnlistedQueues, forgetUnlistedTopics, forgetUnnamedQueues } from './forget.ts';
 import type { TakenIn } from './monitor-contract.ts';
 import { noteQueue } from './note-queue.ts';
-import { applyFactFailure, readFact } from './read-fact.ts';
+import { readFactNow } from './read-fact.ts';
 import type { ReadQueue } from './read-queue.ts';
 import type { State } from './state.ts';
 import { forgetSubscription, noteSubscription } from './subscriptions.ts';
@@ -71,17 +70,11 @@ function listedAs(
 }
 
 async function reread(reader: Reader, id: string, withTags: boolean): Promise<void> {
-  const { state, read, now } = reader;
+  const { state, read } = reader;
   const queue = state.queues.get(id);
   // How it went is told to the connection's health, and kept with the queue.
   if (queue) await read(queue, 'selected').catch(() => {});
-  for (const fact of factsNow(state, id, withTags)) {
-    fact.asked.at = now();
-    await readFact(reader, fact).catch((error: unknown) => {
-      if (!isWeirError(error)) throw error;
-      applyFactFailure(state, fact, error, now());
-    });
-  }
+  for (const fact of factsNow(state, id, withTags)) await readFactNow(reader, fact);
 }
 
 /** SNS answers ten questions for tags a second: they are not asked where they did not change. */
