@@ -8,6 +8,8 @@ const beside = (shown: string[]) => ({
   shown,
   here: known.filter(({ id }) => shown.includes(id)),
   known,
+  leftOut: [],
+  tidyLink: vi.fn(),
   show: vi.fn(),
   hide: vi.fn(),
 });

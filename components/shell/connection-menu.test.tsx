@@ -1,7 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { aConnection } from '#lib/testing/builders.ts';
+import { statusKey } from '#lib/client/queries/keys.ts';
+import { aConnection, aStatus, NOW } from '#lib/testing/builders.ts';
 import { ConnectionMenu } from './connection-menu.tsx';
 import { standInForLayout } from './testing/stand-in-for-layout.ts';
 
@@ -15,6 +16,7 @@ const known = [
   listed('live', 'Shop live', { production: true }),
   listed('lost', 'Lost', { region: '', account: null, problem: 'Profile lost has no region.' }),
 ];
+const BESIDE = { leftOut: [], tidyLink: () => {} };
 const [onSwitch, show, hide] = [vi.fn(), vi.fn(), vi.fn()];
 
 beforeEach(() => {
@@ -27,12 +29,12 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function open(shown: string[] = ['eu']) {
+function open(shown: string[] = ['eu'], client = new QueryClient()) {
   render(
-    <QueryClientProvider client={new QueryClient()}>
+    <QueryClientProvider client={client}>
       <ConnectionMenu
         trigger={<button type="button">Switch</button>}
-        beside={{ shown, here: known.filter(({ id }) => shown.includes(id)), known, show, hide }}
+        beside={{ ...BESIDE, shown, here: known.filter(({ id }) => shown.includes(id)), known, show, hide }}
         onSwitch={onSwitch}
       />
     </QueryClientProvider>,
@@ -66,6 +68,17 @@ it('finds production by the word', () => {
   open();
   type('production');
   expect(options()).toEqual([expect.stringMatching(/^Shop live/), expect.stringMatching(/^Shop live/)]);
+});
+
+it('tells of each that is on the map how it fares now, not when the list was read', () => {
+  const client = new QueryClient();
+  const problem = { code: 'unreachable' as const, awsError: null, message: 'Nothing answers.', since: NOW };
+  client.setQueryData(statusKey('eu'), aStatus({ state: 'live' }));
+  client.setQueryData(statusKey('us'), aStatus({ state: 'failing', problem }));
+  open(['eu', 'us'], client);
+  const here = within(screen.getByRole('region', { name: 'On this map' }));
+  expect(here.getByText('live')).toBeTruthy();
+  expect(here.getByText(/Nothing answers\./)).toBeTruthy();
 });
 
 it('takes away what stands beside, and offers it no second time', () => {

@@ -11,6 +11,7 @@ import { CommandGroup, CommandHeading } from './command-group.tsx';
 import { ConnectionItem } from './connection-item.tsx';
 import { placeOf } from './connection-place.ts';
 import type { Beside } from './use-beside.ts';
+import { useStatus } from './use-status.ts';
 
 type ConnectionMenuProps = {
   trigger: ReactElement;
@@ -74,11 +75,18 @@ function Here({ all }: { all: readonly ListedConnection[] }) {
       <CommandHeading>On this map</CommandHeading>
       {all.map((connection) => (
         <div key={connection.id} className="flex flex-col px-2.5 py-1.5">
-          <ConnectionItem connection={connection} isShown brief={false} />
+          <HereItem connection={connection} />
         </div>
       ))}
     </section>
   );
+}
+
+/** This page hears how it fares before the list is asked for again. */
+function HereItem({ connection }: { connection: ListedConnection }) {
+  const status = useStatus(connection.id);
+  const opened = status ? { state: status.state, problem: status.problem?.message ?? null } : connection.opened;
+  return <ConnectionItem connection={{ ...connection, opened }} isShown brief={false} />;
 }
 
 type GroupProps = {

@@ -11,7 +11,7 @@ it.each<Told>([
   ['what cannot be opened', { problem: 'No region.' }, false, 'cannot be opened', 'No region.'],
   ['one that fails', { opened: { state: 'failing', problem: 'Expired.' } }, false, 'failing', 'Expired.'],
   ['one that is on this map', { opened: { state: 'live', problem: null } }, true, 'live', null],
-  ['one that was', { opened: { state: 'live', problem: null } }, false, 'answered when it was last looked at', null],
+  ['one that was', { opened: { state: 'live', problem: null } }, false, 'answered when last looked at', null],
   ['one that is being read', { opened: { state: 'connecting', problem: null } }, true, 'reading', null],
 ])('%s', (_what, over, isShown, words, why) => {
   expect(faringOf({ ...aConnection(), opened: null, ...over }, isShown)).toMatchObject({ words, why });

@@ -22,6 +22,6 @@ export function faringOf({ problem, opened, origin }: ListedConnection, isShown:
     case 'live':
       return isShown
         ? { words: 'live', tone: 'text-flowing', why: null }
-        : { words: 'answered when it was last looked at', tone: 'text-soft', why: null };
+        : { words: 'answered when last looked at', tone: 'text-soft', why: null };
   }
 }

@@ -20,9 +20,10 @@ type HeaderProps = { model: MapScreenModel; onOverlay: (overlay: Overlay) => voi
 
 /** 48 px: which account this is, search, map or table, and whether what is shown is live. */
 export function Header({ model, onOverlay }: HeaderProps) {
-  const { connection, screen, setScreen, topologies, settledOnes, graph, search, feed, feedState, goTo, tidy } = model;
+  const { connection, beside, screen, setScreen, topologies, settledOnes, graph, search, feed, feedState, goTo, tidy } =
+    model;
   const status = useStatus(connection);
-  const isProduction = model.beside.here.some(({ production }) => production);
+  const isProduction = beside.here.some(({ production }) => production);
   const table = screen.view === 'table';
   const toggleView = () => void setScreen({ view: table ? 'map' : 'table' });
   const togglePause = () => (feedState.get().phase === 'paused' ? feed.resume() : feed.pause());
@@ -33,6 +34,7 @@ export function Header({ model, onOverlay }: HeaderProps) {
       data-production={isProduction}
       className="flex h-12 shrink-0 items-center gap-4 border-b border-line bg-panel px-4 data-[production=true]:shadow-[inset_0_3px_var(--ink)]"
     >
+      <h1 className="sr-only">Topics and queues of {connection}</h1>
       <Mark />
       <ConnectionName model={model} />
       <div className="flex min-w-24 flex-1 justify-center">
@@ -51,7 +53,12 @@ export function Header({ model, onOverlay }: HeaderProps) {
       <IconButton label={table ? 'Show the map (T)' : 'Show the table (T)'} onClick={toggleView}>
         {table ? <MapIcon /> : <Table2 />}
       </IconButton>
-      <LiveStatus store={feedState} status={status} onPause={feed.pause} onResume={feed.resume} />
+      <LiveStatus
+        connections={beside.shown}
+        feedStateOf={model.feedStateOf}
+        onPause={feed.pause}
+        onResume={feed.resume}
+      />
       {/* Its code comes after the map's. */}
       <div className="size-8 shrink-0">
         {topologies.length > 0 && <PreferencesMenu onShortcuts={() => onOverlay('shortcuts')} onTidy={tidy} />}

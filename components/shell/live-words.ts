@@ -22,3 +22,24 @@ export function liveWords(feed: FeedState, status: ConnectionStatus | undefined,
       return { text: `live · ${status.cadence} s`, mark: '●', tone: 'flowing' };
   }
 }
+
+/** How one connection fares, as this page hears of it. */
+export type Live = { feed: FeedState; status: ConnectionStatus | undefined };
+
+/** Worst first. */
+const MARKS: readonly LiveWords['mark'][] = ['▲', '◐', '‖', '●'];
+
+/**
+ * What is said of several at once: how the worst fares, and of how many that is so; where all is well, the slowest cadence.
+ * @param lives at least one
+ * @param now ms since epoch
+ */
+export function worstLive(lives: readonly Live[], now: number): LiveWords {
+  const slowestFirst = lives.toSorted((a, b) => (b.status?.cadence ?? 0) - (a.status?.cadence ?? 0));
+  const words = slowestFirst.map(({ feed, status }) => liveWords(feed, status, now));
+  const [worst, ...others] = words.toSorted((a, b) => MARKS.indexOf(a.mark) - MARKS.indexOf(b.mark));
+  if (!worst) throw new Error('nothing is shown');
+  const better = others.filter(({ mark }) => mark !== worst.mark).length;
+  if (better === 0) return worst;
+  return { ...worst, text: `${worst.text}: ${words.length - better} of ${words.length}` };
+}

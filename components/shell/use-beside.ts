@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { besideOf } from '#lib/client/beside.ts';
+import { besideOf, type LeftOut } from '#lib/client/beside.ts';
 import { connectionsOptions } from '#lib/client/queries/connections.ts';
 import type { ListedConnection } from '#lib/contracts/connection.ts';
 import { useScreenState } from './use-screen-state.ts';
@@ -16,16 +16,21 @@ export type Beside = {
   /** The same as they are known; none until the list of all has come. */
   here: readonly ListedConnection[];
   known: readonly ListedConnection[];
+  /** What the URL asks for in vain. */
+  leftOut: readonly LeftOut[];
   show(id: string): void;
   hide(id: string): void;
+  /** Takes out of the URL what it asks for in vain. */
+  tidyLink(): void;
 };
 
 /** Which connections the URL wants to stand on the map of this one. */
 export function useBeside(connection: string): Beside {
   const [screen, setScreen] = useScreenState();
   const known = useQuery(connectionsOptions([connection, ...screen.with])).data?.connections ?? NONE;
-  const beside = besideOf(screen.with, connection, known).join(' ');
-  const shown = useMemo(() => [connection, ...beside.split(' ').filter(Boolean)], [connection, beside]);
+  const { beside, leftOut } = besideOf(screen.with, connection, known);
+  const ids = beside.join(' ');
+  const shown = useMemo(() => [connection, ...ids.split(' ').filter(Boolean)], [connection, ids]);
   const here = useMemo(
     () => shown.flatMap((id) => known.find((connection) => connection.id === id) ?? []),
     [shown, known],
@@ -34,7 +39,9 @@ export function useBeside(connection: string): Beside {
     shown,
     here,
     known,
+    leftOut,
     show: (id) => void setScreen({ with: [...shown.slice(1), id] }),
     hide: (id) => void setScreen({ with: shown.slice(1).filter((other) => other !== id) }),
+    tidyLink: () => void setScreen({ with: beside }),
   };
 }

@@ -2,16 +2,47 @@ import { describe, expect, it } from 'vitest';
 import { aConnection } from '#lib/testing/builders.ts';
 import { besideOf, mayStandBeside } from './beside.ts';
 
-const known = ['eu', 'us', 'ap', 'sa', 'me'].map((id) => aConnection({ id, region: id }));
+const known = ['eu', 'us', 'ap', 'sa', 'me'].map((id) => aConnection({ id, region: id, label: `In ${id}` }));
 
 describe('besideOf', () => {
   it.each([
     ['nothing asked for', [], []],
     ['in the order of the URL', ['ap', 'us'], ['ap', 'us']],
     ['each once, and never the page’s own', ['us', 'eu', 'us'], ['us']],
-    ['not what the server does not have', ['gone', 'us'], ['us']],
-    ['three at most', ['us', 'ap', 'sa', 'me'], ['us', 'ap', 'sa']],
-  ])('%s', (_rule, asked, shown) => expect(besideOf(asked, 'eu', known)).toEqual(shown));
+  ])('shows %s, and leaves nothing out', (_rule, asked, beside) => {
+    expect(besideOf(asked, 'eu', known)).toEqual({ beside, leftOut: [] });
+  });
+
+  it('says what the server does not have', () => {
+    expect(besideOf(['gone', 'us'], 'eu', known)).toEqual({
+      beside: ['us'],
+      leftOut: [{ name: 'gone', why: 'unknown' }],
+    });
+  });
+
+  it('says for which there is no room', () => {
+    expect(besideOf(['us', 'ap', 'sa', 'me'], 'eu', known)).toEqual({
+      beside: ['us', 'ap', 'sa'],
+      leftOut: [{ name: 'In me', why: 'no-room' }],
+    });
+  });
+
+  it('says which is of an account and region that is shown', () => {
+    const twin = aConnection({ id: 'twin', region: 'us', label: 'To look at' });
+    expect(besideOf(['us', 'twin'], 'eu', [...known, twin])).toEqual({
+      beside: ['us'],
+      leftOut: [{ name: 'To look at', why: 'same' }],
+    });
+  });
+
+  it('shows one that cannot be opened, which says so itself', () => {
+    const lost = aConnection({ id: 'lost', region: '', account: null, problem: 'No region.' });
+    expect(besideOf(['lost'], 'eu', [...known, lost]).beside).toEqual(['lost']);
+  });
+
+  it('says nothing before it is known what there is', () => {
+    expect(besideOf(['us'], 'eu', [])).toEqual({ beside: [], leftOut: [] });
+  });
 });
 
 describe('mayStandBeside', () => {

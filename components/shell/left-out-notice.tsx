@@ -1,0 +1,44 @@
+'use client';
+
+import { Unlink } from 'lucide-react';
+import { useEffect } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import type { LeftOut } from '#lib/client/beside.ts';
+import { useAnnounce } from './announcer.tsx';
+import { NoticeBar } from './notice-bar.tsx';
+
+const WORDS = {
+  unknown: (names: string) => `This Weir has no connection ${names}.`,
+  same: (names: string) =>
+    `Not shown: ${names}, of an account and region that are on the map already; the two could not be told apart.`,
+  'no-room': (names: string) => `Not shown: ${names}, since a map holds four connections.`,
+} satisfies Record<LeftOut['why'], (names: string) => string>;
+const WHYS = ['unknown', 'same', 'no-room'] as const;
+
+type LeftOutNoticeProps = { leftOut: readonly LeftOut[]; onTidy: () => void };
+
+/** Says which connections a link asks for in vain, and why; one click takes them out of it. */
+export function LeftOutNotice({ leftOut, onTidy }: LeftOutNoticeProps) {
+  const announce = useAnnounce();
+  const words = wordsOf(leftOut);
+  useEffect(() => {
+    if (words !== '') announce(words);
+  }, [announce, words]);
+  if (words === '') return null;
+  return (
+    <NoticeBar
+      tone="growing"
+      icon={<Unlink aria-hidden />}
+      action={<Button onClick={onTidy}>Take {leftOut.length === 1 ? 'it' : 'them'} out of the link</Button>}
+    >
+      <span className="text-ink">{words}</span>
+    </NoticeBar>
+  );
+}
+
+function wordsOf(leftOut: readonly LeftOut[]): string {
+  return WHYS.flatMap((why) => {
+    const names = leftOut.filter((one) => one.why === why).map(({ name }) => `“${name}”`);
+    return names.length === 0 ? [] : WORDS[why](names.join(', '));
+  }).join(' ');
+}

@@ -1,0 +1,38 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { MissingServices } from '#components/capabilities/missing-services.tsx';
+import { ConnectionNotices } from './connection-notices.tsx';
+import { LeftOutNotice } from './left-out-notice.tsx';
+import { type MapScreenModel, readAgain } from './use-map-screen.ts';
+
+type NoticesProps = {
+  model: MapScreenModel;
+  /** What the link could not open. */
+  children: ReactNode;
+};
+
+/** What is not as it should be, line by line: of the link, and of each connection that is shown. */
+export function Notices({ model, children }: NoticesProps) {
+  const { shown, leftOut, tidyLink } = model.beside;
+  const nameOf = (id: string) => (shown.length > 1 ? model.labelOf(id) : null);
+  return (
+    <section aria-label="Notices" className="empty:hidden">
+      <LeftOutNotice leftOut={leftOut} onTidy={tidyLink} />
+      {shown.map((id) => (
+        <ConnectionNotices
+          key={id}
+          connection={id}
+          label={nameOf(id)}
+          feedState={model.feedStateOf(id)}
+          known={model.graph.nodes.size}
+          onRetry={() => readAgain(id)}
+        />
+      ))}
+      {shown.map((id) => (
+        <MissingServices key={id} connection={id} label={nameOf(id)} />
+      ))}
+      {children}
+    </section>
+  );
+}
