@@ -1,11 +1,14 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { connectionsOptions } from '#lib/client/queries/connections.ts';
 import { ONE_MESSAGE } from '#lib/client/sends/amount.ts';
 import { EMPTY_FORM } from '#lib/client/sends/composer-form.ts';
 import type { Shelved } from '#lib/client/sends/draft-shelf.ts';
 import type { SendTarget } from '#lib/client/sends/send-target.ts';
 import type { SendMessagesInput } from '#lib/contracts/message.ts';
+import { aConnection } from '#lib/testing/builders.ts';
 import { Composer } from './composer.tsx';
 
 const QUEUE: SendTarget = {
@@ -45,8 +48,16 @@ function Held({ target, start }: { target: SendTarget; start: Partial<Shelved> }
   return <Composer connection="default" target={target} shelved={shelved} onShelve={shelve} />;
 }
 
-const show = (over: Partial<SendTarget> = {}, start: Partial<Shelved> = {}) =>
-  render(<Held target={{ ...QUEUE, ...over }} start={start} />);
+function show(over: Partial<SendTarget> = {}, start: Partial<Shelved> = {}, production = false) {
+  const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
+  const connections = [{ ...aConnection({ production }), opened: null }];
+  client.setQueryData(connectionsOptions().queryKey, { connections });
+  return render(
+    <QueryClientProvider client={client}>
+      <Held target={{ ...QUEUE, ...over }} start={start} />
+    </QueryClientProvider>,
+  );
+}
 const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 
@@ -63,6 +74,14 @@ it('sends what is written, with its attributes', async () => {
   expect(sent).toMatchObject([
     { body: 'hello', attributes: { total: { dataType: 'Number', value: '42' } }, delaySeconds: 5 },
   ]);
+});
+
+it('says over the button that it is production, where it is', () => {
+  show({}, {}, true);
+  expect(screen.getByText('This is production: shop, eu-west-1')).toBeDefined();
+  cleanup();
+  show();
+  expect(screen.queryByText(/production/)).toBeNull();
 });
 
 it('tells what is missing only when one tries to send, and what is wrong at once; neither is sent', () => {

@@ -68,6 +68,7 @@ export function Composer(props: ComposerProps) {
       {amount.mode === 'many' && told.length === 0 && <Preview drafts={composition.first} />}
       {children}
       <SendBar
+        connection={connection}
         target={target}
         out={composition.out}
         mistakes={told}

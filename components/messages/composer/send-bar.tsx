@@ -3,6 +3,7 @@
 import { Send } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useAnnounce } from '#components/shell/announcer.tsx';
+import { ProductionBar } from '#components/shell/production-bar.tsx';
 import { Button } from '#components/ui/button.tsx';
 import type { Outgoing } from '#lib/client/sends/outgoing.ts';
 import type { SendJob } from '#lib/client/sends/send-job.ts';
@@ -15,6 +16,7 @@ import { MistakeList } from './mistake-list.tsx';
 import { useJob } from './use-job.ts';
 
 type SendBarProps = {
+  connection: string;
   target: SendTarget;
   out: Outgoing | null;
   mistakes: readonly DraftMistake[];
@@ -25,8 +27,8 @@ type SendBarProps = {
   note?: ReactNode;
 };
 
-/** The button, what keeps it from sending, and how the sending goes; always in sight. */
-export function SendBar({ target, out, mistakes, job, note, onSend, onOver }: SendBarProps) {
+/** The button, whether it is production, what keeps it from sending, and how the sending goes; always in sight. */
+export function SendBar({ connection, target, out, mistakes, job, note, onSend, onOver }: SendBarProps) {
   const state = useJob(job);
   const announce = useAnnounce();
   const latest = useRef({ state, announce, onOver });
@@ -40,20 +42,23 @@ export function SendBar({ target, out, mistakes, job, note, onSend, onOver }: Se
   }, [over]);
   const busy = state !== null && state.phase !== 'over';
   return (
-    <div className="sticky bottom-0 mt-auto flex flex-col gap-3 border-t border-line bg-panel px-4 py-3">
-      <MistakeList mistakes={mistakes} />
-      {job && state && <JobReport job={job} state={state} />}
-      {note}
-      <div className="flex items-center gap-2">
-        <Button look="primary" disabled={busy || out === null} onClick={onSend}>
-          <Send aria-hidden />
-          {buttonWords(target, out?.total ?? 1)}
-        </Button>
-        {busy && (
-          <Button disabled={state.phase === 'stopping'} onClick={() => job?.stop()}>
-            {state.phase === 'stopping' ? 'Stopping…' : 'Stop'}
+    <div className="sticky bottom-0 mt-auto border-t border-line bg-panel">
+      <ProductionBar connection={connection} />
+      <div className="flex flex-col gap-3 px-4 py-3">
+        <MistakeList mistakes={mistakes} />
+        {job && state && <JobReport job={job} state={state} />}
+        {note}
+        <div className="flex items-center gap-2">
+          <Button look="primary" disabled={busy || out === null} onClick={onSend}>
+            <Send aria-hidden />
+            {buttonWords(target, out?.total ?? 1)}
           </Button>
-        )}
+          {busy && (
+            <Button disabled={state.phase === 'stopping'} onClick={() => job?.stop()}>
+              {state.phase === 'stopping' ? 'Stopping…' : 'Stop'}
+            </Button>
+          )}
+        </div>
       </div>
     </div>
   );

@@ -31,14 +31,15 @@ const TASK: MoveTask = {
   brake: null,
 };
 
-type World = { queue?: Queue; tasks?: MoveTask[]; readOnly?: boolean; refusal?: string };
+type World = { queue?: Queue; tasks?: MoveTask[]; readOnly?: boolean; production?: boolean; refusal?: string };
 
 const wideWindow = () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} });
 
-function open({ queue = DEAD, tasks = [], readOnly = false, refusal }: World = {}) {
+function open({ queue = DEAD, tasks = [], readOnly = false, production = false, refusal }: World = {}) {
   const told: { path: string; body: unknown }[] = [];
   vi.stubGlobal('matchMedia', wideWindow);
   vi.stubGlobal('fetch', async (path: string, { method, body }: RequestInit = {}) => {
+    if (path === '/api/connections') return Response.json({ connections: [aConnection({ production })] });
     if (method !== 'POST') return Response.json({ tasks });
     told.push({ path, body: JSON.parse(String(body)) });
     return refusal === undefined
@@ -79,6 +80,11 @@ it('says what will happen before it is begun, and begins at ten a second, each b
       },
     ]),
   );
+});
+
+it('says that it is production before it is begun, where it is', async () => {
+  open({ production: true });
+  expect(await screen.findByText('This is production: shop, eu-west-1')).toBeTruthy();
 });
 
 it('goes to a queue that is found by name, as fast as SQS chooses; what will not do says why', async () => {

@@ -7,6 +7,7 @@ import type { Scope } from '#components/inspector/scope.ts';
 import { Box } from '#components/messages/look/box.tsx';
 import { Choice } from '#components/messages/look/choice.tsx';
 import { useQueueNumber } from '#components/numbers/use-queue-number.ts';
+import { ProductionBar } from '#components/shell/production-bar.tsx';
 import { Button } from '#components/ui/button.tsx';
 import type { StartMoveTaskInput } from '#lib/contracts/move-task.ts';
 import type { Queue } from '#lib/contracts/queue.ts';
@@ -39,7 +40,8 @@ export function StartRedrive({ queue, scope, busy, onStart }: StartRedriveProps)
   const ready = !elsewhere || destinationArn !== null;
   const what = depth === 0 ? 'what comes' : `${formatApprox(depth)} messages`;
   return (
-    <div className="p-4">
+    <div className="flex flex-col gap-3 p-4">
+      <ProductionBar connection={scope.connection} />
       <Box tone="plain" label="Start a redrive">
         <Destination
           queue={queue}

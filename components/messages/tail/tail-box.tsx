@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { Scope } from '#components/inspector/scope.ts';
 import { FailureNotice } from '#components/messages/look/failure-notice.tsx';
+import { ProductionBar } from '#components/shell/production-bar.tsx';
 import { isTailing, type TailState } from '#lib/client/tails/tail-state.ts';
 import type { TailStore } from '#lib/client/tails/tail-store.ts';
 import type { TailInput } from '#lib/contracts/look.ts';
@@ -20,7 +21,12 @@ export function TailBox({ topic, scope, tails, state }: TailBoxProps) {
     setAgain(false);
     tails.begin(input);
   };
-  const ask = <AskTail topic={topic} onBegin={begin} />;
+  const ask = (
+    <>
+      <ProductionBar connection={scope.connection} />
+      <AskTail topic={topic} onBegin={begin} />
+    </>
+  );
   if (isTailing(state)) return <RunningTail state={state} onStop={tails.stop} />;
   switch (state.phase) {
     case 'refused':

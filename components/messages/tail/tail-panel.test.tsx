@@ -27,6 +27,7 @@ function open({ readOnly = false, refusal }: { readOnly?: boolean; refusal?: str
     },
   });
   vi.stubGlobal('fetch', async (path: string, init: RequestInit = {}) => {
+    if (path === '/api/connections') return Response.json({ connections: [aConnection({ production: true })] });
     told.push({ path, body: JSON.parse(String(init.body ?? '{}')) });
     if (!path.endsWith('/tail')) return Response.json({});
     if (refusal !== undefined) return Response.json({ code: 'throttled', detail: refusal }, { status: 429 });
@@ -65,8 +66,9 @@ const PLACED: LookEvent[] = [
   { type: 'tapped', queueArn: queueArn('weir-tap-0badcafe'), expiresAt },
 ];
 
-it('makes nothing before it is asked to, and says what it will make', () => {
+it('makes nothing before it is asked to, and says what it will make, and that it is production', async () => {
   const { told } = open();
+  expect(await screen.findByText('This is production: shop, eu-west-1')).toBeTruthy();
   expect(screen.getByText('Takes nothing from any consumer.')).toBeTruthy();
   expect(screen.getByText(/about 12 SQS requests a minute/)).toBeTruthy();
   expect(told).toEqual([]);
