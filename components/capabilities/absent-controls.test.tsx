@@ -30,7 +30,10 @@ const buttons = () => screen.getAllByRole('button').map(({ textContent }) => tex
 describe('on a server without SNS', () => {
   it('queues and their patterns can be made, and nothing with topics', () => {
     forms.set({ ...blank, open: 'fan-out' });
-    show(WITHOUT_SNS, <CreateSheet topology={aTopology()} onClose={() => {}} />);
+    show(
+      WITHOUT_SNS,
+      <CreateSheet topology={aTopology()} among={[aTopology()]} onPlace={() => {}} onClose={() => {}} />,
+    );
     expect(screen.getByRole('textbox', { name: 'Name of the queue' })).toBeDefined();
     const offered = buttons().join('\n');
     expect(offered).toMatch(/Queue with dead letters/);

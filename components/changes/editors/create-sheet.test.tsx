@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { planDesk, tellApplied } from '#lib/client/changes/plan-desk.ts';
+import { plannersOf } from '#lib/client/changes/plan-owner.ts';
 import { aConnection, aQueue, aTopology, queueArn, topicArn } from '#lib/testing/builders.ts';
 import { CreateSheet } from './create-sheet.tsx';
 import { createShelf } from './create-shelf.ts';
@@ -24,9 +25,9 @@ const box = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { na
 const type = (name: string, value: string) => fireEvent.change(box(name), { target: { value } });
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 
-function openSheet(of = topology) {
+function openSheet(of = topology, among = [of], onPlace = (_connection: string) => {}) {
   const onClose = vi.fn();
-  render(<CreateSheet topology={of} onClose={onClose} />);
+  render(<CreateSheet topology={of} among={among} onPlace={onPlace} onClose={onClose} />);
   return onClose;
 }
 
@@ -75,6 +76,28 @@ it('what was begun in one connection is not offered in another', () => {
   cleanup();
   openSheet();
   expect(box('Name of the queue').value).toBe('mail');
+});
+
+describe('where several connections are shown', () => {
+  const live = aTopology({ connection: aConnection({ id: 'live', label: 'Live', production: true }) });
+  const all = [topology, live];
+
+  it('another can be chosen to make it in', () => {
+    const onPlace = vi.fn();
+    openSheet(topology, all, onPlace);
+    const place = screen.getByRole<HTMLSelectElement>('combobox', { name: 'In which connection' });
+    expect(place.value).toBe('default');
+    fireEvent.change(place, { target: { value: 'live' } });
+    expect(onPlace).toHaveBeenCalledExactlyOnceWith('live');
+  });
+
+  it('it says that it is production, and the plan is of the chosen one, not of the page’s own', () => {
+    openSheet(live, all);
+    expect(screen.getByText('production')).toBeDefined();
+    type('Name of the queue', 'mail');
+    press('Show plan');
+    expect(plannersOf(proposed(), () => 'default')).toEqual(['live']);
+  });
 });
 
 describe('priority lanes', () => {

@@ -6,23 +6,36 @@ import { useCapabilities } from '#components/capabilities/use-capabilities.ts';
 import { IconButton } from '#components/ui/icon-button.tsx';
 import { Sheet } from '#components/ui/sheet.tsx';
 import { propose } from '#lib/client/changes/plan-desk.ts';
+import { keepPlanners } from '#lib/client/changes/plan-owner.ts';
 import type { Intent } from '#lib/contracts/intent.ts';
 import type { Topology } from '#lib/contracts/topology.ts';
 import { CreateForm } from './create-form.tsx';
 import { CreateMenu } from './create-menu.tsx';
+import { CreatePlace } from './create-place.tsx';
 import { createShelf, emptiedOnceMade } from './create-shelf.ts';
 import { needsTopic } from './needs-topic.ts';
 
-type CreateSheetProps = { topology: Topology; onClose: () => void };
+type CreateSheetProps = {
+  /** Where it is made. */
+  topology: Topology;
+  /** Where else it can be; `topology` is among them. */
+  among: readonly Topology[];
+  /** Takes the id of the connection in which it is to be made. */
+  onPlace: (connection: string) => void;
+  onClose: () => void;
+};
 
 /** Everything that can be made: a queue, a topic, or a pattern of both as one plan. */
-export function CreateSheet({ topology, onClose }: CreateSheetProps) {
-  const kept = createShelf(topology.connection.id);
+export function CreateSheet({ topology, among, onPlace, onClose }: CreateSheetProps) {
+  const { connection } = topology;
+  const kept = createShelf(connection.id);
   const shelf = useSyncExternalStore(kept.subscribe, kept.get, kept.get);
-  const topics = useCapabilities(topology.connection.id).offers('create-topic');
+  const topics = useCapabilities(connection.id).offers('create-topic');
   const forms = topics || !needsTopic(shelf.open) ? shelf : { ...shelf, open: 'queue' as const };
   const plan = (intents: readonly Intent[]) => {
     onClose();
+    // What is made is on no map yet: it says by itself where it belongs.
+    keepPlanners(intents, connection.id, () => connection.id);
     propose(intents, emptiedOnceMade(kept));
   };
   return (
@@ -32,9 +45,7 @@ export function CreateSheet({ topology, onClose }: CreateSheetProps) {
           <p aria-hidden className="text-lg font-bold">
             Create
           </p>
-          <p className="text-soft">
-            In {topology.connection.label}, {topology.connection.region}. Nothing happens before you have read the plan.
-          </p>
+          <CreatePlace at={connection} among={among.map((one) => one.connection)} onChoose={onPlace} />
         </div>
         <IconButton label="Close" onClick={onClose}>
           <X aria-hidden />
