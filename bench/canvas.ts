@@ -1,3 +1,4 @@
+import { atRest } from './canvas/at-rest.ts';
 import { measureChanges, measureFrames, measureShow } from './canvas/drive.ts';
 import { type CanvasLab, openLab } from './canvas/serve.ts';
 
@@ -53,8 +54,7 @@ async function switching({ open }: CanvasLab) {
   ] as const) {
     const page = await open(`nodes=${NODES}&show=${show}&late`);
     const { paint, busy, whole } = await measureShow(page);
-    // What comes after the first paint must be over before frames are timed; no event tells that a page is idle.
-    await page.waitForTimeout(2_000);
+    await atRest(page);
     const frames = show === 'map' ? await measureFrames(page, 'zoom', 200) : null;
     await page.close();
     rows.push({
@@ -73,8 +73,7 @@ async function changing({ open }: CanvasLab) {
   const far = await open(`nodes=${NODES}`);
   const farMs = await measureChanges(far, 'change', ROUNDS);
   await far.evaluate((id) => window.map?.centreOn(id), await far.evaluate(() => window.bench.someQueue));
-  // As above: nodes are mounted a few a frame after the travel.
-  await far.waitForTimeout(2_000);
+  await atRest(far);
   const mounted = await far.locator('.react-flow__node').count();
   const nearMs = await measureChanges(far, 'change', ROUNDS);
   await far.evaluate((rounds) => window.bench.record(rounds), ROUNDS);

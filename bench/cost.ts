@@ -2,6 +2,7 @@ import { mock } from 'node:test';
 import { createAws } from '#lib/server/aws/clients.ts';
 import { CADENCE } from '#lib/server/live/cadence.ts';
 import { createMonitor } from '#lib/server/live/monitor.ts';
+import { SILENT } from '#lib/server/testing/silent-log.ts';
 import { aConnection } from '#lib/testing/builders.ts';
 import { clientsOf, queueArn, type World } from './cost/answer.ts';
 
@@ -14,7 +15,6 @@ const LOOKED_AT = 50;
 const HOUR = 3_600_000;
 const POLLING_ALL = (QUEUES * HOUR) / CADENCE.lookedAt;
 const GOAL = 20;
-const quiet = () => {};
 
 /** Lets everything that waits for an answer from memory go on. */
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -45,11 +45,11 @@ async function hour(changing: number) {
     connection: aConnection(),
     aws: { ...aws, ...clientsOf(world, calls) },
     dataFolder: null,
-    log: { info: quiet, warn: quiet, error: quiet },
+    log: SILENT,
   });
   const inView = Array.from({ length: LOOKED_AT }, (_, queue) => queueArn(queue));
   const look = () => monitor.watch({ viewer: 'tab', selected: null, inView, historyOf: [] });
-  const leave = monitor.subscribe({ viewer: 'tab', lastEventId: null, push: quiet });
+  const leave = monitor.subscribe({ viewer: 'tab', lastEventId: null, push: () => {} });
   for (let minute = 0; minute < 60; minute += 1) {
     look();
     await pass(HOUR / 60);

@@ -1,3 +1,4 @@
+import { atRest } from './canvas/at-rest.ts';
 import { dragLink, dragPane } from './canvas/drag.ts';
 import { openLab } from './canvas/serve.ts';
 
@@ -16,8 +17,7 @@ try {
     const page = await lab.open(`nodes=${NODES}`);
     const show = async () => {
       await page.evaluate((size) => window.map?.fitNodes(window.bench.beside(window.bench.someTopic, size)), part);
-      // Nodes are mounted a few a frame after the travel; no event tells that the page is idle.
-      await page.waitForTimeout(2_000);
+      await atRest(page);
     };
     await show();
     const pan = await dragPane(page);

@@ -5,6 +5,7 @@ import { layoutColumns } from '#lib/topology/layout/layout-columns.ts';
 import type { Box, Graph } from '#lib/topology/model.ts';
 import { layoutDagre, layoutElk } from './layout/anchors.ts';
 import { countCrossings } from './layout/crossings.ts';
+import { median } from './support/median.ts';
 
 /**
  * B4: layout of mixed worlds against dagre and elkjs in the same run. What one more node moves is not measured for the
@@ -44,7 +45,7 @@ for (const nodes of [200, 1000, 5000]) {
       boxes = await layout(graph);
       times.push(performance.now() - start);
     }
-    const ms = times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+    const ms = median(times);
     if (name === 'columns') ours = ms;
     const { width, height } = extentOf(boxes);
     rows[name] = {

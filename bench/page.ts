@@ -1,9 +1,9 @@
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
-import { chromium, type Page } from '@playwright/test';
-import { startWeir, type Weir } from '../e2e/support/start-weir.ts';
-import { ensureBuild } from '../scripts/support/build.ts';
-import { ensureChromium } from '../scripts/support/chromium.ts';
+import type { Page } from '@playwright/test';
+import type { Weir } from '../e2e/support/start-weir.ts';
 import { createWorld, QUEUE, queueUrl } from './page/world.ts';
+import { inBrowser } from './support/in-browser.ts';
+import { median } from './support/median.ts';
 
 /** B11: what the page costs before the map shows, and how soon it can be used; and how soon a message shows on its node. */
 const GOALS = { scripts: 300, usable: 1_500 };
@@ -51,27 +51,20 @@ async function freshness(page: Page, weir: Weir): Promise<number[]> {
   return seen.sort((a, b) => a - b);
 }
 
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
-await ensureBuild();
-const executablePath = await ensureChromium();
-const weir = await startWeir({ prepare: createWorld });
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-const loads = [];
-for (let i = 0; i < LOADS; i += 1) {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  loads.push(await load(page, `${weir.url}/default`));
-  await page.close();
-}
-const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-const seen = await freshness(page, weir);
-console.table({
-  'JavaScript before the map shows, kB gzip': {
-    median: median(loads.map(({ scripts }) => scripts)).toFixed(1),
-    goal: GOALS.scripts,
-  },
-  'map usable, 1,000 nodes, ms': { median: median(loads.map(({ usable }) => usable)).toFixed(0), goal: GOALS.usable },
-  'message sent → on screen, ms': { median: median(seen).toFixed(0), worst: seen.at(-1)?.toFixed(0), goal: 2_250 },
+await inBrowser(createWorld, async ({ weir, openPage }) => {
+  const loads = [];
+  for (let i = 0; i < LOADS; i += 1) {
+    const page = await openPage();
+    loads.push(await load(page, `${weir.url}/default`));
+    await page.close();
+  }
+  const seen = await freshness(await openPage(), weir);
+  console.table({
+    'JavaScript before the map shows, kB gzip': {
+      median: median(loads.map(({ scripts }) => scripts)).toFixed(1),
+      goal: GOALS.scripts,
+    },
+    'map usable, 1,000 nodes, ms': { median: median(loads.map(({ usable }) => usable)).toFixed(0), goal: GOALS.usable },
+    'message sent → on screen, ms': { median: median(seen).toFixed(0), worst: seen.at(-1)?.toFixed(0), goal: 2_250 },
+  });
 });
-await browser.close();
-await weir.stop();

@@ -1,7 +1,6 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { receiveBare } from './peek/bare.ts';
 import { openLooks } from './peek/look.ts';
+import { startAside } from './support/start-aside.ts';
 
 /**
  * B9, on the server: 1,000 messages looked at, small ones and such of 1 MiB, 20 ms away, against the same receive calls
@@ -11,9 +10,11 @@ const RUNS = { small: 5, large: 3 };
 const MESSAGES = 1_000;
 const GOAL = 1.2;
 
-const world = fork(new URL('./peek/world.ts', import.meta.url), { execArgv: ['--max-old-space-size=6144'] });
-const [told] = (await once(world, 'message')) as [string];
-const [endpoint = '', account = ''] = told.split(' ');
+const { child: world, told } = await startAside<{ endpoint: string; account: string }>(
+  new URL('./peek/world.ts', import.meta.url),
+  { execArgv: ['--max-old-space-size=6144'] },
+);
+const { endpoint, account } = told;
 
 for (const queueName of ['small', 'large'] as const) {
   const looks = openLooks(endpoint);

@@ -1,8 +1,7 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { CADENCE } from '#lib/server/live/cadence.ts';
 import { measureDelays } from './push/delay.ts';
 import { measureTicks } from './push/tick.ts';
+import { startAside } from './support/start-aside.ts';
 
 /**
  * B7: what a tick costs with 5,000 queues of which 2 % change and 50 tabs, as a compact patch stringified once, against
@@ -29,8 +28,7 @@ for (let run = 1; run <= RUNS; run += 1) {
 console.table(rows);
 console.log(GOALS);
 
-const world = fork(new URL('./discovery/world.ts', import.meta.url));
-const [endpoint] = (await once(world, 'message')) as [string];
+const { child: world, told: endpoint } = await startAside<string>(new URL('./discovery/world.ts', import.meta.url));
 const delays = await measureDelays(endpoint);
 world.kill();
 const percentile = (share: number) => Math.round(delays[Math.floor(delays.length * share)] ?? Number.NaN);

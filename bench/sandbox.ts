@@ -1,7 +1,8 @@
-import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { many, upTo } from '../e2e/support/many.ts';
 import type { Usage } from './sandbox/server.ts';
 import { openWire } from './sandbox/wire.ts';
+import { startAside } from './support/start-aside.ts';
 
 /**
  * What the sandbox costs at 10,000 queues, 1,000 topics and 10,000 subscriptions: memory, and processor time of its
@@ -11,9 +12,10 @@ const SIZE = { queues: 10_000, topics: 1_000, subscriptions: 10_000 };
 const CALLS = 20_000;
 const GOAL = { mb: 400, cpuMs: 1 };
 
-const server = fork(new URL('./sandbox/server.ts', import.meta.url), { execArgv: ['--expose-gc'] });
-const [endpoint] = (await once(server, 'message')) as [string];
-const { sqs, sns, many, close } = openWire(endpoint);
+const { child: server, told: endpoint } = await startAside<string>(new URL('./sandbox/server.ts', import.meta.url), {
+  execArgv: ['--expose-gc'],
+});
+const { sqs, sns, close } = openWire(endpoint);
 
 async function usage(): Promise<Usage> {
   server.send('usage');
@@ -38,10 +40,10 @@ const queue = (index: number) =>
   sqs('CreateQueue', { QueueName: `queue-${index}`, Attributes: attributesOf(index), tags: { team: `team-${index}` } });
 
 const empty = await usage();
-await many(deadLetterQueues, queue);
-await many(SIZE.queues - deadLetterQueues, (index) => queue(index + deadLetterQueues));
-await many(SIZE.topics, (index) => sns('CreateTopic', { Name: `topic-${index}` }));
-await many(SIZE.subscriptions, (index) =>
+await many(upTo(deadLetterQueues), queue);
+await many(upTo(SIZE.queues - deadLetterQueues), (index) => queue(index + deadLetterQueues));
+await many(upTo(SIZE.topics), (index) => sns('CreateTopic', { Name: `topic-${index}` }));
+await many(upTo(SIZE.subscriptions), (index) =>
   sns('Subscribe', {
     TopicArn: arn('sns', `topic-${index % SIZE.topics}`),
     Protocol: 'sqs',
@@ -57,9 +59,9 @@ console.table([
 ]);
 
 async function costOf(action: string, call: (index: number) => Promise<unknown>) {
-  await many(CALLS / 10, call);
+  await many(upTo(CALLS / 10), call);
   const before = await usage();
-  await many(CALLS, call);
+  await many(upTo(CALLS), call);
   const cpuMs = ((await usage()).cpuMs - before.cpuMs) / CALLS;
   return { action, calls: CALLS, 'processor a call, ms': cpuMs.toFixed(3) };
 }

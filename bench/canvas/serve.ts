@@ -2,11 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from '@playwright/test';
 import { build, preview } from 'vite';
 import { ensureChromium } from '../../scripts/support/chromium.ts';
+import { atRest } from './at-rest.ts';
 
 const CONFIG = fileURLToPath(new URL('vite.config.ts', import.meta.url));
 
 export type CanvasLab = {
-  /** Opens the page with a query and waits until it stands. */
+  /** Opens the page with a query and waits until it is at rest: what it does at its start is not timed. */
   open(query: string): ReturnType<Browser['newPage']>;
   close(): Promise<void>;
 };
@@ -25,8 +26,7 @@ export async function openLab(): Promise<CanvasLab> {
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
       await page.goto(`${address}?${query}`, { timeout: 120_000 });
       await page.waitForFunction(() => window.bench !== undefined, undefined, { timeout: 120_000 });
-      // What the page does at its start must not be timed; no event tells that it is idle.
-      await page.waitForTimeout(1_000);
+      await atRest(page);
       return page;
     },
     async close() {

@@ -3,9 +3,8 @@ import { createAws } from '#lib/server/aws/clients.ts';
 import { createMonitor } from '#lib/server/live/monitor.ts';
 import { createLooks } from '#lib/server/looks/looks.ts';
 import { createSeenStore } from '#lib/server/looks/seen-store.ts';
+import { SILENT } from '#lib/server/testing/silent-log.ts';
 import { aConnection } from '#lib/testing/builders.ts';
-
-const quiet = () => {};
 
 /** Weir's looks at the queues of an endpoint. */
 export function openLooks(endpoint: string) {
@@ -13,9 +12,8 @@ export function openLooks(endpoint: string) {
   const credentials = { accessKeyId: 'sandbox', secretAccessKey: 'sandbox' };
   const aws = createAws({ region, credentials, endpoint: { sqs: endpoint, sns: endpoint } });
   const connection = aConnection({ region });
-  const log = { info: quiet, warn: quiet, error: quiet };
-  const monitor = createMonitor({ connection, aws, dataFolder: null, log });
-  const desk = { aws, monitor, log, now: Date.now };
+  const monitor = createMonitor({ connection, aws, dataFolder: null, log: SILENT });
+  const desk = { aws, monitor, log: SILENT, now: Date.now };
   const seen = createSeenStore(desk);
   const looks = createLooks({ desk, seen });
 

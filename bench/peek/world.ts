@@ -3,7 +3,7 @@ import { createQueue } from '#lib/testing/create-queue.ts';
 import { sendMessages } from '#lib/testing/send-messages.ts';
 import { startSandbox } from '#lib/testing/start-sandbox.ts';
 
-/** The queues that B9 looks at, in a process of its own: tells its parent the endpoint, then answers 20 ms late. */
+/** The queues that B9 looks at, in a process of its own: tells its parent where they are, then answers 20 ms late. */
 const MESSAGES = 1_000;
 const MIB = 1024 ** 2;
 
@@ -18,4 +18,4 @@ for (let index = 0; index < MESSAGES; index += 1) {
   await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody }));
 }
 sandbox.faults.add({ kind: 'latency', ms: 20 });
-process.send?.(`${sandbox.endpoint} ${sandbox.account}`);
+process.send?.({ endpoint: sandbox.endpoint, account: sandbox.account });

@@ -4,11 +4,11 @@ import { Patch } from '#lib/contracts/feed.ts';
 import { createAws } from '#lib/server/aws/clients.ts';
 import { CADENCE } from '#lib/server/live/cadence.ts';
 import { createMonitor } from '#lib/server/live/monitor.ts';
+import { SILENT } from '#lib/server/testing/silent-log.ts';
 import { aConnection } from '#lib/testing/builders.ts';
 
 const IN_VIEW = 50;
 const ROUNDS = 4;
-const SILENT = { info: () => {}, warn: () => {}, error: () => {} };
 
 /** The counts of a patch as pairs of key and depth. */
 function depthsOf(text: string): [key: number, depth: number][] {

@@ -28,14 +28,6 @@ export function openWire(endpoint: string) {
       post('sqs', { 'x-amz-target': `AmazonSQS.${action}` }, JSON.stringify(input)),
     sns: (Action: string, params: Record<string, string>) =>
       post('sns', {}, new URLSearchParams({ Action, ...params }).toString()),
-    /** Does something `count` times, some of it at once. */
-    async many(count: number, act: (index: number) => Promise<unknown>): Promise<void> {
-      let next = 0;
-      const work = async () => {
-        while (next < count) await act(next++);
-      };
-      await Promise.all(Array.from({ length: CONCURRENCY }, work));
-    },
     close: () => agent.destroy(),
   };
 }

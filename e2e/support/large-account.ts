@@ -1,6 +1,6 @@
 import { CreateTopicCommand, SubscribeCommand } from '@aws-sdk/client-sns';
 import { CreateQueueCommand, SendMessageBatchCommand } from '@aws-sdk/client-sqs';
-import { many } from './many.ts';
+import { many, upTo } from './many.ts';
 import { REGION, type Weir } from './start-weir.ts';
 
 export const SIZE = { queues: 1_300, topics: 250, subscriptions: 900 } as const;
@@ -11,8 +11,6 @@ const number = (index: number) => String(index).padStart(4, '0');
 export const queueName = (index: number): string =>
   index < DEAD_LETTER_QUEUES ? `dead-${number(index)}` : `queue-${number(index)}`;
 const queueArn = (index: number) => `arn:aws:sqs:${REGION}:000000000000:${queueName(index)}`;
-
-const upTo = (count: number) => Array.from({ length: count }, (_, index) => index);
 
 /** Messages that a queue has: every third has some, and every fortieth dead-letter queue. */
 export function depthOf(index: number): number {

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Change } from '#lib/contracts/change.ts';
+import { SILENT } from '#lib/server/testing/silent-log.ts';
 import { aChange } from '#lib/testing/a-change.ts';
 import { topicArn } from '#lib/testing/builders.ts';
 import { createJournal, type Journal } from './journal.ts';
 
-const SILENT = { info: () => {}, warn: () => {}, error: () => {} };
 const WAITING = { state: 'waiting' } as const;
 const folder = () => mkdtempSync(join(tmpdir(), 'weir-journal-'));
 

@@ -4,6 +4,7 @@ import { createAws } from '#lib/server/aws/clients.ts';
 import { createLimiter } from '#lib/server/aws/limiter.ts';
 import { createCapabilities } from '#lib/server/capabilities/capabilities.ts';
 import type { Desk } from '#lib/server/desk.ts';
+import { SILENT } from '#lib/server/testing/silent-log.ts';
 import { aConnection } from '#lib/testing/builders.ts';
 import { startSandbox } from '#lib/testing/start-sandbox.ts';
 import { applyPatch } from '#lib/topology/patch.ts';
@@ -26,8 +27,6 @@ const FAST: Partial<Cadence> = {
   status: 20,
   linger: 200,
 };
-
-const SILENT = { info: () => {}, warn: () => {}, error: () => {} };
 
 /** A sandbox, a monitor of it, the desk that work on messages takes, and a tab that keeps its own picture from the feed alone. */
 export async function startMonitor(

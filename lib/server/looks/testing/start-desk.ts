@@ -3,12 +3,11 @@ import { createAws } from '#lib/server/aws/clients.ts';
 import { createLimiter } from '#lib/server/aws/limiter.ts';
 import type { Desk } from '#lib/server/desk.ts';
 import { createMonitor } from '#lib/server/live/monitor.ts';
+import { SILENT } from '#lib/server/testing/silent-log.ts';
 import { aConnection } from '#lib/testing/builders.ts';
 import { createQueue } from '#lib/testing/create-queue.ts';
 import { sendMessages } from '#lib/testing/send-messages.ts';
 import { startSandbox } from '#lib/testing/start-sandbox.ts';
-
-const SILENT = { info: () => {}, warn: () => {}, error: () => {} };
 
 /** A sandbox and a desk before it, whose time is the sandbox's. */
 export async function startDesk(options: Parameters<typeof startSandbox>[0] = {}) {

@@ -2,11 +2,11 @@ import type { LookEvent, TailInput } from '#lib/contracts/look.ts';
 import { createAws } from '#lib/server/aws/clients.ts';
 import { createMonitor } from '#lib/server/live/monitor.ts';
 import { createSeenStore } from '#lib/server/looks/seen-store.ts';
+import { SILENT } from '#lib/server/testing/silent-log.ts';
 import { aConnection } from '#lib/testing/builders.ts';
 import type { StartedSandbox } from '#lib/testing/start-sandbox.ts';
 import { createTails } from '../tails.ts';
 
-const SILENT = { info: () => {}, warn: () => {}, error: () => {} };
 const ALL: TailInput = { filterPolicy: null, filterPolicyScope: 'MessageAttributes', minutes: 15 };
 
 /** The process dies at this command: before it is sent, or after, without hearing the answer. */
