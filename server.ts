@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createRuntime } from '#lib/server/create-runtime.ts';
 import { readSettings, settleNodeEnvironment } from '#lib/server/env.ts';
 import { OPERATIONS } from '#lib/server/operations/all.ts';
+import { onEndSignal } from '#lib/server/process/end-signals.ts';
 import { createHttpServer } from '#lib/server/process/http-server.ts';
 import { listen } from '#lib/server/process/listen.ts';
 import { divertConsole } from '#lib/server/process/next-console.ts';
@@ -38,9 +39,7 @@ async function start(dev: boolean): Promise<void> {
     handle: async (request, response) => (await ready.promise)(request, response),
     ...(dev && { upgrade: (request, socket, head) => void upgrades.emit('upgrade', request, socket, head) }),
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void shutDown({ server, runtime, next }).then(() => process.exit(0)));
-  }
+  onEndSignal(() => void shutDown({ server, runtime, next }).then(() => process.exit(0)));
   await listen(server, settings);
   await next.prepare();
   const builtFiles = dev ? null : createStaticFiles(join(import.meta.dirname, '.next', 'static'));

@@ -18,6 +18,6 @@ console.log(`SQS, SNS and STS at ${sandbox.endpoint}, account ${sandbox.account}
   export AWS_SECRET_ACCESS_KEY=sandbox
 `);
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => void sandbox.close().then(() => process.exit(0)));
 }

@@ -1,3 +1,4 @@
+import { onEndSignal } from '#lib/server/process/end-signals.ts';
 import { ensureBuild } from './support/build.ts';
 import { startDemoWorld } from './support/demo-world.ts';
 import { isPortFree } from './support/port.ts';
@@ -24,7 +25,7 @@ async function end(code: number): Promise<void> {
   process.exit(code);
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0));
+onEndSignal(() => void end(0));
 server.on('exit', (code) => void end(code ?? 0));
 server.stdout?.once('data', () => {
   say(`SQS and SNS of the demo answer at ${world.endpoint} (region eu-west-1)`);
