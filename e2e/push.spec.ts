@@ -42,6 +42,22 @@ test('a disabled device is a finding that explains itself', async ({ page }) => 
   await expect(page.getByRole('region', { name: 'Findings' })).toContainText('its token is no longer valid');
 });
 
+test('a disabled device is enabled again from its app, and that is taken back', async ({ page }) => {
+  const kai = () => inspectorOf(page, 'shop-app').getByRole('listitem').filter({ hasText: 'Kai, tablet' });
+  await appOf(page, 'shop-app').click();
+  await kai()
+    .getByRole('button', { name: /^Plan to enable shop-app/ })
+    .click();
+  await expect(page.getByText('SetEndpointAttributes')).toBeVisible();
+  await expect(page.getByText(/SNS disables shop-app \S+ again at the next message/)).toBeVisible();
+  await page.getByRole('button', { name: 'Apply', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(deviceOf(page, tablet)).toHaveAccessibleName(`application endpoint ${tablet}`);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await page.getByRole('button', { name: 'Apply', exact: true }).click();
+  await expect(deviceOf(page, tablet)).toHaveAccessibleName(`application endpoint ${tablet}, disabled`);
+});
+
 test('a device is subscribed to a topic by its endpoint, and gets what is published', async ({ page }) => {
   await topicOf(page, 'customers').click();
   const panel = inspectorOf(page, 'customers');

@@ -1,7 +1,7 @@
 import { ClipboardList } from 'lucide-react';
 import { Button } from '#components/ui/button.tsx';
 import { propose } from '#lib/client/changes/plan-desk.ts';
-import type { Finding } from '#lib/contracts/finding.ts';
+import type { Finding, Mend } from '#lib/contracts/finding.ts';
 
 type MendButtonProps = {
   finding: Finding;
@@ -9,20 +9,31 @@ type MendButtonProps = {
   onOpen?: () => void;
 };
 
-/** The way to the plan that mends a finding; where there is none, a person has to decide. */
-export function MendButton({ finding: { mend, title }, onOpen }: MendButtonProps) {
-  if (mend === null) return <p className="text-xs text-mute">No plan can mend this: it takes a person.</p>;
-  const show = () => {
+/** The way to the plan that mends a finding, and to the other one; where there is none, a person has to decide. */
+export function MendButton({ finding: { mend, otherwise, title }, onOpen }: MendButtonProps) {
+  const show = ({ intents }: Mend) => {
     onOpen?.();
-    propose(mend.intents);
+    propose(intents);
   };
   return (
     <div className="flex flex-col items-start gap-1.5">
-      <p>{mend.words}</p>
-      <Button size="sm" aria-label={`Show the plan that mends it: ${title}`} onClick={show}>
-        <ClipboardList aria-hidden />
-        Show the plan that mends it
-      </Button>
+      {mend === null && <p className="text-xs text-mute">No plan can mend this: it takes a person.</p>}
+      {mend && <Way mend={mend} label="Show the plan that mends it" title={title} onShow={show} />}
+      {otherwise && <Way mend={otherwise} label="Show the other plan" title={title} onShow={show} />}
     </div>
+  );
+}
+
+type WayProps = { mend: Mend; label: string; title: string; onShow: (mend: Mend) => void };
+
+function Way({ mend, label, title, onShow }: WayProps) {
+  return (
+    <>
+      <p>{mend.words}</p>
+      <Button size="sm" aria-label={`${label}: ${title}`} onClick={() => onShow(mend)}>
+        <ClipboardList aria-hidden />
+        {label}
+      </Button>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { planDesk } from '#lib/client/changes/plan-desk.ts';
 import { aSubscription, NOW } from '#lib/testing/builders.ts';
 import { orders, world } from './testing/inspected-world.ts';
 import { answer, begin, end, fact, open } from './testing/open-inspector.tsx';
@@ -43,7 +44,33 @@ it('tells of the push service, and lists the devices that were read', async () =
   expect(on).toContain('no user data');
   fireEvent.click(screen.getByRole('button', { name: 'shop-app aaaaaaaa' }));
   expect(onSelect).toHaveBeenLastCalledWith(`application|${deviceArn('aaaaaaaa-1')}`);
-  expect(screen.queryByRole('button', { name: 'shop-app bbbbbbbb' })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'shop-app bbbbbbbb' }));
+  expect(onSelect).toHaveBeenLastCalledWith(`application|${deviceArn('bbbbbbbb-2')}`);
+});
+
+it('leads to the plan that enables a disabled device, and offers none where there is nothing to enable', async () => {
+  answer({ '/platform-applications/APNS/shop-app': detail });
+  open(application.arn, { topology });
+  fireEvent.click(await screen.findByRole('button', { name: 'Plan to enable shop-app aaaaaaaa' }));
+  expect(planDesk.get().open).toEqual({
+    source: 'intents',
+    intents: [{ kind: 'enableDevice', endpointArn: deviceArn('aaaaaaaa-1') }],
+  });
+  expect(screen.queryByRole('button', { name: 'Plan to enable shop-app bbbbbbbb' })).toBeNull();
+});
+
+it('has a panel for a device that no topic feeds, with the way to feed it', async () => {
+  answer({ '/platform-applications/APNS/shop-app': detail });
+  open(`application|${deviceArn('bbbbbbbb-2')}`, { topology });
+  expect(await screen.findByText('e1Kd9w…')).toBeDefined();
+  expect(fact('State')).toBe('enabled');
+  fireEvent.click(screen.getByRole('button', { name: 'Subscribe to a topic…' }));
+  fireEvent.change(screen.getByRole('textbox', { name: 'Find a topic by name' }), { target: { value: 'orders' } });
+  fireEvent.click(screen.getByRole('button', { name: 'orders' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Show plan' }));
+  expect(planDesk.get().open).toMatchObject({
+    intents: [{ kind: 'subscribe', topicArn: orders.arn, protocol: 'application', endpoint: deviceArn('bbbbbbbb-2') }],
+  });
 });
 
 it('says of a device in its own panel that it takes nothing', () => {

@@ -1,6 +1,6 @@
 import type { EndpointNode } from '#lib/topology/model.ts';
 import { subscriptionsTo } from './edges.ts';
-import { type Fact, Facts } from './facts.tsx';
+import { Facts } from './facts.tsx';
 import { Head } from './head.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { Section } from './section.tsx';
@@ -18,7 +18,6 @@ export function EndpointPanel({ node, scope, onClose }: EndpointPanelProps) {
         <Facts
           facts={[
             { term: 'Protocol', value: node.protocol },
-            ...deviceFacts(node),
             { term: 'Address', value: node.endpoint, copy: node.endpoint, mono: true },
             { term: 'Deliveries', value: 'not visible', note: 'SNS tells them to CloudWatch only.' },
           ]}
@@ -31,17 +30,4 @@ export function EndpointPanel({ node, scope, onClose }: EndpointPanelProps) {
       </Section>
     </>
   );
-}
-
-/** Whether a device takes messages, where that was read. */
-function deviceFacts({ device }: EndpointNode): Fact[] {
-  if (device === undefined) return [];
-  switch (device) {
-    case 'enabled':
-      return [{ term: 'State', value: 'enabled' }];
-    case 'disabled':
-      return [{ term: 'State', value: 'disabled', note: 'SNS drops what it should get until Enabled is true again.' }];
-    case 'gone':
-      return [{ term: 'State', value: 'does not exist', note: 'It was deleted; its subscription stayed.' }];
-  }
 }

@@ -32,7 +32,13 @@ export function FeedsPanel({ queue, detail, scope }: FeedsPanelProps) {
         {detail && offers('subscribe-to-topic') && (
           <div className="mt-2 flex flex-wrap">
             <FormToggle label="Subscribe to a topic…">
-              {(close) => <SubscribeToTopicForm queue={queue} scope={scope} onClose={close} />}
+              {(close) => (
+                <SubscribeToTopicForm
+                  subscriber={{ protocol: 'sqs', endpoint: queue.arn, name: queue.name }}
+                  scope={scope}
+                  onClose={close}
+                />
+              )}
             </FormToggle>
           </div>
         )}

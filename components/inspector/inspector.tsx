@@ -48,8 +48,8 @@ export function Inspector({
       <ActionBar
         id={id}
         onEdit={ours && tab !== 'edit' ? () => onTab('edit') : undefined}
-        onShowOnMap={onShowOnMap}
-        onFocus={onFocus}
+        onShowOnMap={subject ? onShowOnMap : undefined}
+        onFocus={subject ? onFocus : undefined}
         onCopyForChat={onCopyForChat}
         onExport={onExport}
         danger={

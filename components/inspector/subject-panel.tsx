@@ -1,5 +1,7 @@
 import { EmptyState } from '#components/ui/empty-state.tsx';
+import { deviceAt } from '#lib/topology/application.ts';
 import { ApplicationPanel } from './application-panel.tsx';
+import { DevicePanel } from './device-panel.tsx';
 import { EndpointPanel } from './endpoint-panel.tsx';
 import { Head } from './head.tsx';
 import type { PanelProps } from './panel-props.ts';
@@ -11,6 +13,8 @@ import { TopicPanel } from './topic-panel.tsx';
 
 /** The panel for whatever the id names. */
 export function SubjectPanel({ id, ...props }: PanelProps & { id: string }) {
+  const device = deviceAt(props.scope.graph, id);
+  if (device !== null) return <DevicePanel key={id} arn={device} {...props} />;
   const subject = subjectOf(props.scope.graph, id);
   switch (subject?.kind) {
     case 'queue':

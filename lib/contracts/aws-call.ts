@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Arn } from './arn.ts';
 import { AttributeValues, TagValues } from './intent.ts';
+import { DeviceArn } from './platform-application.ts';
 
 const Key = z.string();
 
@@ -33,10 +34,11 @@ export const AwsCall = z.discriminatedUnion('action', [
     name: Key,
     value: z.string(),
   }),
+  z.object({ action: z.literal('SetEndpointAttributes'), arn: DeviceArn, attributes: AttributeValues }),
 ]);
 export type AwsCall = z.infer<typeof AwsCall>;
 
-/** A queue or topic as it can be made again: only attributes that can be set, by AWS's names. */
+/** A queue or topic as it can be made again: only attributes that can be set, by AWS's names. A device has no tags. */
 export const ResourceState = z.object({ arn: Arn, attributes: AttributeValues, tags: TagValues });
 export type ResourceState = z.infer<typeof ResourceState>;
 

@@ -20,6 +20,10 @@ export const FindingKind = z.enum([
 ]);
 export type FindingKind = z.infer<typeof FindingKind>;
 
+/** A plan that mends something, with what it does in words. */
+export const Mend = z.object({ words: z.string(), intents: z.array(Intent) });
+export type Mend = z.infer<typeof Mend>;
+
 /** Something that is wrong, as far as it is known: never a guess. */
 export const Finding = z.object({
   /** `{kind}|{id of what it is about}`. */
@@ -35,8 +39,10 @@ export const Finding = z.object({
   explanation: z.string(),
   /** What was read that shows it, with its place: `Policy of refund-ledger` → `none`. */
   evidence: z.array(z.object({ label: z.string(), value: z.string() })),
-  /** The plan that mends it, with what it does in words; `null` where only a person can decide. */
-  mend: z.object({ words: z.string(), intents: z.array(Intent) }).nullable(),
+  /** The plan that mends it; `null` where only a person can decide. */
+  mend: Mend.nullable(),
+  /** The other way out, where what is right depends on what nobody here can know. */
+  otherwise: Mend.optional(),
 });
 export type Finding = z.infer<typeof Finding>;
 

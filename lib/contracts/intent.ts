@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Arn, QueueName, TopicName } from './arn.ts';
+import { DeviceArn } from './platform-application.ts';
 import { DeadLetter, RedriveAllow } from './queue.ts';
 import { SubscriptionAttributes } from './subscription.ts';
 
@@ -56,6 +57,8 @@ export const Intent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('editTopic'), topicArn: Arn, attributes: AttributeValues }),
   /** Its subscriptions go with it, each said in the plan. */
   z.object({ kind: z.literal('deleteTopic'), topicArn: Arn }),
+  /** So that a device of mobile push takes messages again. */
+  z.object({ kind: z.literal('enableDevice'), endpointArn: DeviceArn }),
   z.object({ kind: z.literal('setTags'), arn: Arn, set: TagValues, remove: z.array(z.string().max(128)).max(50) }),
 ]);
 export type Intent = z.infer<typeof Intent>;

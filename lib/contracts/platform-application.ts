@@ -13,6 +13,15 @@ const ApplicationArn = z
   .max(512)
   .regex(/^arn:[a-z0-9-]+:sns:[a-z0-9-]*:[0-9]*:app\/[\w-]+\/[\w.-]+$/, 'must be the ARN of a platform application');
 
+/** `arn:{partition}:sns:{region}:{account}:endpoint/{platform}/{application}/{id}`. */
+export const DeviceArn = z
+  .string()
+  .max(1024)
+  .regex(
+    /^arn:[a-z0-9-]+:sns:[a-z0-9-]*:[0-9]*:endpoint\/\w{1,64}\/[\w.-]{1,256}\/[\w-]+$/,
+    'must be the ARN of a platform endpoint',
+  );
+
 /** Whether a device's endpoint takes messages; `gone` where the endpoint does not exist any more. */
 export const DeviceState = z.enum(['enabled', 'disabled', 'gone']);
 export type DeviceState = z.infer<typeof DeviceState>;

@@ -91,6 +91,11 @@ export const VERBS: Record<string, Verb> = {
     required: ['subscription-arn'],
     send: (to, input) => to.sns.send(new sns.UnsubscribeCommand(input)),
   },
+  'sns set-endpoint-attributes': {
+    options: { 'endpoint-arn': ['EndpointArn', 'text'], attributes },
+    required: ['endpoint-arn', 'attributes'],
+    send: (to, input) => to.sns.send(new sns.SetEndpointAttributesCommand(input)),
+  },
   'sns set-subscription-attributes': {
     options: {
       'subscription-arn': ['SubscriptionArn', 'text'],

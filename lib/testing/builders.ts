@@ -24,6 +24,11 @@ export function topicArn(name: string): string {
   return `arn:aws:sns:${REGION}:${ACCOUNT}:${name}`;
 }
 
+/** The ARN of a device of mobile app `shop`. */
+export function deviceArn(id: string): string {
+  return `arn:aws:sns:${REGION}:${ACCOUNT}:endpoint/GCM/shop/${id}`;
+}
+
 /** A readable, empty standard queue; name and ARN follow each other. */
 export function aQueue(over: Partial<Queue> = {}): Queue {
   const name = over.name ?? over.arn?.split(':').at(-1) ?? 'orders';

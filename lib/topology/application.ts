@@ -1,5 +1,6 @@
 import type { PlatformApplication } from '#lib/contracts/platform-application.ts';
 import { parseArn } from './arn.ts';
+import type { Graph } from './model.ts';
 
 /** What an application's or a device's ARN says; `null` where it is none. */
 export function readApplicationArn(arn: string): { platform: string; name: string } | null {
@@ -14,6 +15,13 @@ export function applicationOfDevice(endpointArn: string): string | null {
   if (!named || !parts?.resource.startsWith('endpoint/')) return null;
   const { partition, region, account } = parts;
   return `arn:${partition}:sns:${region}:${account}:app/${named.platform}/${named.name}`;
+}
+
+/** The device that a node's id names; `null` where it names none, or a device of an app that the map does not know. */
+export function deviceAt({ nodes }: Pick<Graph, 'nodes'>, id: string): string | null {
+  const arn = id.startsWith('application|') ? id.slice('application|'.length) : '';
+  const application = applicationOfDevice(arn);
+  return application !== null && (nodes.has(id) || nodes.has(application)) ? arn : null;
 }
 
 /** The platforms that SNS names (SNS API reference, CreatePlatformApplication); others are older, or parts of Apple's. */

@@ -34,8 +34,16 @@ export function arnOfQueueUrl(url: string, at: { partition: string; region: stri
   return account && name ? queueArnAt({ ...at, account }, name) : null;
 }
 
-/** The name people know the resource by: the last part of its ARN (`function:name` → `name`); other text as it is. */
+/** characters of a device's id: enough to tell two of an app apart */
+const ID_SHOWN = 8;
+
+/**
+ * The name people know the resource by: the last part of its ARN (`function:name` → `name`), of a device its app and the
+ * begin of its id; other text as it is.
+ */
 export function nameOfArn(arn: string): string {
   const resource = parseArn(arn)?.resource;
+  const [, app, id] = /^endpoint\/[^/]+\/([^/]+)\/([^/]+)$/.exec(resource ?? '') ?? [];
+  if (app && id) return `${app} ${id.slice(0, ID_SHOWN)}`;
   return resource?.split(/[:/]/).findLast((part) => part !== '') ?? arn;
 }

@@ -1,5 +1,4 @@
 import type { Subscription } from '#lib/contracts/subscription.ts';
-import { applicationOfDevice, readApplicationArn } from './application.ts';
 import { nameOfArn } from './arn.ts';
 import type { EndpointNode } from './model.ts';
 
@@ -8,14 +7,8 @@ export function endpointId(protocol: string, endpoint: string): string {
   return `${protocol}|${endpoint}`;
 }
 
-/** characters of a device's id: enough to tell two of an app apart */
-const ID_SHOWN = 8;
-
-/** What people know a subscriber by: `pick`, `hooks.shop.example/1`; of a device its app and the begin of its id. */
+/** What people know a subscriber by: `pick`, `hooks.shop.example/1`. */
 export function endpointName({ endpoint }: Pick<Subscription, 'endpoint'>): string {
-  if (applicationOfDevice(endpoint) !== null) {
-    return `${readApplicationArn(endpoint)?.name} ${nameOfArn(endpoint).slice(0, ID_SHOWN)}`;
-  }
   return endpoint.startsWith('arn:') ? nameOfArn(endpoint) : endpoint.replace(/^https?:\/\//, '');
 }
 

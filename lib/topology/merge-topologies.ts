@@ -55,11 +55,11 @@ function once<T>(shown: readonly Topology[], owners: Owners, { list, key, isList
   return [...items.values()];
 }
 
-/** Whose an ARN is by its account and region alone. An account that is not known yet may be any. */
+/** Whose an ARN, or a device, is by its account and region alone. An account that is not known yet may be any. */
 function connectionsByPlace(shown: readonly Topology[]) {
   const places = shown.map(({ connection }) => connection);
   return (id: string): ConnectionId | undefined => {
-    const parts = parseArn(id);
+    const parts = parseArn(id.replace(/^application\|/, ''));
     if (!parts) return undefined;
     const inRegion = places.filter(({ region }) => region === parts.region);
     const known = inRegion.find(({ account }) => account === parts.account);

@@ -36,6 +36,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const subscriberOf = ({ arn, name }: typeof mail) => ({ protocol: 'sqs' as const, endpoint: arn, name });
 const proposed = () => {
   const { open } = planDesk.get();
   return open?.source === 'intents' ? open.intents : [];
@@ -117,11 +118,11 @@ describe('a subscription', () => {
   });
 
   it('of a queue to a topic, from the queue; a standard topic cannot feed a FIFO one', () => {
-    show(<SubscribeToTopicForm queue={ordered} scope={scope} onClose={() => {}} />);
+    show(<SubscribeToTopicForm subscriber={subscriberOf(ordered)} scope={scope} onClose={() => {}} />);
     type('Find a topic by name', 'orders');
     expect(disabled(/^orders/)).toBe(true);
     cleanup();
-    show(<SubscribeToTopicForm queue={mail} scope={scope} onClose={() => {}} />);
+    show(<SubscribeToTopicForm subscriber={subscriberOf(mail)} scope={scope} onClose={() => {}} />);
     type('Find a topic by name', 'orders');
     press('orders');
     press('Show plan');

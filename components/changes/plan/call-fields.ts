@@ -22,6 +22,7 @@ export function callFields(call: AwsCall, before: Before): CallField[] {
     case 'CreateTopic':
       return [named(call), ...fields(call.attributes), ...tagged(fields(call.tags))];
     case 'SetQueueAttributes':
+    case 'SetEndpointAttributes':
       return [named(call), ...fields(call.attributes)];
     case 'SetTopicAttributes':
       return [named(call), field(call.name, call.value)];
@@ -44,7 +45,7 @@ export function callFields(call: AwsCall, before: Before): CallField[] {
 }
 
 const named = ({ action, arn }: { action: AwsCall['action']; arn: string }): CallField => ({
-  name: action.includes('Queue') ? 'Queue' : 'TopicArn',
+  name: action.includes('Queue') ? 'Queue' : action.includes('Endpoint') ? 'EndpointArn' : 'TopicArn',
   value: arn,
 });
 

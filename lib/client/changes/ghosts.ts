@@ -53,6 +53,7 @@ function ghostsOfCall(call: AwsCall, graph: Graph): Ghost[] {
     case 'SetTopicAttributes':
     case 'TagResource':
     case 'UntagResource':
+    case 'SetEndpointAttributes':
       return [];
   }
 }

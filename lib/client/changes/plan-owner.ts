@@ -47,6 +47,8 @@ function subjectOf(intent: Intent): string | null {
     case 'editQueue':
     case 'deleteQueue':
       return intent.queueArn;
+    case 'enableDevice':
+      return intent.endpointArn;
     case 'setTags':
       return intent.arn;
     case 'createQueue':

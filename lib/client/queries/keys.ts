@@ -7,8 +7,9 @@ const queuesKey = (connection: string) => [...connectionKey(connection), 'queue'
 export const queueKey = (connection: string, name: string) => [...queuesKey(connection), name] as const;
 const topicsKey = (connection: string) => [...connectionKey(connection), 'topic'] as const;
 export const topicKey = (connection: string, name: string) => [...topicsKey(connection), name] as const;
+const applicationsKey = (connection: string) => [...connectionKey(connection), 'platform-application'] as const;
 export const applicationKey = (connection: string, platform: string, name: string) =>
-  [...connectionKey(connection), 'platform-application', platform, name] as const;
+  [...applicationsKey(connection), platform, name] as const;
 const activitiesKey = (connection: string) => [...connectionKey(connection), 'activity'] as const;
 export const activityKey = (connection: string, id: string) => [...activitiesKey(connection), id] as const;
 export const lookKey = (connection: string, look: string) => [...connectionKey(connection), 'look', look] as const;
@@ -21,5 +22,5 @@ export const simulationKey = (connection: string, look: string | null, seen: num
 export const exportKey = (connection: string, path: string) => [...connectionKey(connection), 'export', path] as const;
 /** The branches of which a change leaves nothing certain. */
 export const changeableKeys = (connection: string) =>
-  [changesKey, queuesKey, topicsKey, activitiesKey].map((keyOf) => keyOf(connection));
+  [changesKey, queuesKey, topicsKey, applicationsKey, activitiesKey].map((keyOf) => keyOf(connection));
 export const findingsKey = (connection: string) => [...connectionKey(connection), 'findings'] as const;

@@ -67,9 +67,9 @@ function changeOf({ plan }: KeptPlan, now: number): Change {
 }
 
 function touchedBy({ plan, recipe }: KeptPlan): string[] {
-  const { queues, topics } = recipe.needs;
+  const { queues, topics, devices } = recipe.needs;
   const called = plan.steps.flatMap(({ call }) => ('arn' in call ? call.arn : []));
-  return [...queues, ...topics, ...called];
+  return [...queues, ...topics, ...devices, ...called];
 }
 
 function arnsOf({ subscriptions }: World): Map<string, string> {

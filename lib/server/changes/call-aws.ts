@@ -2,6 +2,7 @@ import type { AwsCall } from '#lib/contracts/aws-call.ts';
 import type { Aws } from '#lib/server/aws/clients.ts';
 import { createTopic } from '#lib/server/aws/sns/create-topic.ts';
 import { deleteTopic } from '#lib/server/aws/sns/delete-topic.ts';
+import { setEndpointAttributes } from '#lib/server/aws/sns/set-endpoint-attributes.ts';
 import { setSubscriptionAttributes } from '#lib/server/aws/sns/set-subscription-attributes.ts';
 import { setTopicAttributes } from '#lib/server/aws/sns/set-topic-attributes.ts';
 import { subscribe } from '#lib/server/aws/sns/subscribe.ts';
@@ -63,6 +64,8 @@ export async function callAws(hands: Hands, call: AwsCall): Promise<void> {
       return unsubscribe({ aws, ...subscriptionOf(hands, call) });
     case 'SetSubscriptionAttributes':
       return setSubscriptionAttributes({ aws, ...subscriptionOf(hands, call), name: call.name, value: call.value });
+    case 'SetEndpointAttributes':
+      return setEndpointAttributes({ aws, arn: call.arn, attributes: call.attributes });
   }
 }
 

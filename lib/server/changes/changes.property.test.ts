@@ -50,6 +50,7 @@ function everything(): World {
     place: { partition: 'aws', region: REGION, account: ACCOUNT },
     queues: new Map(queues),
     topics: new Map(topics),
+    devices: new Map(),
     subscriptions: new Map(subscriptions),
     picture: { queues: [], topics: [], subscriptions: [] },
   };

@@ -11,7 +11,7 @@ import { type Wanted, wantedBy } from './wanted-by.ts';
 
 /** What differs from what a change wrote, one entry a resource. */
 export type ReadBack = {
-  /** ARN of a queue or topic, or id of a subscription. */
+  /** ARN of a queue, topic or device, or id of a subscription. */
   about: string;
   /** Whether there is to be one, and is. */
   expected: boolean;
@@ -41,7 +41,7 @@ export async function readBack(
 }
 
 function compared(world: World, about: string, { exists, ...written }: Wanted): ReadBack {
-  const resource = world.queues.get(about) ?? world.topics.get(about);
+  const resource = world.queues.get(about) ?? world.topics.get(about) ?? world.devices.get(about);
   const attributes = resource?.attributes ?? world.subscriptions.get(about)?.attributes;
   const different = [
     ...Object.entries(written.attributes).flatMap(([name, value]) =>

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ResourceState } from '#lib/contracts/aws-call.ts';
 import type { AttributeValues, TagValues } from '#lib/contracts/intent.ts';
 import type { Aws } from '#lib/server/aws/clients.ts';
+import { getDeviceState } from '#lib/server/aws/sns/get-device-state.ts';
 import { getSubscriptionAttributes } from '#lib/server/aws/sns/get-subscription-attributes.ts';
 import { getTopicAttributes } from '#lib/server/aws/sns/get-topic-attributes.ts';
 import { listTagsForResource } from '#lib/server/aws/sns/list-tags-for-resource.ts';
@@ -48,6 +49,12 @@ export async function readTopicNow(
     ]);
     return { arn, attributes: settableOf('topic', attributes), tags: read };
   });
+}
+
+/** Whether a device takes messages, as it is now; its token and user data are nobody's here. `null` = there is none. */
+export async function readDeviceNow({ aws }: Pick<Reader, 'aws'>, arn: string): Promise<ResourceState | null> {
+  const state = await getDeviceState({ aws, urgency: 'selected', arn });
+  return state === 'gone' ? null : { arn, attributes: { Enabled: String(state === 'enabled') }, tags: {} };
 }
 
 /** What can be set of a subscription, as it is now; `null` = there is none. Errors: those of its call. */

@@ -15,12 +15,17 @@ beforeEach(async () => {
 afterEach(() => world.close());
 
 async function read(needs: { [K in keyof Needs]?: string[] }, tags: string[] = []) {
-  const { queues = [], topics = [], subscriptions = [] } = needs;
+  const { queues = [], topics = [], devices = [], subscriptions = [] } = needs;
   return readWorld({
     desk: world.desk,
     urls: createQueueUrls(world.desk),
     picture: await world.desk.monitor.topology(),
-    needs: { queues: new Set(queues), topics: new Set(topics), subscriptions: new Set(subscriptions) },
+    needs: {
+      queues: new Set(queues),
+      topics: new Set(topics),
+      devices: new Set(devices),
+      subscriptions: new Set(subscriptions),
+    },
     tags: new Set(tags),
   });
 }

@@ -6,7 +6,14 @@ import { nameOfArn, parseArn } from '#lib/topology/arn.ts';
 import type { Needs, World, WorldSubscription } from '#lib/topology/change/world.ts';
 import { unreadQueue } from '#lib/topology/unread.ts';
 import type { QueueUrls } from './queue-urls.ts';
-import { type QueueNow, readQueueNow, readSubscriptionNow, readTopicNow, type WhichTags } from './read-state.ts';
+import {
+  type QueueNow,
+  readDeviceNow,
+  readQueueNow,
+  readSubscriptionNow,
+  readTopicNow,
+  type WhichTags,
+} from './read-state.ts';
 import { unlistedSubscriptions } from './unlisted.ts';
 
 type Input = {
@@ -32,9 +39,10 @@ export async function readWorld({ desk, urls, picture, needs, tags }: Input): Pr
   const asked = [...needs.subscriptions].flatMap((id) => known.get(id) ?? []);
   const readEach = (some: readonly WorldSubscription[]) => Promise.all(some.map((each) => readOne({ aws }, each)));
   const unknown = [...needs.subscriptions].filter((id) => !known.has(id));
-  const [queues, topics, subscriptions, unlisted] = await Promise.all([
+  const [queues, topics, devices, subscriptions, unlisted] = await Promise.all([
     readAll(place, needs.queues, (arn) => readQueueNow({ aws, urls }, arn, which(arn))),
     readAll(place, needs.topics, (arn) => readTopicNow({ aws }, arn, which(arn))),
+    readAll(place, needs.devices, (arn) => readDeviceNow({ aws }, arn)),
     readEach(asked),
     unlistedSubscriptions(aws, unknown).then((listed) => readEach(listed.map(worldSubscription))),
   ]);
@@ -46,6 +54,7 @@ export async function readWorld({ desk, urls, picture, needs, tags }: Input): Pr
     place,
     queues: new Map([...queues].map(([arn, now]) => [arn, now?.state ?? null])),
     topics,
+    devices,
     subscriptions: known,
     picture: { ...picture, queues: countedNow(picture.queues, queues) },
   };

@@ -7,7 +7,7 @@ import { sameText } from '#lib/topology/change/policy/delivery-statement.ts';
 import { subscriptionEnds } from '#lib/topology/subscription-id.ts';
 import { subscriptionWords } from '#lib/topology/subscription-words.ts';
 import type { Hands } from './call-aws.ts';
-import { readQueueNow, readSubscriptionNow, readTopicNow } from './read-state.ts';
+import { readDeviceNow, readQueueNow, readSubscriptionNow, readTopicNow } from './read-state.ts';
 
 /**
  * A long plan's earlier calls take a while: what somebody wrote meanwhile of what a later one writes is not overwritten.
@@ -46,6 +46,10 @@ async function attributesNow(
     }
     case 'SetTopicAttributes': {
       const now = await readTopicNow(hands, call.arn, {});
+      return now && { name: nameOfArn(call.arn), attributes: now.attributes };
+    }
+    case 'SetEndpointAttributes': {
+      const now = await readDeviceNow(hands, call.arn);
       return now && { name: nameOfArn(call.arn), attributes: now.attributes };
     }
     case 'SetSubscriptionAttributes': {

@@ -41,6 +41,7 @@ function completed(before: World, now: World): World {
     ...before,
     queues: new Map([...now.queues, ...before.queues]),
     topics: new Map([...now.topics, ...before.topics]),
+    devices: new Map([...now.devices, ...before.devices]),
     subscriptions: new Map(subscriptions),
   };
 }

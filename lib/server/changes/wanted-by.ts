@@ -3,7 +3,7 @@ import type { Change } from '#lib/contracts/change.ts';
 import type { AttributeValues } from '#lib/contracts/intent.ts';
 import { subscriptionId } from '#lib/topology/subscription-id.ts';
 
-/** How a change wants a queue, topic or subscription; of what it did not write, nothing. */
+/** How a change wants a queue, topic, device or subscription; of what it did not write, nothing. */
 export type Wanted = {
   exists: boolean;
   attributes: AttributeValues;
@@ -36,6 +36,7 @@ function writtenBy(call: AwsCall): Written {
     case 'CreateTopic':
       return { about: call.arn, exists: true, attributes: call.attributes, tags: call.tags };
     case 'SetQueueAttributes':
+    case 'SetEndpointAttributes':
       return { about: call.arn, attributes: call.attributes };
     case 'SetTopicAttributes':
       return { about: call.arn, attributes: { [call.name]: call.value } };

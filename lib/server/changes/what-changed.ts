@@ -6,13 +6,13 @@ import { subscriptionEnds } from '#lib/topology/subscription-id.ts';
 import { subscriptionWords } from '#lib/topology/subscription-words.ts';
 
 /** What a plan was made on, and no more of the world than that. */
-export type Seen = Pick<World, 'queues' | 'topics' | 'subscriptions'>;
+export type Seen = Pick<World, 'queues' | 'topics' | 'devices' | 'subscriptions'>;
 
 /** The part of a world that was read afresh. */
 export function seenOf(world: World, needs: Needs): Seen {
-  const { queues, topics, subscriptions } = world;
+  const { queues, topics, devices, subscriptions } = world;
   const needed = [...needs.subscriptions].flatMap((id) => subscriptions.get(id) ?? []);
-  return { queues, topics, subscriptions: new Map(needed.map((each) => [each.id, each])) };
+  return { queues, topics, devices, subscriptions: new Map(needed.map((each) => [each.id, each])) };
 }
 
 /** What somebody else did since a plan was made, as a sentence; `null` = nothing that was read then is different now. */
@@ -23,6 +23,9 @@ export function whatChanged(before: Seen, now: Seen, tags: ReadonlySet<string>):
     ),
     ...differences(before.topics, now.topics, (arn, was, is) =>
       resourceWords(`topic ${nameOfArn(arn)}`, was, is, tags),
+    ),
+    ...differences(before.devices, now.devices, (arn, was, is) =>
+      resourceWords(`device ${nameOfArn(arn)}`, was, is, tags),
     ),
     ...differences(before.subscriptions, now.subscriptions, (id, was, is) => {
       const name = `the ${subscriptionWords(subscriptionEnds(id))}`;

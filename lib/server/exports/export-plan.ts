@@ -54,10 +54,11 @@ export function planAsTerraform({ plan, world, at }: Planned): string {
     (arn) => after.queues.get(arn) === null || after.topics.get(arn) === null,
   );
   const gone = deleted.map((arn) => `${nameOfArn(arn)} is deleted by this plan, so there is no block for it.`);
+  const devices = [...touched.devices].map((arn) => `Terraform knows no devices: ${nameOfArn(arn)} is not in here.`);
   const [queues, topics] = [resources('queues'), resources('topics')];
   return terraformConfiguration({
     ...{ title: plan.title, at, place: world.place, queues, topics, subscriptions },
-    notes: gone,
+    notes: [...gone, ...devices],
   });
 }
 
@@ -70,13 +71,14 @@ function worldAfter({ steps }: Plan, world: World): World {
   }
 }
 
-type Touched = { queues: Set<string>; topics: Set<string>; subscriptions: Set<string> };
+type Touched = { [K in 'queues' | 'topics' | 'devices' | 'subscriptions']: Set<string> };
 
 function touchedBy(calls: readonly AwsCall[]): Touched {
-  const touched: Touched = { queues: new Set(), topics: new Set(), subscriptions: new Set() };
+  const touched: Touched = { queues: new Set(), topics: new Set(), devices: new Set(), subscriptions: new Set() };
   for (const call of calls) {
     if ('subscription' in call) touched.subscriptions.add(call.subscription);
     else if (call.action === 'Subscribe') touched.subscriptions.add(subscriptionId(call));
+    else if (call.action === 'SetEndpointAttributes') touched.devices.add(call.arn);
     else touched[parseArn(call.arn)?.service === 'sqs' ? 'queues' : 'topics'].add(call.arn);
   }
   return touched;

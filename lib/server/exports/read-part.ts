@@ -40,6 +40,7 @@ export async function readPart(input: Input): Promise<{ place: World['place']; s
   const needs = {
     queues: new Set(queues.filter(readable).map(({ arn }) => arn)),
     topics: new Set(part.topics.filter(readable).map(({ arn }) => arn)),
+    devices: new Set<string>(),
     subscriptions: new Set(subscriptions.filter(readable).map(({ id }) => id)),
   };
   const tags = new Set([

@@ -1,6 +1,7 @@
 import type { AwsCall } from '#lib/contracts/aws-call.ts';
 import type { Aws } from '#lib/server/aws/clients.ts';
 import type { ListedSubscription } from '#lib/server/aws/sns/listed-subscription.ts';
+import { applicationOfDevice } from '#lib/topology/application.ts';
 import { parseArn } from '#lib/topology/arn.ts';
 import { awaitsConfirmation } from '#lib/topology/change/awaits-confirmation.ts';
 import { idsOfCall } from '#lib/topology/change/ids-of-call.ts';
@@ -11,6 +12,7 @@ import type { TakenIn } from './monitor-contract.ts';
 import { noteQueue } from './note-queue.ts';
 import { readFactNow } from './read-fact.ts';
 import type { ReadQueue } from './read-queue.ts';
+import type { SubscriptionRecord } from './records.ts';
 import type { State } from './state.ts';
 import { forgetSubscription, noteSubscription } from './subscriptions.ts';
 import { noteTopic } from './topics.ts';
@@ -93,5 +95,14 @@ function factsNow({ queues, topics, subscriptions }: State, id: string, withTags
   if (queue?.url && withTags) {
     facts.push({ kind: 'queue-tags', record: queue, url: queue.url, asked: queue.tags, urgency });
   }
+  for (const record of devicesAt(subscriptions, id)) {
+    facts.push({ kind: 'device', record, asked: record.device, urgency });
+  }
   return facts;
+}
+
+/** The subscriptions of a device, each of which shows what it takes. */
+function devicesAt(subscriptions: State['subscriptions'], id: string): SubscriptionRecord[] {
+  if (applicationOfDevice(id) === null) return [];
+  return [...subscriptions.values()].filter(({ subscription }) => subscription.endpoint === id);
 }

@@ -47,6 +47,7 @@ export function createProbes({ desk, looks, changes }: Needed): Probes {
     const needs = {
       queues: new Set([queueArn, ...(dead ? [dead] : [])]),
       topics: new Set([topicArn]),
+      devices: new Set<string>(),
       subscriptions: new Set([id]),
     };
     const world = await readWorld({ desk, urls, picture, needs, tags: new Set() });

@@ -28,6 +28,8 @@ export function beforeOf(world: OpenWorld, call: AwsCall): Before | null {
       return values(world.topics.get(call.arn)?.attributes, { [call.name]: call.value });
     case 'SetSubscriptionAttributes':
       return values(world.subscriptions.get(call.subscription)?.attributes ?? {}, { [call.name]: call.value });
+    case 'SetEndpointAttributes':
+      return values(world.devices.get(call.arn)?.attributes, call.attributes);
     case 'TagQueue':
       return values(world.queues.get(call.arn)?.tags, call.tags, null);
     case 'TagResource':

@@ -1,4 +1,5 @@
 import type { AwsCall } from '#lib/contracts/aws-call.ts';
+import { setEndpointAttributes } from './calls/on-devices.ts';
 import { createQueue, deleteQueue, setQueueAttributes } from './calls/on-queues.ts';
 import { tag, untag } from './calls/on-resources.ts';
 import { setSubscriptionAttributes, subscribe } from './calls/on-subscriptions.ts';
@@ -46,6 +47,9 @@ export function carryOut(world: OpenWorld, call: AwsCall): void {
       break;
     case 'SetSubscriptionAttributes':
       setSubscriptionAttributes(world, call);
+      break;
+    case 'SetEndpointAttributes':
+      setEndpointAttributes(world, call);
       break;
   }
 }

@@ -48,6 +48,8 @@ function titleOf(intent: Intent): string {
       return `Edit topic ${nameOfArn(intent.topicArn)}`;
     case 'deleteTopic':
       return `Delete topic ${nameOfArn(intent.topicArn)}`;
+    case 'enableDevice':
+      return `Enable device ${nameOfArn(intent.endpointArn)}`;
     case 'setTags':
       return `Tag ${nameOfArn(intent.arn)}`;
   }

@@ -1,9 +1,9 @@
 import type { RedriveAllow } from '#lib/contracts/queue.ts';
 import { nameOfArn } from '../arn.ts';
 import type { Graph, GraphEdge, GraphNode } from '../model.ts';
-import { subscriptionId } from '../subscription-id.ts';
+import { type SubscriptionEnds, subscriptionId } from '../subscription-id.ts';
 import { whyNotAllowed, whyNotDeadLetter } from './rules/dead-letter.ts';
-import { whyNotDeliver } from './rules/fifo.ts';
+import { whyNotDeliver, whyNotProtocol } from './rules/fifo.ts';
 
 /** `subscribe`: topic → queue · `redrive`: queue → its dead-letter queue · `move`: an edge's end → another queue. */
 export type ConnectKind = 'subscribe' | 'redrive' | 'move';
@@ -30,18 +30,21 @@ export function whyNotConnect({ graph, kind, source, target, redriveAllow }: Con
   }
   const from = graph.nodes.get(source);
   if (kind === 'subscribe') {
-    if (from?.kind !== 'topic') return 'Only a topic has subscribers.';
-    return whyNotSubscribe(graph, source, target);
+    return whyNotSubscribe(graph, { topicArn: source, protocol: 'sqs', endpoint: target });
   }
   if (!from || !isQueue(from)) return 'Only a queue has a dead-letter queue.';
   return whyNotRedrive(graph, source, target, redriveAllow);
 }
 
-function whyNotSubscribe(graph: Graph, topicArn: string, queueArn: string): string | null {
-  if (graph.edges.has(subscriptionId({ topicArn, protocol: 'sqs', endpoint: queueArn }))) {
-    return `Queue ${nameOfArn(queueArn)} is subscribed to topic ${nameOfArn(topicArn)} already.`;
+/** Why a topic cannot feed a queue or a device, a sentence; `null` = it can. */
+export function whyNotSubscribe(graph: Graph, ends: SubscriptionEnds): string | null {
+  const { topicArn, protocol, endpoint } = ends;
+  if (graph.nodes.get(topicArn)?.kind !== 'topic') return 'Only a topic has subscribers.';
+  if (graph.edges.has(subscriptionId(ends))) {
+    const subscriber = `${protocol === 'sqs' ? 'Queue' : 'Device'} ${nameOfArn(endpoint)}`;
+    return `${subscriber} is subscribed to topic ${nameOfArn(topicArn)} already.`;
   }
-  return whyNotDeliver({ topicArn, queueArn });
+  return protocol === 'sqs' ? whyNotDeliver({ topicArn, queueArn: endpoint }) : whyNotProtocol(ends);
 }
 
 function whyNotRedrive(
@@ -66,7 +69,7 @@ function whyNotMove(graph: Graph, edge: GraphEdge, target: string, allow: Connec
   const { subscription } = edge;
   if (subscription.protocol !== 'sqs') return 'Only a subscription of a queue can be moved to another queue.';
   if (subscription.pending) return 'It is pending: it can be moved when it is confirmed.';
-  return whyNotSubscribe(graph, subscription.topicArn, target);
+  return whyNotSubscribe(graph, { topicArn: subscription.topicArn, protocol: 'sqs', endpoint: target });
 }
 
 function isQueue(node: GraphNode): node is Extract<GraphNode, { queue: unknown }> {

@@ -1,4 +1,5 @@
 import type { Subscription } from '#lib/contracts/subscription.ts';
+import { applicationOfDevice } from '../application.ts';
 import { parseArn } from '../arn.ts';
 import { subscriptionEnds } from '../subscription-id.ts';
 import { isHere } from './resources.ts';
@@ -9,6 +10,7 @@ export type NeedsList = {
   all: Needs;
   queue(arn: string | null | undefined): void;
   topic(arn: string): void;
+  device(arn: string): void;
   resource(arn: string): void;
   /** A queue, and those where its dead letters go from there. */
   deadLetters(arn: string | undefined): void;
@@ -25,7 +27,12 @@ export function openNeeds(
   picture: World['picture'] | null,
   place: Pick<World['place'], 'account' | 'region'>,
 ): NeedsList {
-  const all = { queues: new Set<string>(), topics: new Set<string>(), subscriptions: new Set<string>() };
+  const all = {
+    queues: new Set<string>(),
+    topics: new Set<string>(),
+    devices: new Set<string>(),
+    subscriptions: new Set<string>(),
+  };
   const here = (arn: string) => isHere(arn, place);
   const known = new Map<string, Subscription>();
   for (const subscription of picture?.subscriptions ?? []) known.set(subscription.id, subscription);
@@ -37,7 +44,14 @@ export function openNeeds(
     topic: (arn) => {
       if (here(arn)) all.topics.add(arn);
     },
-    resource: (arn) => (parseArn(arn)?.service === 'sqs' ? list.queue(arn) : list.topic(arn)),
+    device: (arn) => {
+      if (here(arn)) all.devices.add(arn);
+    },
+    resource: (arn) => {
+      if (parseArn(arn)?.service === 'sqs') list.queue(arn);
+      else if (applicationOfDevice(arn) !== null) list.device(arn);
+      else list.topic(arn);
+    },
     deadLetters: (arn) => {
       const next = new Map((picture?.queues ?? []).map((queue) => [queue.arn, queue.deadLetter?.arn]));
       for (let at = arn; at && !all.queues.has(at) && here(at); at = next.get(at)) all.queues.add(at);

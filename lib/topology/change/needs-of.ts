@@ -92,6 +92,9 @@ function addIntent(needs: NeedsList, intent: Intent, place: World['place']): voi
       needs.topic(intent.topicArn);
       needs.subscriptionsOf(intent.topicArn, MOST_READ);
       break;
+    case 'enableDevice':
+      needs.device(intent.endpointArn);
+      break;
     case 'setTags':
       needs.resource(intent.arn);
       break;

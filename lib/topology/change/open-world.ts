@@ -3,9 +3,10 @@ import { giveUpArnOf } from './picture.ts';
 import type { World, WorldSubscription } from './world.ts';
 
 /** A world that calls are carried out in, one after another, without a copy for each. */
-export type OpenWorld = Omit<World, 'queues' | 'topics' | 'subscriptions'> & {
+export type OpenWorld = Omit<World, 'queues' | 'topics' | 'devices' | 'subscriptions'> & {
   queues: Map<string, ResourceState | null>;
   topics: Map<string, ResourceState | null>;
+  devices: Map<string, ResourceState | null>;
   subscriptions: Map<string, WorldSubscription>;
   /** Ids of subscriptions by every ARN they touch: topic, endpoint, dead-letter queue. */
   touching: Map<string, Set<string>>;
@@ -17,6 +18,7 @@ export function openWorld(world: World): OpenWorld {
     ...world,
     queues: new Map(world.queues),
     topics: new Map(world.topics),
+    devices: new Map(world.devices),
     subscriptions: new Map(world.subscriptions),
     touching: new Map(),
   };

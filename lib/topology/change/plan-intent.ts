@@ -8,6 +8,7 @@ import { planAllowDelivery } from './plans/delivery.ts';
 import { planEditQueue } from './plans/edit-queue.ts';
 import { planEditSubscription } from './plans/edit-subscription.ts';
 import { planEditTopic } from './plans/edit-topic.ts';
+import { planEnableDevice } from './plans/enable-device.ts';
 import { planMove } from './plans/move-subscription.ts';
 import { planRedriveAllow, planRedrivePolicy } from './plans/redrive.ts';
 import { planRemoveStatement } from './plans/remove-statement.ts';
@@ -32,6 +33,7 @@ const PLANS: Plans = {
   createTopic: planCreateTopic,
   editTopic: planEditTopic,
   deleteTopic: planDeleteTopic,
+  enableDevice: planEnableDevice,
   setTags: planSetTags,
 };
 

@@ -20,6 +20,13 @@ export function theTopic({ topics }: OpenWorld, arn: string): ResourceState {
   throw new Refusal(topic === null ? `There is no topic ${nameOfArn(arn)}.` : unread('Topic', arn));
 }
 
+/** A device of mobile push as it is now. Throws `Refusal` where there is none, or it was not read. */
+export function theDevice({ devices }: OpenWorld, arn: string): ResourceState {
+  const device = devices.get(arn);
+  if (device) return device;
+  throw new Refusal(device === null ? `There is no device ${nameOfArn(arn)}.` : unread('Device', arn));
+}
+
 /** A confirmed subscription as it is now. Throws `Refusal` where there is none, it is pending, or was not read. */
 export function theSubscription(world: OpenWorld, id: string): WorldSubscription & { attributes: AttributeValues } {
   const subscription = world.subscriptions.get(id);
@@ -45,7 +52,7 @@ export function isHere(arn: string, { account, region }: { account: string | nul
   return parts?.account === account && parts.region === region;
 }
 
-function unread(kind: 'Queue' | 'Topic', arn: string): string {
+function unread(kind: 'Queue' | 'Topic' | 'Device', arn: string): string {
   const { account = '', region = '' } = parseArn(arn) ?? {};
   return `${kind} ${nameOfArn(arn)} of account ${account} in ${region} was not read, so nothing is planned on it.`;
 }

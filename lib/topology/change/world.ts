@@ -17,6 +17,8 @@ export type World = {
   /** By ARN. `null` = AWS says that there is none; not in the map = not read. */
   queues: ReadonlyMap<string, ResourceState | null>;
   topics: ReadonlyMap<string, ResourceState | null>;
+  /** Of mobile push. */
+  devices: ReadonlyMap<string, ResourceState | null>;
   /** By id: every one that is known. */
   subscriptions: ReadonlyMap<string, WorldSubscription>;
   /** By ARN of a queue that was deleted a moment ago, the instant until which AWS gives its name to none. */
@@ -25,9 +27,10 @@ export type World = {
   picture: Pick<Topology, 'queues' | 'topics' | 'subscriptions'>;
 };
 
-/** What must be read afresh before a plan can be made: ARNs of queues and topics, ids of subscriptions. */
+/** What must be read afresh before a plan can be made: ARNs of queues, topics and devices, ids of subscriptions. */
 export type Needs = {
   queues: ReadonlySet<string>;
   topics: ReadonlySet<string>;
+  devices: ReadonlySet<string>;
   subscriptions: ReadonlySet<string>;
 };

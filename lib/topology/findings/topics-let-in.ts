@@ -1,10 +1,10 @@
-import type { Finding } from '#lib/contracts/finding.ts';
+import type { Mend } from '#lib/contracts/finding.ts';
 import { nameOfArn, parseArn } from '../arn.ts';
 import { allowInPolicy, deliveryOf } from '../change/policy/merge-policy.ts';
 import { type Account, isHere } from './account.ts';
 
 /** The plan that lets topics send to a queue, or why there is none. */
-export type LetIn = { mend: NonNullable<Finding['mend']>; why?: undefined } | { mend: null; why: string };
+export type LetIn = { mend: Mend; why?: undefined } | { mend: null; why: string };
 
 /** `policy`: the queue's, `null` = none. No plan is offered of which it is known that it would not help. */
 export function letIn(

@@ -8,7 +8,7 @@ import type { Planner } from '../planner.ts';
 import { Refusal } from '../refusal.ts';
 import { isHere, theQueue, theTopic } from '../resources.ts';
 import { whyNotSubscriptionDeadLetter } from '../rules/dead-letter.ts';
-import { isFifo, whyNotDeliver } from '../rules/fifo.ts';
+import { isFifo, whyNotDeliver, whyNotProtocol } from '../rules/fifo.ts';
 import { scopeOf } from './filter-steps.ts';
 import type { NewSubscription } from './subscribe.ts';
 
@@ -28,7 +28,8 @@ export function checkSubscription(planner: Planner, wanted: NewSubscription): vo
   const region = parseArn(topicArn)?.region;
   if (region !== world.place.region)
     throw new Refusal(`Topic ${topic} is in ${region}; it is subscribed to from there.`);
-  if (isFifo(topicArn) && protocol !== 'sqs') throw new Refusal('A FIFO topic can only deliver to SQS queues.');
+  const whyNotBy = whyNotProtocol(wanted);
+  if (whyNotBy) throw new Refusal(whyNotBy);
   if (protocol === 'firehose' && !attributes.SubscriptionRoleArn) {
     throw new Refusal('A subscription of a delivery stream needs a SubscriptionRoleArn, which cannot be given here.');
   }

@@ -7,6 +7,7 @@ import {
   aQueue,
   aSubscription,
   aTopic,
+  deviceArn,
   queueArn,
   REGION,
   topicArn,
@@ -26,6 +27,11 @@ export function topicState(name: string, over: AttributeValues = {}, tags: Recor
   return { arn: topicArn(name), attributes: { ...newTopicAttributes(topicArn(name)), ...over }, tags };
 }
 
+/** A device of app `shop`. */
+export function deviceState(id: string, enabled: boolean): ResourceState {
+  return { arn: deviceArn(id), attributes: { Enabled: String(enabled) }, tags: {} };
+}
+
 /** A confirmed subscription of a queue. */
 export function subscriptionOf(topic: string, queue: string, over: AttributeValues = {}): WorldSubscription {
   const of = { topicArn: topicArn(topic), protocol: 'sqs', endpoint: queueArn(queue) };
@@ -37,11 +43,16 @@ export function subscriptionOf(topic: string, queue: string, over: AttributeValu
   };
 }
 
-type Parts = { queues?: ResourceState[]; topics?: ResourceState[]; subscriptions?: WorldSubscription[] };
+type Parts = {
+  queues?: ResourceState[];
+  topics?: ResourceState[];
+  devices?: ResourceState[];
+  subscriptions?: WorldSubscription[];
+};
 
 /** A world that was read whole: what is not there does not exist. Queues are empty. */
 export function aWorld(
-  { queues = [], topics = [], subscriptions = [] }: Parts,
+  { queues = [], topics = [], devices = [], subscriptions = [] }: Parts,
   missing: readonly string[] = [],
 ): World {
   const none = (service: string) =>
@@ -56,6 +67,7 @@ export function aWorld(
       ...none(':sns:'),
       ...topics.map((each) => [each.arn, each] as const),
     ]),
+    devices: new Map<string, ResourceState | null>(devices.map((each) => [each.arn, each])),
     subscriptions: new Map(subscriptions.map((each) => [each.id, each])),
   };
   return { ...world, picture: pictureOf(world) };

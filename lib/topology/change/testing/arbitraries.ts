@@ -1,19 +1,21 @@
 import fc from 'fast-check';
 import type { AttributeValues, Intent } from '#lib/contracts/intent.ts';
-import { ACCOUNT, queueArn, topicArn } from '#lib/testing/builders.ts';
+import { ACCOUNT, deviceArn, queueArn, topicArn } from '#lib/testing/builders.ts';
 import { takeApart } from '../policy/policy-text.ts';
 import { redrivePolicyTo } from '../subscription-attributes.ts';
 import type { World } from '../world.ts';
-import { aWorld, queueState, subscriptionOf, topicState } from './a-world.ts';
+import { aWorld, deviceState, queueState, subscriptionOf, topicState } from './a-world.ts';
 import { aPolicy } from './policies.ts';
 
 const QUEUES = ['q0', 'q1', 'q2', 'f0.fifo', 'f1.fifo'];
 const TOPICS = ['t0', 't1', 'ft.fifo'];
 const FILTERS = ['{"kind":["pick"]}', '{ "kind": [{"prefix": "a"}], "n": [1, 2] }'];
+const DEVICES = ['d0', 'd1'];
 const NESTED = '{"order":{"kind":["pick"]}}';
 
 const queueName = fc.constantFrom(...QUEUES);
 const topicName = fc.constantFrom(...TOPICS);
+const device = fc.constantFrom(...DEVICES);
 /** Mostly. */
 const often = fc.nat(6).map((n) => n > 0);
 const tags = fc.dictionary(fc.constantFrom('team', 'env'), fc.constantFrom('pay', 'ship', ''), { maxKeys: 2 });
@@ -72,9 +74,10 @@ export const anyWorld: fc.Arbitrary<World> = fc
       ),
     ),
     topics: fc.tuple(...TOPICS.map((name) => fc.record({ name: fc.constant(name), there: often, tags }))),
+    devices: fc.tuple(...DEVICES.map((id) => fc.tuple(fc.constant(id), fc.boolean()))),
     subscriptions: fc.array(fc.tuple(ends, subscriptionAttributes), { maxLength: 8 }),
   })
-  .map(({ queues: allQueues, topics: allTopics, subscriptions }) => {
+  .map(({ queues: allQueues, topics: allTopics, devices, subscriptions }) => {
     const queues = allQueues.filter(({ there }) => there);
     const topics = allTopics.filter(({ there }) => there);
     const there = new Set(topics.map(({ name }) => name));
@@ -95,6 +98,7 @@ export const anyWorld: fc.Arbitrary<World> = fc
       {
         queues: states,
         topics: topics.map(({ name, tags: own }) => topicState(name, {}, own)),
+        devices: devices.map(([id, enabled]) => deviceState(id, enabled)),
         subscriptions: subscriptions.flatMap(([[topic, queue], attributes]) =>
           there.has(topic) ? subscriptionOf(topic, queue, attributes) : [],
         ),
@@ -123,6 +127,12 @@ export const anyIntent: fc.Arbitrary<Intent> = fc.oneof(
     endpoint: fc.constant(`arn:aws:lambda:eu-west-1:${ACCOUNT}:function:mail`),
     settings: settings.map((each) => ({ ...each, rawMessageDelivery: false })),
   }),
+  intent('subscribe', {
+    topicArn: topicName.map(topicArn),
+    protocol: fc.constant('application'),
+    endpoint: device.map(deviceArn),
+    settings: settings.map((each) => ({ ...each, rawMessageDelivery: false })),
+  }),
   intent('unsubscribe', { subscription }),
   intent('moveSubscription', { subscription, queueArn: queueName.map(queueArn) }),
   intent('editSubscription', { subscription, settings }),
@@ -146,6 +156,7 @@ export const anyIntent: fc.Arbitrary<Intent> = fc.oneof(
     attributes: fc.constantFrom({ DisplayName: 'Shop' }, { TracingConfig: 'PassThrough' }, { KmsMasterKeyId: '' }),
   }),
   intent('deleteTopic', { topicArn: topicName.map(topicArn) }),
+  intent('enableDevice', { endpointArn: device.map(deviceArn) }),
   intent('setTags', {
     arn: fc.oneof(queueName.map(queueArn), topicName.map(topicArn)),
     set: tags,

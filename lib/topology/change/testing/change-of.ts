@@ -36,12 +36,12 @@ export function applied({ steps }: Pick<PlanDraft, 'steps'>, world: World): Worl
 }
 
 /** What makes two worlds the same, as text: all but the ARNs of subscriptions. */
-export function essence({ queues, topics, subscriptions }: World): string {
+export function essence({ queues, topics, devices, subscriptions }: World): string {
   const there = (resources: World['queues']) => [...resources.values()].filter((each) => each !== null).sort(byArn);
   const kept = [...subscriptions.values()]
     .map(({ id, arn, attributes }) => ({ id, pending: arn === null, attributes: effective(attributes ?? {}) }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const all = { queues: there(queues), topics: there(topics), subscriptions: kept };
+  const all = { queues: there(queues), topics: there(topics), devices: there(devices), subscriptions: kept };
   return JSON.stringify(JSON.parse(canonical(all)), null, 2);
 }
 

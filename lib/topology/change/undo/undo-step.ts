@@ -1,6 +1,7 @@
 import type { Intent } from '#lib/contracts/intent.ts';
 import type { PlanStep } from '#lib/contracts/plan.ts';
 import type { Planner } from '../planner.ts';
+import { undoDevice } from './undo-device.ts';
 import { undoCreateQueue, undoDeleteQueue } from './undo-queue.ts';
 import { undoQueueAttributes } from './undo-queue-attributes.ts';
 import { undoSubscribe, undoUnsubscribe } from './undo-subscription.ts';
@@ -26,6 +27,9 @@ export function undoStep(planner: Planner, { call, before }: PlanStep, intents: 
     case 'SetTopicAttributes':
     case 'SetSubscriptionAttributes':
       undoValue(planner, call, before);
+      break;
+    case 'SetEndpointAttributes':
+      undoDevice(planner, call, before);
       break;
     case 'DeleteTopic':
       undoDeleteTopic(planner, before);

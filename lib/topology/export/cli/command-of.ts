@@ -75,6 +75,12 @@ export function commandOf(call: AwsCall, { urlOf, subscriptionOf, ...place }: Pl
     }
     case 'Unsubscribe':
       return command('sns unsubscribe', ['subscription-arn', subscriptionOf(call.subscription)]);
+    case 'SetEndpointAttributes':
+      return command(
+        'sns set-endpoint-attributes',
+        ['endpoint-arn', shellWord(call.arn)],
+        ['attributes', jsonWord(call.attributes)],
+      );
     case 'SetSubscriptionAttributes': {
       const arn = subscriptionOf(call.subscription);
       const value = subscriptionValue(call.name, call.value);

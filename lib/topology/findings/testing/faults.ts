@@ -1,8 +1,8 @@
-import { queueArn, topicArn } from '#lib/testing/builders.ts';
+import { deviceArn, queueArn, topicArn } from '#lib/testing/builders.ts';
 import { letting, policy } from './a-knowledge.ts';
 import { deny, MISSING, mail, open, shop, sns } from './a-shop.ts';
 
-const DEVICE = 'arn:aws:sns:eu-west-1:000000000000:endpoint/GCM/shop-app/4c94e4b2-6d3b-3a53-81c4-7cbb1d8d3b1a';
+const DEVICE = deviceArn('4c94e4b2-6d3b-3a53-81c4-7cbb1d8d3b1a');
 
 /** One fault each: what is found, and the intents of the plan that mends it. */
 export const FAULTS: [name: string, knowledge: ReturnType<typeof shop>, found: string[], mend: string[] | null][] = [
@@ -84,7 +84,7 @@ export const FAULTS: [name: string, knowledge: ReturnType<typeof shop>, found: s
     'a disabled device',
     shop({ subscriptions: [{ topic: 'orders', protocol: 'application', endpoint: DEVICE, device: 'disabled' }] }),
     ['endpoint-disabled loss'],
-    null,
+    ['enableDevice'],
   ],
   [
     'a device whose endpoint was deleted',

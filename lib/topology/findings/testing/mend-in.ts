@@ -1,4 +1,5 @@
 import type { Finding } from '#lib/contracts/finding.ts';
+import type { Subscription } from '#lib/contracts/subscription.ts';
 import { deadLetterOf } from '../../change/dead-letter-of.ts';
 import type { PlanDraft } from '../../change/draft.ts';
 import { planChange } from '../../change/plan-change.ts';
@@ -33,7 +34,12 @@ function worldOf({ queues, topics, subscriptions }: Knowledge): World {
         }),
       ),
       topics: [...topics.values()].map(({ topic, settings }) => topicState(topic.name, { ...settings })),
-      subscriptions: [...subscriptions.values()].map(({ subscription: { attributes, ...rest } }) => ({
+      devices: [...subscriptions.values()].flatMap(({ subscription: { endpoint, device } }) =>
+        device && device !== 'gone'
+          ? { arn: endpoint, attributes: { Enabled: String(device === 'enabled') }, tags: {} }
+          : [],
+      ),
+      subscriptions: [...subscriptions.values()].map(({ subscription: { attributes, device: _, ...rest } }) => ({
         ...rest,
         attributes: {
           ...(attributes?.filterPolicy && { FilterPolicy: attributes.filterPolicy }),
@@ -61,6 +67,10 @@ function knowledgeOf(world: World, before: Knowledge): Knowledge {
   const subscriptions = [...world.subscriptions.keys()].flatMap(
     (id) => before.subscriptions.get(id)?.subscription ?? [],
   );
+  const deviceOf = (endpoint: string): Pick<Subscription, 'device'> => {
+    const device = world.devices.get(endpoint);
+    return device ? { device: device.attributes.Enabled === 'true' ? 'enabled' : 'disabled' } : {};
+  };
   return aKnowledge({
     queues,
     topics: [...before.topics.values()].map(({ topic, settings }) => ({ ...topic, settings })),
@@ -68,6 +78,7 @@ function knowledgeOf(world: World, before: Knowledge): Knowledge {
     subscriptions: subscriptions.map(({ delivery: _, topicArn, ...rest }) => ({
       topic: topicArn.split(':').at(-1) ?? '',
       ...rest,
+      ...deviceOf(rest.endpoint),
     })),
   });
 }
