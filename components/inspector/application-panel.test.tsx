@@ -73,6 +73,13 @@ it('has a panel for a device that no topic feeds, with the way to feed it', asyn
   });
 });
 
+it('publishes to one device, and says before that SNS refuses a disabled one', async () => {
+  answer({ '/platform-applications/APNS/shop-app': detail });
+  open(`application|${deviceArn('aaaaaaaa-1')}`, { topology, tab: 'publish' });
+  expect(await screen.findByText(/refuses what is published to it \(EndpointDisabled\)/)).toBeDefined();
+  expect(screen.getByRole('button', { name: 'Publish to shop-app aaaaaaaa' })).toBeDefined();
+});
+
 it('says of a device in its own panel that it takes nothing', () => {
   open(`application|${deviceArn('aaaaaaaa-1')}`, { topology });
   expect(fact('State')).toContain('disabled');

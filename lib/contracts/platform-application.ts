@@ -7,6 +7,9 @@ export const PlatformName = z.string().regex(/^\w{1,64}$/, 'must be the name of 
 /** 1–256 letters, digits, `-`, `_`, `.` (SNS API reference, CreatePlatformApplication). */
 export const ApplicationName = z.string().regex(/^[\w.-]{1,256}$/, 'must be the name of a platform application');
 
+/** The last part of the ARN of a device's endpoint: a UUID at AWS. */
+export const DeviceId = z.string().regex(/^[\w-]{1,128}$/, "must be the id of a device's endpoint");
+
 /** `arn:{partition}:sns:{region}:{account}:app/{platform}/{name}`. */
 const ApplicationArn = z
   .string()

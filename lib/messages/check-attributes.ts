@@ -1,6 +1,7 @@
 import type { MessageAttributes } from '#lib/contracts/message.ts';
 import { base64Length } from './base64-length.ts';
 import type { DraftMistake, DraftPlace } from './draft-place.ts';
+import type { DraftTarget } from './draft-target.ts';
 import { firstIllegalCharacter, illegalCharacterWords } from './illegal-characters.ts';
 import { isAwsNumber } from './is-aws-number.ts';
 
@@ -15,7 +16,7 @@ const DATA_TYPE = /^(String|Number|Binary)(\..+)?$/;
  * What AWS would refuse of a message's attributes. Source: SQS API reference, ReceiveMessage, `MessageAttributeNames`,
  * for names; SQS developer guide, "Amazon SQS message attributes", for types and values.
  */
-export function checkAttributes(attributes: MessageAttributes, kind: 'queue' | 'topic'): DraftMistake[] {
+export function checkAttributes(attributes: MessageAttributes, kind: DraftTarget['kind']): DraftMistake[] {
   const names = Object.keys(attributes);
   const mistakes: DraftMistake[] = [];
   // A topic takes more; they are lost only where they are delivered raw to a queue (SNS developer guide, "Raw message delivery").
@@ -36,14 +37,14 @@ export function checkAttributes(attributes: MessageAttributes, kind: 'queue' | '
 
 type Part = Extract<DraftPlace, { field: 'attribute' }>['part'];
 
-function nameMistake(name: string, kind: 'queue' | 'topic'): string | null {
+function nameMistake(name: string, kind: DraftTarget['kind']): string | null {
   if (name === '') return 'An attribute needs a name.';
   if (name.length > MOST_NAME_LENGTH) return `A name has at most ${MOST_NAME_LENGTH} characters.`;
   if (!/^[A-Za-z0-9_.-]*$/.test(name)) return 'A name has only letters, digits, hyphens, underscores and periods.';
   if (name.startsWith('.') || name.endsWith('.') || name.includes('..'))
     return 'A name neither begins nor ends with a period, nor has two in a row.';
-  // SNS has attributes of its own that begin so: AWS.SNS.SMS.SenderID.
-  const ofSns = kind === 'topic' && /^AWS\.(SNS|MM)\./.test(name);
+  // SNS has attributes of its own that begin so: AWS.SNS.SMS.SenderID, AWS.SNS.MOBILE.APNS.TTL.
+  const ofSns = kind !== 'queue' && /^AWS\.(SNS|MM)\./.test(name);
   if (/^(aws|amazon)\./i.test(name) && !ofSns) return 'Names that begin with AWS. or Amazon. are reserved.';
   return null;
 }
@@ -54,13 +55,13 @@ function typeMistake(dataType: string): string | null {
   return dataType.length > MOST_NAME_LENGTH ? `A type has at most ${MOST_NAME_LENGTH} characters.` : null;
 }
 
-function valueMistake(dataType: string, value: string, kind: 'queue' | 'topic'): string | null {
+function valueMistake(dataType: string, value: string, kind: DraftTarget['kind']): string | null {
   if (value === '') return 'An attribute needs a value; leave it out where there is none.';
   if (dataType.startsWith('Binary'))
     return base64Length(value) === null ? 'A binary value is written in base64.' : null;
   if (dataType.startsWith('Number'))
     return isAwsNumber(value) ? null : 'A number has at most 38 digits, between 10^-128 and 10^126.';
-  if (kind === 'topic' && SUPPLEMENTARY.test(value)) return 'A topic takes no emoji in an attribute.';
+  if (kind !== 'queue' && SUPPLEMENTARY.test(value)) return 'SNS takes no emoji in an attribute.';
   const illegal = firstIllegalCharacter(value);
   return illegal && `Messages cannot carry ${illegalCharacterWords(illegal)}.`;
 }

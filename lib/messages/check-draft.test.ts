@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MessageAttributes, MessageDraft, PublicationDraft } from '#lib/contracts/message.ts';
 import { createQueue } from '#lib/testing/create-queue.ts';
 import { type StartedSandbox, startSandbox } from '#lib/testing/start-sandbox.ts';
-import { checkDraft, type DraftTarget } from './check-draft.ts';
+import { checkDraft } from './check-draft.ts';
+import type { DraftTarget } from './draft-target.ts';
 import { structuredBody } from './structured-body.ts';
 
 const aDraft = (over: Partial<MessageDraft> = {}): MessageDraft => ({

@@ -1,19 +1,10 @@
 import type { MessageDraft, PublicationDraft } from '#lib/contracts/message.ts';
 import { checkAttributes } from './check-attributes.ts';
 import type { DraftMistake, DraftPlace } from './draft-place.ts';
+import type { DraftTarget } from './draft-target.ts';
 import { firstIllegalCharacter, illegalCharacterWords } from './illegal-characters.ts';
 import { messageSize } from './message-size.ts';
 import { structuredBody } from './structured-body.ts';
-
-/** What the message is for. */
-export type DraftTarget = {
-  kind: 'queue' | 'topic';
-  fifo: boolean;
-  /** bytes; the queue's or topic's own `MaximumMessageSize`. */
-  maxBytes: number;
-  /** `null` = not read. */
-  contentBasedDeduplication: boolean | null;
-};
 
 /** Up to 128 letters, digits and punctuation (SQS API reference, SendMessage; SNS API reference, Publish). */
 const ID = /^[\x21-\x7e]{1,128}$/;
@@ -57,6 +48,11 @@ function checkIds({ groupId, deduplicationId }: MessageDraft | PublicationDraft,
   const { kind, fifo, contentBasedDeduplication } = target;
   const mistakes: DraftMistake[] = [];
   const tell = (field: 'groupId' | 'deduplicationId', message: string) => mistakes.push({ where: { field }, message });
+  if (kind === 'device') {
+    if (groupId !== null) tell('groupId', 'Messages to a device have no groups.');
+    if (deduplicationId !== null) tell('deduplicationId', 'Messages to a device are not deduplicated.');
+    return mistakes;
+  }
   const malformed = 'It has 1 to 128 letters, digits and punctuation marks of ASCII, no spaces.';
   if (groupId !== null && !ID.test(groupId)) tell('groupId', malformed);
   if (deduplicationId !== null && !ID.test(deduplicationId)) tell('deduplicationId', malformed);

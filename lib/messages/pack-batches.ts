@@ -14,17 +14,20 @@ const MOST_ENTRIES = 10;
 /**
  * Packs entries into batches of at most ten and `maxBytes` bytes together, keeping their order.
  * @param maxEntryBytes bytes one entry may have, where that is less than a batch: a queue's own `MaximumMessageSize`
+ * @param maxEntries where a call takes fewer than ten
  */
 export function packBatches<T>({
   entries,
   sizeOf,
   maxBytes,
   maxEntryBytes = maxBytes,
+  maxEntries = MOST_ENTRIES,
 }: {
   entries: readonly T[];
   sizeOf: (entry: T) => number;
   maxBytes: number;
   maxEntryBytes?: number;
+  maxEntries?: number;
 }): Packing<T> {
   const packing: Packing<T> = { batches: [], tooLarge: [] };
   let batch: Packed<T>[] = [];
@@ -35,7 +38,7 @@ export function packBatches<T>({
       packing.tooLarge.push({ index, entry, size });
       continue;
     }
-    if (batch.length === 0 || batch.length === MOST_ENTRIES || bytes + size > maxBytes) {
+    if (batch.length === 0 || batch.length === maxEntries || bytes + size > maxBytes) {
       batch = [];
       bytes = 0;
       packing.batches.push(batch);

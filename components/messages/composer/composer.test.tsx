@@ -17,6 +17,8 @@ const QUEUE: SendTarget = {
   fifo: false,
   maxBytes: 1024,
   contentBasedDeduplication: false,
+  path: ['queues', 'orders', 'messages'],
+  perProtocol: [],
 };
 
 /** What Weir's server was sent; it answers that each entry was stored. */
@@ -135,7 +137,7 @@ it('shows the first three of many, and says where a template is none', () => {
 });
 
 it('publishes to a topic with subject and a body for a protocol', async () => {
-  show({ kind: 'topic' });
+  show({ kind: 'topic', perProtocol: ['email', 'sqs', 'GCM'] });
   type('Subject', 'News');
   expect(screen.queryByLabelText('Delay in seconds')).toBeNull();
   fireEvent.change(screen.getByLabelText('Another body for a protocol'), { target: { value: 'email' } });
@@ -145,4 +147,13 @@ it('publishes to a topic with subject and a body for a protocol', async () => {
   press('Publish to orders');
   expect(await screen.findByText('Sent')).toBeDefined();
   expect(sent).toMatchObject([{ body: 'hello', subject: 'News', perProtocol: null }]);
+});
+
+it('publishes to a device with a body for its platform, of which it gives the frame, and nothing that only topics have', async () => {
+  show({ kind: 'device', name: 'shop 1b9d4c2a', perProtocol: ['GCM'] });
+  for (const label of ['Subject', 'Message group id']) expect(screen.queryByLabelText(label)).toBeNull();
+  fireEvent.change(screen.getByLabelText('Another body for a protocol'), { target: { value: 'GCM' } });
+  press('Publish to shop 1b9d4c2a');
+  expect(await screen.findByText('Sent')).toBeDefined();
+  expect(sent).toMatchObject([{ body: 'hello', perProtocol: { GCM: expect.stringContaining('fcmV1Message') } }]);
 });

@@ -22,7 +22,7 @@ type MessageFieldsProps = {
   mistakes: readonly DraftMistake[];
 };
 
-/** All that is written of a message: body, attributes, ids, and for a topic the bodies of its own for a protocol. */
+/** All that is written of a message: body, attributes, ids, and the bodies of their own for protocols. */
 export function MessageFields({ target, form, onChange, templates, size, mistakes }: MessageFieldsProps) {
   return (
     <>
@@ -50,12 +50,15 @@ export function MessageFields({ target, form, onChange, templates, size, mistake
           mistakes={mistakes}
         />
       </Section>
-      <Section title="Delivery">
-        <DeliveryFields target={target} form={form} onChange={onChange} mistakes={mistakes} />
-      </Section>
-      {target.kind === 'topic' && (
-        <Section title="Per protocol">
+      {target.kind !== 'device' && (
+        <Section title="Delivery">
+          <DeliveryFields target={target} form={form} onChange={onChange} mistakes={mistakes} />
+        </Section>
+      )}
+      {target.perProtocol.length > 0 && (
+        <Section title={target.kind === 'device' ? 'Per platform' : 'Per protocol'}>
           <ProtocolBodies
+            offered={target.perProtocol}
             bodies={form.perProtocol}
             templates={templates}
             onChange={(perProtocol) => onChange({ ...form, perProtocol })}

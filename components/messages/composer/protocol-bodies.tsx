@@ -5,18 +5,15 @@ import { IconButton } from '#components/ui/icon-button.tsx';
 import { SelectField } from '#components/ui/select-field.tsx';
 import type { ComposerForm } from '#lib/client/sends/composer-form.ts';
 import type { DraftMistake } from '#lib/messages/draft-place.ts';
-import { PUSH_KEYS, platformWords } from '#lib/topology/application.ts';
+import { pushPayload } from '#lib/messages/push-payload.ts';
+import { platformWords } from '#lib/topology/application.ts';
 import { BodyField } from './body-field.tsx';
 import { mistakeAt } from './mistakes.ts';
 
-/**
- * The keys of `Message` that SNS reads: protocols, and of mobile push the platforms. Source: SNS developer guide,
- * "Publishing Amazon SNS notifications with platform-specific payloads".
- */
-const PROTOCOLS = ['sqs', 'lambda', 'http', 'https', 'email', 'email-json', 'sms', 'firehose', ...PUSH_KEYS];
-
 type Bodies = ComposerForm['perProtocol'];
 type ProtocolBodiesProps = {
+  /** Those that can get one. */
+  offered: readonly string[];
   bodies: Bodies;
   templates: boolean;
   onChange: (bodies: Bodies) => void;
@@ -30,8 +27,8 @@ function labelOf(protocol: string): string {
 }
 
 /** Bodies of their own for some protocols; the others get the body above. */
-export function ProtocolBodies({ bodies, templates, onChange, mistakes }: ProtocolBodiesProps) {
-  const free = PROTOCOLS.filter((protocol) => bodies.every((each) => each.protocol !== protocol));
+export function ProtocolBodies({ offered, bodies, templates, onChange, mistakes }: ProtocolBodiesProps) {
+  const free = offered.filter((protocol) => bodies.every((each) => each.protocol !== protocol));
   return (
     <div className="flex flex-col gap-3">
       {bodies.map(({ protocol, body }) => (
@@ -67,7 +64,7 @@ export function ProtocolBodies({ bodies, templates, onChange, mistakes }: Protoc
             { value: '', label: 'Choose a protocol' },
             ...free.map((value) => ({ value, label: labelOf(value) })),
           ]}
-          onChange={(protocol) => protocol && onChange([...bodies, { protocol, body: '' }])}
+          onChange={(protocol) => protocol && onChange([...bodies, { protocol, body: pushPayload(protocol) }])}
         />
       )}
     </div>

@@ -4,7 +4,15 @@ import { type Amount, ONE_MESSAGE } from './amount.ts';
 import { outgoing, readMessageFile } from './outgoing.ts';
 import type { AnyDraft, SendTarget } from './send-target.ts';
 
-const QUEUE: SendTarget = { kind: 'queue', name: 'q', fifo: false, maxBytes: 1024, contentBasedDeduplication: false };
+const QUEUE: SendTarget = {
+  kind: 'queue',
+  name: 'q',
+  fifo: false,
+  maxBytes: 1024,
+  contentBasedDeduplication: false,
+  path: ['queues', 'q', 'messages'],
+  perProtocol: [],
+};
 const FIFO: SendTarget = { ...QUEUE, fifo: true };
 const asItIs = (draft: AnyDraft) => draft;
 const draft = (over: Partial<MessageDraft> = {}) => MessageDraft.parse({ body: 'n {{i}}', ...over });

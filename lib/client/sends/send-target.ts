@@ -1,11 +1,17 @@
 import type { EntryResult, MessageDraft, PublicationDraft, SendMessagesOutput } from '#lib/contracts/message.ts';
-import type { DraftTarget } from '#lib/messages/check-draft.ts';
+import type { DraftTarget } from '#lib/messages/draft-target.ts';
 import { connectionPath, post } from '../api.ts';
 
-/** Where messages go: a queue or a topic, and what it takes. */
-export type SendTarget = DraftTarget & { name: string };
+/** Where messages go: a queue, a topic or a device, and what it takes. */
+export type SendTarget = DraftTarget & {
+  name: string;
+  /** Where they are posted, below the connection. */
+  path: readonly string[];
+  /** Protocols and platforms that can get a body of their own. */
+  perProtocol: readonly string[];
+};
 
-/** What is sent to a queue, or published to a topic. */
+/** What is sent to a queue, or published to a topic or a device. */
 export type AnyDraft = MessageDraft | PublicationDraft;
 
 /**
@@ -14,9 +20,8 @@ export type AnyDraft = MessageDraft | PublicationDraft;
  */
 export async function sendTo(
   connection: string,
-  { kind, name }: SendTarget,
+  { path }: Pick<SendTarget, 'path'>,
   entries: readonly AnyDraft[],
 ): Promise<EntryResult[]> {
-  const path = connectionPath(connection, kind === 'queue' ? 'queues' : 'topics', name, 'messages');
-  return (await post<SendMessagesOutput>(path, { entries })).results;
+  return (await post<SendMessagesOutput>(connectionPath(connection, ...path), { entries })).results;
 }

@@ -5,6 +5,7 @@ import type { CredentialSource } from './credential-source.ts';
 import { expiredWords, refusedKeysWords } from './credential-words.ts';
 import { kmsActionsOf, kmsKeyIn } from './kms-words.ts';
 import { noCredentials } from './profile-words.ts';
+import { refusalWords } from './refusal-words.ts';
 
 /**
  * What was asked: said in the sentence. `action` as IAM writes it, e.g. `sqs:GetQueueAttributes`; `once`, see `call`;
@@ -49,11 +50,7 @@ const SENTENCE: Record<AwsErrorKind, (asked: Asked, facts: AwsErrorFacts) => str
     `${host} could not answer ${action}${httpStatus === null ? '' : ` (HTTP ${httpStatus})`}. Weir ${once ? 'does not send it a second time by itself' : 'tries again'}.`,
   unsupported: ({ host, action }, { name }) => `${host} does not have ${action} (${name}).`,
   'not-found': ({ host, resource }) => `${host} says that ${resource} does not exist.`,
-  refused: ({ action, resource }, { name }) =>
-    // SQS API reference, CreateQueue: a deleted queue's name is free again after 60 s.
-    name.endsWith('QueueDeletedRecently')
-      ? `${resource} was deleted within the last 60 s (${name}). SQS takes its name again after that.`
-      : `${action} on ${resource} was refused (${name}).`,
+  refused: (asked, { name }) => refusalWords(asked, name),
 };
 
 /**

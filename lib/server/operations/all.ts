@@ -17,7 +17,7 @@ import {
   releaseLook,
   stopLook,
 } from './looks.ts';
-import { publishBatch, sendMessageBatch } from './messages.ts';
+import { publish, publishBatch, sendMessageBatch } from './messages.ts';
 import { getPlatformApplication } from './platform-applications.ts';
 import { getProbeFacts, probeSubscription } from './probes.ts';
 import { getQueue, getQueueHistory } from './queues.ts';
@@ -54,6 +54,7 @@ export const OPERATIONS: readonly Operation[] = [
   getProbeFacts,
   probeSubscription,
   sendMessageBatch,
+  publish,
   publishBatch,
   tailTopic,
   stopTail,

@@ -1,6 +1,6 @@
 import { PublishInput, SendMessagesInput, SendMessagesOutput } from '#lib/contracts/message.ts';
 import { operation } from '#lib/server/gate/operation.ts';
-import { OfQueue, OfTopic } from './path-params.ts';
+import { OfDevice, OfQueue, OfTopic } from './path-params.ts';
 
 /** bytes; eight messages of the largest size, or a thousand ordinary ones. */
 const BODY_BYTES = 8 * 1024 * 1024;
@@ -25,6 +25,19 @@ export const publishBatch = operation({
   summary: 'Publishes up to 1,000 messages to a topic, each call to SNS once; results as of `sendMessageBatch`.',
   access: 'write',
   params: OfTopic,
+  body: PublishInput,
+  output: SendMessagesOutput,
+  limits: { bodyBytes: BODY_BYTES },
+});
+
+export const publish = operation({
+  operationId: 'publish',
+  method: 'POST',
+  path: '/api/connections/{connection}/platform-applications/{platform}/{name}/devices/{device}/messages',
+  summary:
+    'Publishes up to 1,000 messages to one device of a mobile app, a call each, once; results as of `sendMessageBatch`.',
+  access: 'write',
+  params: OfDevice,
   body: PublishInput,
   output: SendMessagesOutput,
   limits: { bodyBytes: BODY_BYTES },

@@ -3,7 +3,7 @@ import { QueueName, TopicName } from '#lib/contracts/arn.ts';
 import { ConnectionId } from '#lib/contracts/connection.ts';
 import { LookId } from '#lib/contracts/look.ts';
 import { MessageId } from '#lib/contracts/message.ts';
-import { ApplicationName, PlatformName } from '#lib/contracts/platform-application.ts';
+import { ApplicationName, DeviceId, PlatformName } from '#lib/contracts/platform-application.ts';
 
 export const InConnection = z.object({ connection: ConnectionId });
 export const OfQueue = z.object({ connection: ConnectionId, name: QueueName });
@@ -13,6 +13,7 @@ export const OfApplication = z.object({
   platform: PlatformName,
   name: ApplicationName,
 });
+export const OfDevice = OfApplication.extend({ device: DeviceId });
 export const OfLook = z.object({ connection: ConnectionId, look: LookId });
 export const OfMessage = z.object({ connection: ConnectionId, look: LookId, messageId: MessageId });
 export const OfPlan = z.object({ connection: ConnectionId, plan: z.uuid() });

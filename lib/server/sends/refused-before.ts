@@ -1,5 +1,6 @@
-import { checkDraft, type DraftTarget } from '#lib/messages/check-draft.ts';
+import { checkDraft } from '#lib/messages/check-draft.ts';
 import type { DraftPlace } from '#lib/messages/draft-place.ts';
+import type { DraftTarget } from '#lib/messages/draft-target.ts';
 import type { EntryFailure } from './send-failure.ts';
 
 /** What AWS would refuse of a draft, told without a call; `null` = nothing. One bad entry would refuse its whole batch. */

@@ -14,6 +14,8 @@ type SendEntries<Draft> = {
   sizeOf: (draft: Draft) => number;
   /** bytes that one call takes */
   batchBytes: number;
+  /** where one call takes fewer entries than a batch */
+  batchEntries?: number;
   /** One call. Throws where it fails as a whole. */
   send: (batch: readonly Draft[]) => Promise<EntryResult[]>;
 };
@@ -25,7 +27,7 @@ type SendEntries<Draft> = {
 export async function sendEntries<Draft extends { groupId: string | null }>(
   input: SendEntries<Draft>,
 ): Promise<EntryResult[]> {
-  const { drafts, check, sizeOf, batchBytes, send } = input;
+  const { drafts, check, sizeOf, batchBytes, batchEntries, send } = input;
   const results = new Map<Draft, EntryResult>();
   let stopped = false;
 
@@ -47,7 +49,12 @@ export async function sendEntries<Draft extends { groupId: string | null }>(
       if (failure) results.set(draft, failure);
     }
     const entries = heads.filter((draft) => !results.has(draft));
-    const { batches } = packBatches({ entries, sizeOf, maxBytes: batchBytes });
+    const { batches } = packBatches({
+      entries,
+      sizeOf,
+      maxBytes: batchBytes,
+      ...(batchEntries && { maxEntries: batchEntries }),
+    });
     for (const batch of batches) await sendBatch(batch.map(({ entry }) => entry));
     lanes = lanes.flatMap(([head, ...rest]) => {
       if (head && results.get(head)?.outcome === 'sent') return rest.length > 0 ? [rest] : [];
