@@ -54,8 +54,32 @@ test('a disabled device is enabled again from its app, and that is taken back', 
   await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible({ timeout: 30_000 });
   await expect(deviceOf(page, tablet)).toHaveAccessibleName(`application endpoint ${tablet}`);
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
-  await page.getByRole('button', { name: 'Apply', exact: true }).click();
+  await page.getByLabel('Plan', { exact: true }).getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(deviceOf(page, tablet)).toHaveAccessibleName(`application endpoint ${tablet}, disabled`);
+});
+
+test('one device alone is published to, with a body for its platform; one that is disabled refuses', async ({
+  page,
+}) => {
+  const { outbox } = shop.sandbox.world.region('eu-west-1').sns;
+  const openDevice = async (words: string) => {
+    await appOf(page, 'shop-app').click();
+    const row = inspectorOf(page, 'shop-app').getByRole('listitem').filter({ hasText: words });
+    await row.getByRole('button', { name: /^shop-app / }).click();
+    await page.getByRole('tab', { name: 'Publish' }).click();
+  };
+  await openDevice('Ada');
+  await page.getByRole('textbox', { name: 'Body', exact: true }).fill('for all');
+  await page.getByLabel('Another body for a protocol').selectOption('GCM');
+  await page.getByRole('button', { name: /^Publish to shop-app/ }).click();
+  await expect(page.getByText('Sent', { exact: true })).toBeVisible();
+  expect(outbox.entries.findLast(({ endpoint }) => endpoint === phone)?.body).toContain('fcmV1Message');
+
+  await openDevice('Kai, tablet');
+  await expect(page.getByText('SNS refuses what is published to it (EndpointDisabled).')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Body', exact: true }).fill('hello');
+  await page.getByRole('button', { name: /^Publish to shop-app/ }).click();
+  await expect(page.getByText(/is disabled, so SNS sends it nothing/)).toBeVisible();
 });
 
 test('a device is subscribed to a topic by its endpoint, and gets what is published', async ({ page }) => {
