@@ -1,4 +1,4 @@
-import { GetQueueAttributesCommand, SendMessageBatchCommand } from '@aws-sdk/client-sqs';
+import { GetQueueAttributesCommand, SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { Shop } from './start-shop.ts';
 
 /** Sends `count` messages (at most 10, as a batch holds) to a queue of the shop. */
@@ -10,8 +10,11 @@ export async function send({ sqs, world }: Shop, queue: string, count: number): 
 export type Counts = { visible: number; inFlight: number; delayed: number };
 
 /** What SQS itself says of a queue of the shop. */
-export async function countsOf({ sqs, world }: Shop, queue: string): Promise<Counts> {
-  const QueueUrl = world.queueUrls.get(queue);
+export const countsOf = ({ sqs, world }: Shop, queue: string): Promise<Counts> =>
+  countsAt(sqs, world.queueUrls.get(queue));
+
+/** What SQS itself says of a queue. */
+export async function countsAt(sqs: SQSClient, QueueUrl: string | undefined): Promise<Counts> {
   const { Attributes } = await sqs.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['All'] }));
   return {
     visible: Number(Attributes?.ApproximateNumberOfMessages),

@@ -1,6 +1,6 @@
-import { CreateQueueCommand, GetQueueAttributesCommand } from '@aws-sdk/client-sqs';
+import { CreateQueueCommand } from '@aws-sdk/client-sqs';
 import { sendMessages } from '#lib/testing/send-messages.ts';
-import type { Counts } from './messages.ts';
+import { type Counts, countsAt } from './messages.ts';
 import type { Weir } from './start-weir.ts';
 
 type OwnQueue = {
@@ -27,12 +27,5 @@ export async function ownQueue(weir: Weir, name: string, own: OwnQueue): Promise
   if (redrive) await sqs.send(new CreateQueueCommand({ QueueName: deadLetter, Attributes: kind }));
   const { QueueUrl } = await sqs.send(new CreateQueueCommand({ QueueName: name, Attributes: { ...kind, ...redrive } }));
   await sendMessages(weir, name, own.messages, own);
-  return async () => {
-    const { Attributes } = await sqs.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['All'] }));
-    return {
-      visible: Number(Attributes?.ApproximateNumberOfMessages),
-      inFlight: Number(Attributes?.ApproximateNumberOfMessagesNotVisible),
-      delayed: Number(Attributes?.ApproximateNumberOfMessagesDelayed),
-    };
-  };
+  return () => countsAt(sqs, QueueUrl);
 }

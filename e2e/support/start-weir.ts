@@ -47,38 +47,39 @@ export async function startWeirAt(
     ...(config && { WEIR_CONFIG: file }),
     ...env,
   });
-  const exited = once(server, 'exit');
+  const removed = once(server, 'exit').then(async ([code]) => {
+    await rm(data, { recursive: true });
+    return code;
+  });
   await Promise.race([
     once(server.stdout ?? server, 'data'),
-    exited.then(([code]) => Promise.reject(new Error(`the server ended with ${code}`))),
+    removed.then((code) => Promise.reject(new Error(`the server ended with ${code}`))),
   ]);
   return {
     url: `http://127.0.0.1:${port}`,
     async stop() {
       server.kill('SIGTERM');
-      await exited;
-      await rm(data, { recursive: true });
+      await removed;
     },
   };
 }
 
-/** Starts both. */
+/** Starts both; where one cannot be started, or filled, the other does not stay. */
 export async function startWeir(options: Options = {}): Promise<Weir> {
   const sandbox = await createSandbox({ port: 0 });
   const config = { endpoint: sandbox.endpoint, region: REGION, credentials: CREDENTIALS };
   const clients = { sqs: new SQSClient(config), sns: new SNSClient(config) };
-  await options.prepare?.({ sandbox, ...clients });
-  const weir = await startWeirAt(sandbox.endpoint, options);
-
-  return {
-    url: weir.url,
-    sandbox,
-    ...clients,
-    async stop() {
-      await weir.stop();
-      clients.sqs.destroy();
-      clients.sns.destroy();
-      await sandbox.close();
-    },
+  const close = async () => {
+    clients.sqs.destroy();
+    clients.sns.destroy();
+    await sandbox.close();
   };
+  try {
+    await options.prepare?.({ sandbox, ...clients });
+    const weir = await startWeirAt(sandbox.endpoint, options);
+    return { url: weir.url, sandbox, ...clients, stop: () => weir.stop().finally(close) };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
