@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -16,11 +16,12 @@ async function start() {
   await writeFile(join(folder, 'b.woff2'), 'font');
   await writeFile(join(folder, 'notes.txt'), 'not of a page');
   const files = createStaticFiles(folder);
-  return startHttpServer({
+  const started = await startHttpServer({
     handle: async (request, response) => {
       if (!(await files(request, response))) response.end('next');
     },
   });
+  return { ...started, folder };
 }
 
 describe('built files', () => {
@@ -51,6 +52,14 @@ describe('built files', () => {
     const { send } = await start();
     const { headers, body } = await send('HEAD', '/_next/static/chunks/a.js');
     expect([headers['content-length'], body]).toEqual([String(SCRIPT.length), '']);
+  });
+
+  it('that cannot be read for a moment are read when they are asked for again', async () => {
+    const { send, folder } = await start();
+    const script = join(folder, 'chunks', 'a.js');
+    const { status } = await rename(script, `${script}.away`).then(() => send('GET', '/_next/static/chunks/a.js'));
+    await rename(`${script}.away`, script);
+    expect([status, (await send('GET', '/_next/static/chunks/a.js')).body]).toEqual([500, SCRIPT]);
   });
 
   it.each([

@@ -35,13 +35,23 @@ export function createStaticFiles(folder: string): StaticFiles {
   }
   const known = new Map<string, Promise<File>>();
 
+  async function fileAt(path: string): Promise<File> {
+    const file = known.get(path) ?? load(path);
+    known.set(path, file);
+    try {
+      return await file;
+    } catch (error) {
+      // It can perhaps be read when it is asked for again.
+      known.delete(path);
+      throw error;
+    }
+  }
+
   return async (request, response) => {
     const [url = ''] = request.url?.split('?') ?? [];
     const path = pathOf.get(url);
     if (path === undefined) return false;
-    const file = known.get(path) ?? load(path);
-    known.set(path, file);
-    send(request, response, await file);
+    send(request, response, await fileAt(path));
     return true;
   };
 }
