@@ -112,12 +112,15 @@ export function openConnection({ settings, dataFolder, locks, neighbours, log }:
     probes: createProbes({ desk, looks, changes }),
     readApplication: (named) => readApplicationDetail(desk, named),
     async close() {
-      await Promise.all([looks.close(), tails.close(), redrives.close(), changes.close()]);
-      seen.close();
-      sends.close();
-      await monitor.close();
-      aws.close();
-      folders.release();
+      try {
+        await Promise.all([looks.close(), tails.close(), redrives.close(), changes.close()]);
+      } finally {
+        seen.close();
+        sends.close();
+        await monitor.close();
+        aws.close();
+        folders.release();
+      }
     },
   };
 }

@@ -6,7 +6,6 @@ import { weirError } from '#lib/server/weir-error.ts';
 const READ_COMMANDS: ReadonlySet<string> = new Set([
   'GetQueueAttributesCommand',
   'GetQueueUrlCommand',
-  'ListDeadLetterSourceQueuesCommand',
   'ListMessageMoveTasksCommand',
   'ListQueueTagsCommand',
   'ListQueuesCommand',

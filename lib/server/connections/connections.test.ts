@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import { createQueue } from '#lib/testing/create-queue.ts';
@@ -53,6 +53,20 @@ it('lists all without opening one: no call, no folder', async () => {
   });
   expect(readdirSync(dataFolder)).toEqual(['weir.json']);
   expect(sandbox.calls.count('ListQueues')).toBe(0);
+});
+
+it('closes in order as far as it can, and says where it cannot', async () => {
+  const { runtime, dataFolder, ...started } = await startConnections((endpoint) => [byProfile('a', endpoint)]);
+  await createQueue(started, 'orders');
+  const { looks, monitor } = runtime.connection('a');
+  await monitor.topology();
+  const locks = () => globSync('**/lock', { cwd: dataFolder });
+  const error = vi.spyOn(runtime.log, 'error').mockImplementation(() => {});
+  expect(locks()).toHaveLength(1);
+  looks.close = () => Promise.reject(new Error('stuck'));
+  await runtime.close();
+  expect(locks()).toEqual([]);
+  expect(error).toHaveBeenCalledOnce();
 });
 
 it('says of one that cannot be opened why, and which there are of one that is not there', async () => {

@@ -43,6 +43,8 @@ export function createConnections({ all, dataFolder, log }: Options): Connection
     return known;
   }
 
+  const notClosed = (error: unknown) => log.error({ err: error }, 'A connection could not be closed in order');
+
   return {
     list: () =>
       all.map((settings) => {
@@ -59,7 +61,7 @@ export function createConnections({ all, dataFolder, log }: Options): Connection
       return connection;
     },
     async close() {
-      await Promise.allSettled([...opened.values()].map((each) => each.close()));
+      await Promise.all([...opened.values()].map((each) => each.close().catch(notClosed)));
     },
   };
 }

@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -31,6 +31,7 @@ describe('createActivity', () => {
     await activity.flushed();
     const lines = (await readFile(join(dataFolder, 'activity.ndjson'), 'utf8')).trim().split('\n');
     expect(lines.map((line) => JSON.parse(line).id)).toEqual(['a', 'b', 'c']);
+    expect((await stat(join(dataFolder, 'activity.ndjson'))).mode & 0o777).toBe(0o600);
   });
 
   it('lists the newest first, also what an earlier process wrote, and half a line is no harm', async () => {

@@ -1,12 +1,12 @@
-import { appendFile, mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { appendFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { ActivityEntry, type ActivityList } from '#lib/contracts/activity.ts';
 import { readRecords } from '#lib/server/read-records.ts';
 import type { Log } from './monitor-contract.ts';
 
 /** Observed changes of structure: the newest in memory, all in the connection's file. */
 export type Activity = {
-  /** Writes to the folder's file from now on, and lists what is in it. */
+  /** Writes to the file in a folder, which is there, from now on, and lists what is in it. */
   openIn(folder: string): void;
   add(entry: ActivityEntry): void;
   /** Newest first. */
@@ -17,6 +17,7 @@ export type Activity = {
 
 /** entries kept in memory, which is also as far back as a list reaches. */
 const KEPT = 5_000;
+const PRIVATE = { mode: 0o600 };
 
 /** In memory only until a folder is opened. A file that cannot be written is said once in the log, and the map goes on. */
 export function createActivity(log: Log): Activity {
@@ -28,8 +29,7 @@ export function createActivity(log: Log): Activity {
 
   async function append(path: string, entry: ActivityEntry): Promise<void> {
     try {
-      await mkdir(dirname(path), { recursive: true });
-      await appendFile(path, `${JSON.stringify(entry)}\n`);
+      await appendFile(path, `${JSON.stringify(entry)}\n`, PRIVATE);
     } catch (error) {
       if (!complained) log.warn({ code: (error as { code?: unknown }).code }, 'Activity could not be written');
       complained = true;
