@@ -64,7 +64,7 @@ test('a filter is edited, tried on live messages, applied as a plan, and stands 
   await publish('gift', 500);
   await expect(panel.getByText('1 of 3 would no longer be delivered; none new.')).toBeVisible({ timeout: 20_000 });
   await expect(keyIn(panel, 'total').getByText('Keeps out 1 of the messages tried')).toBeVisible();
-  await expect(triedIn(panel).filter({ hasText: 'no longer' })).toContainText('the filter wants total > 100');
+  await expect(triedIn(panel).filter({ hasText: 'no longer' })).toContainText('the filter asks that total > 100');
   await expect(triedIn(panel).filter({ hasText: 'kind is gift' })).toContainText('Not delivered');
   await expectSound(page, 'the filter editor', 'aside');
   await panel.getByRole('button', { name: 'Stop' }).click();

@@ -54,7 +54,7 @@ test('who would get an alert is said with reasons and lit on the map, and who ge
   await expect(recipients(panel, 'Delivered').filter({ hasText: 'alerts-archive' })).toContainText('no filter');
   await expect(recipients(panel, 'Delivered').filter({ hasText: 'lane-urgent' })).toContainText('priority = urgent');
   await expect(recipients(panel, 'Filtered out').filter({ hasText: 'lane-bulk' })).toContainText(
-    'priority is urgent; the filter wants priority = bulk',
+    'priority is urgent; the filter asks that priority is bulk',
   );
   await expect(recipients(panel, 'Pending')).toContainText('ops@shop.example');
   await expect(panel.getByText('Reaches alerts-archive and lane-urgent; 1 pending, 2 filtered out')).toBeVisible();

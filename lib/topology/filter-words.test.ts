@@ -6,6 +6,8 @@ describe('filterWords', () => {
   it.each([
     [{ kind: ['pick'] }, 'kind = pick'],
     [{ kind: ['a', 'b', 'c'] }, 'kind is one of 3'],
+    [{ channel: ['web', 'app'] }, 'channel = web or app'],
+    [{ channel: ['telephone', 'facsimile'] }, 'channel is one of 2'],
     [{ total: [{ numeric: ['>', 100] }], kind: ['a'], vip: [true] }, 'total > 100 and 2 more'],
     [{ total: [{ numeric: ['>=', 1, '<', 9] }] }, 'total >= 1 and < 9'],
     [{ kind: [{ prefix: 'ord' }] }, 'kind begins with ord'],
@@ -15,7 +17,7 @@ describe('filterWords', () => {
     [{ kind: [{ 'anything-but': 'x' }] }, 'kind ≠ x'],
     [{ kind: [{ 'anything-but': ['x'] }] }, 'kind ≠ x'],
     [{ kind: [{ 'anything-but': ['x', 'y'] }] }, 'kind is none of 2'],
-    [{ kind: [{ 'anything-but': { prefix: 'x' } }] }, 'kind begins not with x'],
+    [{ kind: [{ 'anything-but': { prefix: 'x' } }] }, 'kind does not begin with x'],
     [{ kind: [{ exists: true }] }, 'kind is present'],
     [{ kind: [{ exists: false }] }, 'kind is absent'],
     [{ ip: [{ cidr: '10.0.0.0/24' }] }, 'ip in 10.0.0.0/24'],

@@ -38,8 +38,15 @@ function conditionsOf(policy: Record<string, unknown>, path: string): string[] {
   });
 }
 
+/** characters of two values that a label names side by side */
+const BRIEF = 16;
+
 function alternatives(values: readonly unknown[]): string {
-  const [only] = values;
+  const [only, other] = values;
+  if (values.length === 2 && !isRecord(only) && !isRecord(other)) {
+    const both = `= ${plain(only)} or ${plain(other)}`;
+    if (both.length <= BRIEF) return both;
+  }
   if (values.length !== 1) return `is one of ${values.length}`;
   if (!isRecord(only)) return `= ${plain(only)}`;
   const [operator = '', operand] = Object.entries(only)[0] ?? [];
@@ -47,8 +54,8 @@ function alternatives(values: readonly unknown[]): string {
 }
 
 const NEGATIONS = new Map([
-  ['prefix', 'begins not with'],
-  ['suffix', 'ends not with'],
+  ['prefix', 'does not begin with'],
+  ['suffix', 'does not end with'],
   ['wildcard', 'not like'],
 ]);
 

@@ -17,27 +17,27 @@ function verdict(over: Partial<Subscription>, message: Partial<Publication> = {}
 describe('recipientsOf', () => {
   it.each<[string, Partial<Subscription>, Partial<Publication>, string, string]>([
     ['no filter', {}, {}, 'delivered', 'no filter'],
-    ['a filter that passes', { attributes: filtered({ priority: ['urgent'] }) }, {}, 'delivered', 'priority = urgent'],
+    ['a filter that passes', { attributes: filtered({ priority: ['urgent'] }) }, {}, 'delivered', 'priority is urgent'],
     [
       'a filter that does not',
       { attributes: filtered({ priority: ['low', 'normal'] }) },
       {},
       'filtered',
-      'priority is urgent; the filter wants priority = low or = normal',
+      'priority is urgent; the filter asks that priority is low or normal',
     ],
     [
       'a filter of the body',
       { attributes: filtered({ kind: ['pick'] }, 'MessageBody') },
       {},
       'delivered',
-      'kind = pick',
+      'kind is pick',
     ],
     [
       'a body of its own for the protocol',
       { attributes: filtered({ kind: ['pick'] }, 'MessageBody') },
       { perProtocol: { sqs: '{"kind":"ship"}' } },
       'filtered',
-      'kind is ship; the filter wants kind = pick',
+      'kind is ship; the filter asks that kind is pick',
     ],
     [
       'a pending subscription',
@@ -94,7 +94,7 @@ describe('recipientsOf', () => {
       { delivery: 'unknown', attributes: filtered({ a: [1] }) },
       {},
       'filtered',
-      'the message has no a; the filter wants a = 1',
+      'the message has no a; the filter asks that a is 1',
     ],
     [
       'a filter newer than Weir',

@@ -41,7 +41,7 @@ export function FilterEditor({ draft, check, keptOut, onChange }: FilterEditorPr
     if ('draft' in shown) setPolicy(shown.draft);
     else setRefusal(shown.why);
   };
-  const words = check.counts && (policyWords(check.text) ?? filterWords(check.text));
+  const words = check.mistakes.length === 0 ? (policyWords(check.text) ?? filterWords(check.text)) : null;
   return (
     <div className="flex flex-col gap-3">
       <ScopeChoice scope={scope} onChange={(next) => onChange({ scope: next })} />

@@ -28,8 +28,8 @@ export const OPERATOR_GROUPS: readonly { label: string; operators: readonly [Off
     label: 'anything-but',
     operators: [
       ['not', 'is none of'],
-      ['not-prefix', 'begins not with'],
-      ['not-suffix', 'ends not with'],
+      ['not-prefix', 'does not begin with'],
+      ['not-suffix', 'does not end with'],
       ['not-wildcard', 'is not like'],
     ],
   },

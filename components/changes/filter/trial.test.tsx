@@ -45,10 +45,10 @@ it('says of a message that is typed whether it is delivered, why not, and whethe
   press('Add attribute');
   type(screen.getByLabelText('Name'), 'kind');
   type(screen.getByLabelText('Value'), 'gift');
-  expect(verdict().join()).toContain('Not delivered: kind is gift; the filter wants kind = pick');
+  expect(verdict().join()).toContain('Not delivered: kind is gift; the filter asks that kind is pick');
   expect(key('kind').getByText('Keeps out 1 of the messages tried')).toBeDefined();
   type(key('kind').getByLabelText('Value 1'), 'gift');
-  expect(verdict().join()).toContain('Delivered: kind = giftnew');
+  expect(verdict().join()).toContain('Delivered: kind is giftnew');
   expect(key('kind').queryByText(/Keeps out/)).toBeNull();
 });
 

@@ -21,7 +21,7 @@ describe('WhoGetsIt', () => {
     expect(within(screen.getByRole('list', { name: 'Delivered' })).getByText('lane-urgent')).toBeTruthy();
     const filtered = within(screen.getByRole('list', { name: 'Filtered out' }));
     expect(filtered.getByText('lane-bulk')).toBeTruthy();
-    expect(filtered.getByText('priority is urgent; the filter wants priority = bulk')).toBeTruthy();
+    expect(filtered.getByText('priority is urgent; the filter asks that priority is bulk')).toBeTruthy();
     expect(within(screen.getByRole('list', { name: 'Pending' })).getByText('ops@shop.example')).toBeTruthy();
   });
 

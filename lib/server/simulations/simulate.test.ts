@@ -81,7 +81,7 @@ it.each(['enveloped', 'raw'])('judges what was seen in %s as it was published, a
   expect(answer).toMatchObject({ total: 10, passing: 6, otherTopics: queue === 'raw' ? 0 : 2 });
   expect(answer.messages.find(({ passes }) => !passes)).toMatchObject({
     preview: expect.stringMatching(/^\{"order":/),
-    why: 'kind is digital; the filter wants kind = pick',
+    why: 'kind is digital; the filter asks that kind is pick',
     path: 'kind',
   });
   expect(sandbox.sandbox.calls.count('ReceiveMessage')).toBe(before);

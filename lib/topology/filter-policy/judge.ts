@@ -1,11 +1,11 @@
 import type { FilterSubject, MessageNode } from './message-tree.ts';
 import type { PolicyNode, PolicyRule, Scalar } from './model.ts';
 import { valueHolds } from './value-holds.ts';
-import { seenWords } from './value-words.ts';
+import { nearMiss, seenWords } from './value-words.ts';
 
 export type Judgement = {
   passes: boolean;
-  /** e.g. `priority = urgent`, `priority is low; the filter wants priority = urgent`. */
+  /** e.g. `priority is urgent`, `priority is low; the filter asks that priority is urgent`. */
   why: string;
   /** The key that keeps the message out, with its parents; `null` where none does by itself. */
   path: string | null;
@@ -71,10 +71,24 @@ function firstFailure(policy: PolicyNode, root: MessageNode): Failure | null {
   for (const rule of rulesOf(policy)) {
     const values = valuesAt(root, rule.path);
     if (ruleHolds(rule, values)) continue;
-    return { path: rule.path, words: `${seenWords(rule.path, values)}; the filter wants ${rule.words}` };
+    const near = nearMiss(rule.conditions, values);
+    const asked = near ? `${rule.words}: ${near}` : rule.words;
+    return { path: rule.path, words: `${seenWords(rule.path, values)}; the filter asks that ${asked}` };
   }
-  const failing = choicesOf(policy).find((branches) => branches.every((branch) => firstFailure(branch, root) !== null));
-  return failing ? { path: '$or', words: `none of the filter's ${failing.length} alternatives is met` } : null;
+  for (const branches of choicesOf(policy)) {
+    const failures = branches.flatMap((branch) => firstFailure(branch, root) ?? []);
+    if (failures.length === branches.length) return { path: '$or', words: noneMet(failures) };
+  }
+  return null;
+}
+
+/** alternatives whose failures a sentence tells */
+const TOLD = 3;
+
+function noneMet(failures: readonly Failure[]): string {
+  const told = failures.slice(0, TOLD).map(({ words }, index) => `(${index + 1}) ${words}`);
+  const more = failures.length > TOLD ? ' …' : '';
+  return `none of the filter's ${failures.length} alternatives is met: ${told.join(' ')}${more}`;
 }
 
 function whatHolds(policy: PolicyNode, root: MessageNode): string {

@@ -28,7 +28,7 @@ export type PolicyRule = {
   /** How many keys of the policy lead to it; dots inside a key do not count. */
   depth: number;
   conditions: readonly Condition[];
-  /** e.g. `priority = urgent`. */
+  /** e.g. `priority is urgent`. */
   words: string;
 };
 

@@ -1,5 +1,5 @@
-import { filterWords } from '../filter-words.ts';
 import { isRecord } from '../json-record.ts';
+import { listWords } from './condition-words.ts';
 import { emptyNode, isOperator, type PolicyMistake, type PolicyNode, type PolicyRule } from './model.ts';
 import { parseCondition } from './parse-condition.ts';
 
@@ -50,16 +50,7 @@ function readRule(
     mistakes.push({ path: `${at}[${index}]`, message: condition });
     return [];
   });
-  return { path, depth: keys.length, conditions, words: `${path} ${wantedWords(values)}` };
-}
-
-/** values that a sentence lists; of more it tells the number */
-const LISTED = 4;
-
-/** `= urgent or begins with hot`. */
-function wantedWords(values: readonly unknown[]): string {
-  const wordsFor = (list: readonly unknown[]) => filterWords(JSON.stringify({ k: list }))?.slice('k '.length);
-  return values.length > LISTED ? `${wordsFor(values)}` : values.map((value) => wordsFor([value])).join(' or ');
+  return { path, depth: keys.length, conditions, words: `${path} ${listWords(values)}` };
 }
 
 function nodeAt(root: PolicyNode, key: string): PolicyNode {
