@@ -15,13 +15,13 @@ type ActionBarProps = InspectorActions & {
   id: string;
   /** Opens the editor; left out of what cannot be edited. */
   onEdit?: (() => void) | undefined;
-  /** What cannot be taken back, apart at the right. */
+  /** What takes something away, apart at the right. */
   danger?: ReactNode;
 };
 
 /** The actions at the bottom of the inspector; nothing where there is none. */
 export function ActionBar({ id, onEdit, onShowOnMap, onFocus, onCopyForChat, onExport, danger }: ActionBarProps) {
-  if (!onEdit && !onShowOnMap && !onFocus && !onCopyForChat && !onExport) return null;
+  if (!onEdit && !onShowOnMap && !onFocus && !onCopyForChat && !onExport && !danger) return null;
   return (
     <footer className="flex shrink-0 flex-wrap items-center gap-2 border-t border-line px-4 py-3">
       {onEdit && (

@@ -1,6 +1,7 @@
 'use client';
 
 import { TopicDanger } from '#components/changes/editors/topic-danger.tsx';
+import { Unsubscribe } from '#components/changes/editors/unsubscribe.tsx';
 import { QueueDanger } from '#components/messages/danger/queue-danger.tsx';
 import { useRemembered } from '#components/shell/use-remembered.ts';
 import { wide as wideChoice } from '#lib/client/looks/look-preferences.ts';
@@ -52,14 +53,14 @@ export function Inspector({
         onFocus={subject ? onFocus : undefined}
         onCopyForChat={onCopyForChat}
         onExport={onExport}
-        danger={
-          queue ? (
-            <QueueDanger key={id} queue={queue} scope={scope} onGone={onClose} />
-          ) : (
-            ours && topic && <TopicDanger topic={topic} />
-          )
-        }
+        danger={danger()}
       />
     </Frame>
   );
+
+  function danger() {
+    if (queue) return <QueueDanger key={id} queue={queue} scope={scope} onGone={onClose} />;
+    if (topic) return ours && <TopicDanger topic={topic} />;
+    return subject?.kind === 'subscription' && <Unsubscribe edge={subject} />;
+  }
 }

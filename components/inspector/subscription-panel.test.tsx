@@ -1,5 +1,6 @@
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { planDesk } from '#lib/client/changes/plan-desk.ts';
 import type { Finding } from '#lib/contracts/finding.ts';
 import { dropped, filtered, mailed, world } from './testing/inspected-world.ts';
 import { answer, begin, end, fact, open } from './testing/open-inspector.tsx';
@@ -27,6 +28,15 @@ describe('a subscription', () => {
     expect(screen.getByText('Waits for confirmation')).toBeDefined();
     expect(fact('ARN')).toBe('given when the subscription is confirmed');
     expect(fact('Raw delivery')).toBe('told once it is confirmed');
+  });
+
+  it('plans to take it away, unless it has no ARN yet', () => {
+    open(filtered.id);
+    fireEvent.click(screen.getByRole('button', { name: 'Unsubscribe…' }));
+    expect(planDesk.get().open).toMatchObject({ intents: [{ kind: 'unsubscribe', subscription: filtered.id }] });
+    cleanup();
+    open(mailed.id);
+    expect(screen.queryByRole('button', { name: 'Unsubscribe…' })).toBeNull();
   });
 
   it('says once that nothing arrives: a finding says it with its evidence, until it is mended', async () => {

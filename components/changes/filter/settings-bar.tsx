@@ -1,21 +1,20 @@
 'use client';
 
-import { ListChecks, RotateCcw, Unplug } from 'lucide-react';
+import { ListChecks, RotateCcw } from 'lucide-react';
 import { Button } from '#components/ui/button.tsx';
 import { propose } from '#lib/client/changes/plan-desk.ts';
-import type { SubscriptionEdge } from '#lib/topology/model.ts';
 import type { Settings } from './use-settings.ts';
 
 type SettingsBarProps = {
-  edge: SubscriptionEdge;
+  /** The subscription. */
+  id: string;
   settings: Settings;
   /** SNS would refuse the filter as it is written. */
   mistaken: boolean;
 };
 
 /** What is done with what was decided: a plan of it, or back to how it stands. */
-export function SettingsBar({ edge, settings: { changes, reset, whenApplied }, mistaken }: SettingsBarProps) {
-  const { id } = edge;
+export function SettingsBar({ id, settings: { changes, reset, whenApplied }, mistaken }: SettingsBarProps) {
   const dirty = Object.keys(changes).length > 0;
   const filters = 'filterPolicy' in changes || 'filterPolicyScope' in changes;
   // A filter that stands already is none of Weir's business, whatever it makes of it.
@@ -40,10 +39,6 @@ export function SettingsBar({ edge, settings: { changes, reset, whenApplied }, m
         <Button look="ghost" disabled={!dirty} onClick={reset}>
           <RotateCcw aria-hidden />
           Reset
-        </Button>
-        <Button className="ml-auto" onClick={() => propose([{ kind: 'unsubscribe', subscription: id }])}>
-          <Unplug aria-hidden />
-          Unsubscribe…
         </Button>
       </div>
     </footer>

@@ -74,11 +74,4 @@ describe('a draft', () => {
     press('Filter again');
     expect(key('kind').getByLabelText<HTMLInputElement>('Value 1').value).toBe('pick');
   });
-
-  it('proposes to unsubscribe', () => {
-    const { id } = openEditor({ filterPolicy: null });
-    expect(screen.getByRole('button', { name: 'Add a filter' })).toBeDefined();
-    press('Unsubscribe…');
-    expect(proposed()).toEqual([{ kind: 'unsubscribe', subscription: id }]);
-  });
 });

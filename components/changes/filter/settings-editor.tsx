@@ -82,7 +82,7 @@ export function SettingsEditor({ edge, present, scope }: SettingsEditorProps) {
           <DeliverySettings edge={edge} draft={draft} scope={scope} onChange={change} />
         </div>
       </div>
-      <SettingsBar edge={edge} settings={settings} mistaken={filtered && check.mistakes.length > 0} />
+      <SettingsBar id={edge.id} settings={settings} mistaken={filtered && check.mistakes.length > 0} />
     </div>
   );
 }
