@@ -92,7 +92,7 @@ export function QuickCreate({ connect, source, topology, onClose }: QuickCreateP
               hint={
                 deadLetterMistake && !mistake
                   ? `${deadLetterName(whole, fifo)}: ${deadLetterMistake}`
-                  : `${deadLetterName(whole || '…', fifo)} keeps for 14 days what is received in vain.`
+                  : `${deadLetterName(whole || '…', fifo)} keeps for 14 days what was given up.`
               }
             />
           )}

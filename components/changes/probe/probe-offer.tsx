@@ -27,22 +27,25 @@ export function ProbeOffer({ subscription, scope, onSend }: ProbeOfferProps) {
     <Remote query={query} what="Reading who would get a probe">
       {({ recipients, message, refusal, price }) => (
         <>
+          {refusal !== null && <Refusal words={refusal} />}
           <Recipients recipients={recipients} />
           {message && <ProbeMessage message={message} />}
-          {refusal === null ? (
-            <ProbeAgreement queue={queue} price={price} onSend={onSend} />
-          ) : (
-            <div className="rounded-[10px] border border-line p-3">
-              <p className="flex items-center gap-1.5 font-medium">
-                <Ban aria-hidden className="size-4 shrink-0 text-mute" />
-                No probe is offered
-              </p>
-              <p className="mt-1 break-words text-soft">{refusal}</p>
-            </div>
-          )}
+          {refusal === null && <ProbeAgreement queue={queue} price={price} onSend={onSend} />}
         </>
       )}
     </Remote>
+  );
+}
+
+function Refusal({ words }: { words: string }) {
+  return (
+    <div className="rounded-[10px] border border-line p-3">
+      <p className="flex items-center gap-1.5 font-medium">
+        <Ban aria-hidden className="size-4 shrink-0 text-mute" />
+        No probe is offered
+      </p>
+      <p className="mt-1 break-words text-soft">{words}</p>
+    </div>
   );
 }
 

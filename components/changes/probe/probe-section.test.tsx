@@ -16,7 +16,7 @@ const FACTS: ProbeFacts = {
   message: { body: '{"weir-probe":"m"}', attributes: { kind: { dataType: 'String', value: 'pick' } } },
   recipients: [
     { subscription: mail.id, verdict: 'delivered', why: 'kind is pick' },
-    { subscription: audit.id, verdict: 'filtered', why: 'the filter wants kind = pack' },
+    { subscription: audit.id, verdict: 'filtered', why: 'the filter asks that kind is pack' },
   ],
   refusal: null,
   price: PRICE,

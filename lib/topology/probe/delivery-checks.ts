@@ -37,7 +37,7 @@ export function deliveryChecks(world: World, id: string): Check[] {
   return told.flatMap((each) => (each ? { about: id, ...each } : []));
 }
 
-/** Whether a queue's spent messages find the dead-letter queue that its redrive policy names; nothing where it names none. */
+/** Whether a queue's dead letters find the dead-letter queue that its redrive policy names; nothing where it names none. */
 export function redriveChecks(world: World, queueArn: string): Check[] {
   const targetArn = deadLetterOf(world.queues.get(queueArn)?.attributes ?? {})?.arn;
   if (!targetArn) return [];
@@ -46,7 +46,7 @@ export function redriveChecks(world: World, queueArn: string): Check[] {
   const refusal =
     whyNotDeadLetter({ queueArn, targetArn }) ??
     (queue && whyNotAllowed(redriveAllowOf(queue.attributes), { queueArn, targetArn }));
-  const told = queue ? ok(`Spent messages of ${name} go to ${target}`) : missing(queue, target);
+  const told = queue ? ok(`Dead letters of ${name} go to ${target}`) : missing(queue, target);
   return [{ about: queueArn, ...(refusal ? wrong(refusal) : told) }];
 }
 

@@ -8,6 +8,7 @@ import { sameText } from '../policy/delivery-statement.ts';
 import { theQueue } from '../resources.ts';
 import { kmsWarning } from '../rules/kms.ts';
 import { retentionOf, warnOfRetention } from '../rules/retention.ts';
+import { attributesReason } from './attributes-reason.ts';
 import { checkQueueAttributes, withEncryption } from './check-queue-attributes.ts';
 
 /** All attributes in one call; AWS sets all of them or, where one is refused, none. */
@@ -23,7 +24,7 @@ export function planEditQueue(
   if (names.length === 0) return;
   checkQueueAttributes(planner, { arn: queueArn, now, set });
   if (set.MessageRetentionPeriod) warnOfShorterRetention(planner, queueArn, Number(set.MessageRetentionPeriod));
-  const reason = `So that ${names.join(', ')} of ${nameOfArn(queueArn)} ${names.length > 1 ? 'are' : 'is'} as wanted`;
+  const reason = attributesReason({ kind: 'queue', of: nameOfArn(queueArn), now, set });
   planner.step({ action: 'SetQueueAttributes', arn: queueArn, attributes: set }, reason);
   if (set.MessageRetentionPeriod) warnOfDeadLetters(planner, queueArn);
   if (names.some((name) => /^(?:Kms|SqsManaged)/.test(name))) warnOfEncryption(planner, queueArn, set);
@@ -34,11 +35,11 @@ function warnOfShorterRetention(planner: Planner, queueArn: string, seconds: num
   const before = retentionOf(theQueue(planner.world, queueArn));
   if (before === null || seconds >= before) return;
   const [name, depth] = [nameOfArn(queueArn), depthOf(planner.world, queueArn)];
-  const held = !depth ? 'messages' : `of its about ${depth} messages those`;
+  const among = depth ? `, of about ${depth} messages` : '';
   planner.warn(
     'danger',
     queueArn,
-    `A shorter MessageRetentionPeriod deletes ${held} that ${name} has held for more than ${formatDuration(seconds)}.`,
+    `A shorter MessageRetentionPeriod deletes what ${name} has held for more than ${formatDuration(seconds)}${among}.`,
   );
   if (depth !== 0) planner.stays(`Messages that ${name} loses to the shorter MessageRetentionPeriod are gone.`);
 }

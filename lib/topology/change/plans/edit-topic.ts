@@ -6,6 +6,7 @@ import { Refusal } from '../refusal.ts';
 import { theTopic } from '../resources.ts';
 import { TOPIC_RULES, whyNotAttribute } from '../rules/attribute-rules.ts';
 import { isFifo } from '../rules/fifo.ts';
+import { attributesReason } from './attributes-reason.ts';
 
 /** One call an attribute: SetTopicAttributes takes no more. */
 export function planEditTopic(
@@ -16,7 +17,7 @@ export function planEditTopic(
   checkTopicAttributes(topicArn, attributes);
   for (const [name, value] of Object.entries(attributes)) {
     if (sameText(now[name] ?? '', value)) continue;
-    const reason = `So that ${name} of topic ${nameOfArn(topicArn)} is as wanted`;
+    const reason = attributesReason({ kind: 'topic', of: `topic ${nameOfArn(topicArn)}`, now, set: { [name]: value } });
     planner.step({ action: 'SetTopicAttributes', arn: topicArn, name, value }, reason);
   }
 }
