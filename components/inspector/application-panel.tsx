@@ -21,7 +21,13 @@ export function ApplicationPanel({ node, scope, onClose }: ApplicationPanelProps
   const query = useQuery(applicationOptions(scope.connection, application));
   return (
     <>
-      <Head name={node.name} kind="Mobile app" address={{ term: 'ARN', text: application.arn }} onClose={onClose} />
+      <Head
+        name={node.name}
+        kind="Mobile app"
+        production={scope.topology.connection.production}
+        address={{ term: 'ARN', text: application.arn }}
+        onClose={onClose}
+      />
       <Remote query={query} what="Reading the app">
         {(detail) => (
           <>

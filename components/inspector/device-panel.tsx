@@ -29,7 +29,7 @@ export function DevicePanel({ arn, scope, tab, onTab, onClose }: PanelProps & { 
   ];
   return (
     <>
-      <Head name={name} kind="Device" onClose={onClose} />
+      <Head name={name} kind="Device" production={scope.topology.connection.production} onClose={onClose} />
       <PanelTabs tabs={tabs} tab={tab} onTab={onTab} label={name} />
     </>
   );

@@ -13,7 +13,7 @@ export function EndpointPanel({ node, scope, onClose }: EndpointPanelProps) {
   const feeds = subscriptionsTo(scope.graph, node.id);
   return (
     <>
-      <Head name={node.name} kind={node.protocol} onClose={onClose} />
+      <Head name={node.name} kind={node.protocol} production={scope.topology.connection.production} onClose={onClose} />
       <Section title="Endpoint">
         <Facts
           facts={[

@@ -1,7 +1,7 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { queueArn } from '#lib/testing/builders.ts';
-import { capture } from './testing/inspected-world.ts';
+import { aConnection, queueArn } from '#lib/testing/builders.ts';
+import { capture, orders, world } from './testing/inspected-world.ts';
 import { begin, end, fact, open } from './testing/open-inspector.tsx';
 
 beforeEach(begin);
@@ -24,4 +24,17 @@ it('says when the map has nothing of that id, and closes', () => {
   expect(screen.getByText('Not found in this connection')).toBeDefined();
   fireEvent.click(screen.getByRole('button', { name: 'Close' }));
   expect(onClose).toHaveBeenCalled();
+});
+
+it.each([
+  ['queue', capture.arn],
+  ['topic', orders.arn],
+  ['endpoint', 'email|ops@shop.example'],
+  ['redrive link', `${capture.arn}|redrive`],
+])('says of a %s that it is production, where it is', (_kind, id) => {
+  open(id);
+  expect(screen.queryByText('production')).toBeNull();
+  cleanup();
+  open(id, { topology: { ...world, connection: aConnection({ production: true }) } });
+  expect(screen.getByText('production')).toBeDefined();
 });

@@ -102,6 +102,7 @@ export function QueuePanel({ queue, scope, tab, onTab, onClose }: PanelProps & {
       <Head
         name={queue.name}
         kind={queue.fifo ? 'FIFO' : 'STANDARD'}
+        production={owner === null && scope.topology.connection.production}
         address={{ term: 'ARN', text: queue.arn }}
         {...(offers('queue-tags') && { tags: queue.tags })}
         actions={isWideTab(tab) && <WideToggle />}

@@ -17,7 +17,12 @@ export function RedrivePanel({ edge, scope, onClose }: RedrivePanelProps) {
   const maxReceiveCount = source?.deadLetter?.maxReceiveCount ?? null;
   return (
     <>
-      <Head name={nameIn(scope.graph, edge.id)} kind="Dead letters" onClose={onClose} />
+      <Head
+        name={nameIn(scope.graph, edge.id)}
+        kind="Dead letters"
+        production={scope.topology.connection.production}
+        onClose={onClose}
+      />
       <Section title="Redrive policy">
         <Facts
           facts={[

@@ -35,7 +35,7 @@ export function SubjectPanel({ id, ...props }: PanelProps & { id: string }) {
     case undefined:
       return (
         <>
-          <Head name={nameIn(props.scope.graph, id)} kind="Not on the map" onClose={props.onClose} />
+          <Head name={nameIn(props.scope.graph, id)} kind="Not on the map" production={false} onClose={props.onClose} />
           <EmptyState title="Not found in this connection">
             It was deleted, belongs to another account or region, or was not discovered yet. The link names
             <code className="mt-1 block font-mono text-xs break-all">{id}</code>

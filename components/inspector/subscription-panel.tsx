@@ -48,7 +48,13 @@ export function SubscriptionPanel({ edge, scope, tab, onTab, onClose }: PanelPro
   ];
   return (
     <>
-      <Head name={name} kind="Subscription" actions={editable && isWideTab(tab) && <WideToggle />} onClose={onClose} />
+      <Head
+        name={name}
+        kind="Subscription"
+        production={scope.topology.connection.production}
+        actions={editable && isWideTab(tab) && <WideToggle />}
+        onClose={onClose}
+      />
       <PanelTabs tabs={tabs} tab={tab} onTab={onTab} label={name} />
     </>
   );

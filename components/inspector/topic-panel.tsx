@@ -97,6 +97,7 @@ export function TopicPanel({ topic, scope, tab, onTab, onClose }: PanelProps & {
       <Head
         name={topic.name}
         kind={topic.fifo ? 'FIFO topic' : 'Topic'}
+        production={owner === null && scope.topology.connection.production}
         address={{ term: 'ARN', text: topic.arn }}
         {...(offers('topic-tags') && { tags: topic.tags })}
         actions={isWideTab(tab) && <WideToggle />}
