@@ -22,7 +22,7 @@ it('is silent where all that the link asks for is shown', () => {
 
 it('names what the server does not have, aloud too, and takes it out of the link', () => {
   const { onTidy } = show([{ name: 'gone', why: 'unknown' }]);
-  expect(screen.getAllByText('This Weir has no connection “gone”.')).toHaveLength(2);
+  expect(screen.getAllByText('There is no connection “gone”.')).toHaveLength(2);
   fireEvent.click(screen.getByRole('button', { name: 'Take it out of the link' }));
   expect(onTidy).toHaveBeenCalledOnce();
 });
@@ -34,7 +34,9 @@ it('says of each why it is not shown', () => {
     { name: 'lost', why: 'unknown' },
     { name: 'Lab', why: 'no-room' },
   ]);
-  expect(container.textContent).toContain('no connection “gone”, “lost”. Not shown: “To look at”, of an account');
+  expect(container.textContent).toContain(
+    'There are no connections “gone”, “lost”. Not shown: “To look at”, of an account',
+  );
   expect(container.textContent).toContain('Not shown: “Lab”, since a map holds four connections.');
   expect(screen.getByRole('button', { name: 'Take them out of the link' })).toBeDefined();
 });

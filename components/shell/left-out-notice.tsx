@@ -7,12 +7,12 @@ import type { LeftOut } from '#lib/client/beside.ts';
 import { useAnnounce } from './announcer.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 
-const WORDS = {
-  unknown: (names: string) => `This Weir has no connection ${names}.`,
-  same: (names: string) =>
+const WORDS: Record<LeftOut['why'], (names: string, several: boolean) => string> = {
+  unknown: (names, several) => `There ${several ? 'are no connections' : 'is no connection'} ${names}.`,
+  same: (names) =>
     `Not shown: ${names}, of an account and region that are on the map already; the two could not be told apart.`,
-  'no-room': (names: string) => `Not shown: ${names}, since a map holds four connections.`,
-} satisfies Record<LeftOut['why'], (names: string) => string>;
+  'no-room': (names) => `Not shown: ${names}, since a map holds four connections.`,
+};
 const WHYS = ['unknown', 'same', 'no-room'] as const;
 
 type LeftOutNoticeProps = { leftOut: readonly LeftOut[]; onTidy: () => void };
@@ -39,6 +39,6 @@ export function LeftOutNotice({ leftOut, onTidy }: LeftOutNoticeProps) {
 function wordsOf(leftOut: readonly LeftOut[]): string {
   return WHYS.flatMap((why) => {
     const names = leftOut.filter((one) => one.why === why).map(({ name }) => `“${name}”`);
-    return names.length === 0 ? [] : WORDS[why](names.join(', '));
+    return names.length === 0 ? [] : WORDS[why](names.join(', '), names.length > 1);
   }).join(' ');
 }
