@@ -5,6 +5,7 @@ import { Button } from '#components/ui/button.tsx';
 import { TONE_TEXT } from '#components/ui/tone.ts';
 import type { Finding } from '#lib/contracts/finding.ts';
 import { formatCount } from '#lib/format/count.ts';
+import { AlikeItem } from './alike-item.tsx';
 import { FindingItem } from './finding-item.tsx';
 import { SEVERITY_WORDS } from './finding-words.ts';
 
@@ -32,9 +33,13 @@ export function FindingGroup({ severity, findings, onGo, onPlan }: FindingGroupP
       </h3>
       <p className="text-xs text-mute">{meaning}</p>
       <ul>
-        {findings.slice(0, shown).map((finding) => (
-          <FindingItem key={finding.id} finding={finding} onGo={onGo} onPlan={onPlan} />
-        ))}
+        {alike(findings.slice(0, shown)).map(([first, ...others]) =>
+          others.length === 0 ? (
+            <FindingItem key={first.id} finding={first} onGo={onGo} onPlan={onPlan} />
+          ) : (
+            <AlikeItem key={first.id} findings={[first, ...others]} onGo={onGo} onPlan={onPlan} />
+          ),
+        )}
       </ul>
       {findings.length > shown && (
         <Button size="sm" onClick={() => setShown(shown + PAGE)}>
@@ -43,4 +48,10 @@ export function FindingGroup({ severity, findings, onGo, onPlan }: FindingGroupP
       )}
     </section>
   );
+}
+
+/** Those of one kind and one explanation together, each where the first of them stands. */
+function alike(findings: readonly Finding[]): [Finding, ...Finding[]][] {
+  const together = Map.groupBy(findings, ({ kind, explanation }) => `${kind} ${explanation}`);
+  return [...together.values()] as [Finding, ...Finding[]][];
 }

@@ -26,6 +26,9 @@ export const QUESTION: Record<FindingKind, string> = {
   'kms-blocks-sns': 'whether SNS may use its key',
 };
 
+/** What the way to a finding's plan is called, among others. */
+export const planLabel = ({ title }: Pick<Finding, 'title'>): string => `Show the plan that mends it: ${title}`;
+
 /** `3 findings`. */
 export function countWords(count: number): string {
   if (count === 0) return 'No findings';

@@ -76,6 +76,23 @@ it('shows the plan of what can be mended, and says of the rest that it cannot', 
   expect(onClose).toHaveBeenCalledOnce();
 });
 
+it('says of several that are alike once why they matter, and mends them together or each alone', () => {
+  const [print, post] = [topicArn('print'), topicArn('post')].map((topic) => ({
+    ...lost,
+    id: `no-delivery-policy|${topic}`,
+    title: `mail gets nothing of ${topic}`,
+    mend: { words: 'Lets it send.', intents: [{ ...allow, topicArn: topic }] },
+  })) as [Finding, Finding];
+  show({ findings: [print, few, post], cannotTell: [] });
+  expect(screen.getAllByText(lost.explanation)).toHaveLength(2);
+  expect(screen.getByRole('heading', { name: '3 findings' })).toBeDefined();
+  fireEvent.click(screen.getByRole('button', { name: `Show the plan that mends it: ${post.title}` }));
+  expect(planDesk.get().open).toEqual({ source: 'intents', intents: post.mend?.intents });
+  fireEvent.click(screen.getByRole('button', { name: 'Show one plan that mends all 2' }));
+  const both = [print, post].flatMap(({ mend }) => mend?.intents ?? []);
+  expect(planDesk.get().open).toEqual({ source: 'intents', intents: both });
+});
+
 it('where nothing is wrong it says so, and what could not be told, once for each reason', () => {
   show({
     findings: [],

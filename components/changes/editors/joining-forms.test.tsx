@@ -17,7 +17,7 @@ const mail = aQueue({ name: 'mail' });
 const spent = aQueue({ name: 'spent', deadLetterFor: [mail.arn] });
 const ordered = aQueue({ name: 'ordered.fifo' });
 const orders = aTopic({ name: 'orders' });
-const topology = aTopology({ queues: [mail, spent, ordered], topics: [orders] });
+const topology = aTopology({ queues: [mail, ordered, spent], topics: [orders] });
 const scope: Scope = {
   connection: 'default',
   graph: buildGraph(topology),
@@ -53,6 +53,9 @@ describe('a dead-letter queue', () => {
     expect(disabled('Show plan')).toBe(true);
     type('Find a queue by name', 'ordered');
     expect(disabled(/^ordered.fifo/)).toBe(true);
+    type('Find a queue by name', 'e');
+    const found = screen.getByRole('list', { name: 'Queues found' });
+    expect(found.textContent, 'what can be chosen comes first').toMatch(/^spentordered\.fifo/);
     type('Find a queue by name', 'spent');
     press('spent');
     press('Show plan');
