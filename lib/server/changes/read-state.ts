@@ -75,7 +75,13 @@ async function tagsBy(which: WhichTags, read: () => Promise<TagValues>): Promise
   if (typeof which === 'object') return which;
   if (which === 'needed') return read();
   const late = sleep(TAGS_WAIT, {}, { ref: false });
-  return Promise.race([read().catch(() => ({})), late]);
+  return Promise.race([read().catch(noTags), late]);
+}
+
+/** The role may not read them, or the service does not tell them now. */
+function noTags(error: unknown): TagValues {
+  if (isWeirError(error)) return {};
+  throw error;
 }
 
 async function orNone<T>(read: () => Promise<T>): Promise<T | null> {

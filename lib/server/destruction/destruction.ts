@@ -35,7 +35,7 @@ export function createDestruction({ aws, monitor }: Desk, purges: PurgeClock): D
         await purgeQueue({ aws, url, name: queueName }).catch(sayInProgress);
         purges.note(queue.arn);
       });
-      monitor.queueDetail(queueName).catch(() => {});
+      void monitor.recount(queueName);
     },
     async deleteQueue(queueName) {
       const { queue, url } = await monitor.queueDetail(queueName);

@@ -55,6 +55,8 @@ export type Monitor = {
   queueUrl(arn: string): string | null;
   /** Errors: `not_found`, `denied`, `unreachable`, `throttled`, `unauthenticated`. */
   queueDetail(name: string): Promise<QueueDetail>;
+  /** Reads a known queue's counts now, since they were changed through Weir. Never rejects: the picture says how it went. */
+  recount(queueName: string): Promise<void>;
   /** Errors: `not_found`, `denied`, `unreachable`, `throttled`, `unauthenticated`. */
   topicDetail(name: string): Promise<TopicDetail>;
   /** Errors: `not_found`. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Topology } from '#lib/contracts/topology.ts';
 import { createCapabilities } from '#lib/server/capabilities/capabilities.ts';
 import { placeOf } from '#lib/server/place.ts';
-import { weirError } from '#lib/server/weir-error.ts';
+import { isWeirError, weirError } from '#lib/server/weir-error.ts';
 import { createActivity } from './activity.ts';
 import { CADENCE } from './cadence.ts';
 import { createEngine } from './engine.ts';
@@ -135,6 +135,14 @@ export function createMonitor({
     },
     queueUrl: (arn) => state.queues.get(arn)?.url ?? null,
     queueDetail: (name) => readQueueDetail({ aws, state, read, now }, name).finally(publish),
+    async recount(name) {
+      const record = findQueue(state, name);
+      if (!record) return;
+      await read(record, 'selected').catch((error: unknown) => {
+        if (!isWeirError(error)) unexpected(error);
+      });
+      publish();
+    },
     topicDetail: (name) => readTopicDetail({ aws, state, now }, name).finally(publish),
     history(name) {
       const arn = findQueue(state, name)?.queue.arn;

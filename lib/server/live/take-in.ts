@@ -1,6 +1,7 @@
 import type { AwsCall } from '#lib/contracts/aws-call.ts';
 import type { Aws } from '#lib/server/aws/clients.ts';
 import type { ListedSubscription } from '#lib/server/aws/sns/listed-subscription.ts';
+import { isWeirError } from '#lib/server/weir-error.ts';
 import { applicationOfDevice } from '#lib/topology/application.ts';
 import { parseArn } from '#lib/topology/arn.ts';
 import { awaitsConfirmation } from '#lib/topology/change/awaits-confirmation.ts';
@@ -74,8 +75,12 @@ function listedAs(
 async function reread(reader: Reader, id: string, withTags: boolean): Promise<void> {
   const { state, read } = reader;
   const queue = state.queues.get(id);
-  // How it went is told to the connection's health, and kept with the queue.
-  if (queue) await read(queue, 'selected').catch(() => {});
+  if (queue) {
+    await read(queue, 'selected').catch((error: unknown) => {
+      // What AWS refused is told to the connection's health, and kept with the queue.
+      if (!isWeirError(error)) throw error;
+    });
+  }
   for (const fact of factsNow(state, id, withTags)) await readFactNow(reader, fact);
 }
 

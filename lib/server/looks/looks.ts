@@ -56,13 +56,6 @@ export function createLooks({ desk, seen: store }: { desk: Desk; seen: SeenStore
   const earlier = createEarlier(now);
   const running = createRunningLooks();
 
-  /** The counts have changed: the picture shows it at once. */
-  function readAgain(queueName: string): void {
-    monitor.queueDetail(queueName).catch(() => {
-      // Told to the connection's health already.
-    });
-  }
-
   return {
     facts: async (queueName) => (await readLookedAt(desk, earlier, queueName)).facts,
 
@@ -83,7 +76,7 @@ export function createLooks({ desk, seen: store }: { desk: Desk; seen: SeenStore
               id: arn,
               ...lookWords({ ...ended, insisted: isRefused && input.insist }),
             });
-            readAgain(queueName);
+            void monitor.recount(queueName);
             end();
           });
           return () => {
@@ -116,7 +109,7 @@ export function createLooks({ desk, seen: store }: { desk: Desk; seen: SeenStore
       });
       earlier.gone(source.arn, output.deleted);
       monitor.note({ operationId: 'deleteSeen', id: source.arn, ...deleteWords(output) });
-      readAgain(name);
+      void monitor.recount(name);
       return output;
     },
 

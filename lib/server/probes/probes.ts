@@ -79,7 +79,7 @@ export function createProbes({ desk, looks, changes }: Needed): Probes {
     const awaited = await awaitProbe(desk, { queue, mark });
     const words = awaited.seen ? `A probe arrived in ${name}` : `A probe was not seen in ${name}`;
     monitor.note({ operationId: 'probeSubscription', id: topicArn, outcome: awaited.seen ? 'done' : 'partly', words });
-    monitor.queueDetail(name).catch(() => {});
+    void monitor.recount(name);
     const elapsed = Math.max(0, Math.round(now() - published));
     if (awaited.seen) return { outcome: 'seen', publishedAt, seenAfterMs: elapsed, removed: awaited.removed };
     return { outcome: 'not seen', publishedAt, waitedMs: elapsed, reasons: await reasons(id, awaited) };

@@ -54,7 +54,7 @@ export function createBrake(desk: Desk, every = EVERY): Brake {
       outcome: 'partly',
       words: `Stopped the redrive by its brake. ${why}`,
     });
-    await desk.monitor.queueDetail(nameOfArn(sourceArn));
+    await desk.monitor.recount(nameOfArn(sourceArn));
   }
 
   return {

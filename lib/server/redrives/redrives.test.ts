@@ -2,6 +2,7 @@ import { ReceiveMessageCommand } from '@aws-sdk/client-sqs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StartMoveTaskInput } from '#lib/contracts/move-task.ts';
 import { startDesk } from '#lib/server/looks/testing/start-desk.ts';
+import { weirError } from '#lib/server/weir-error.ts';
 import { createRedrives, type Redrives } from './redrives.ts';
 
 const BACK: StartMoveTaskInput = { destinationArn: null, maxPerSecond: 500 };
@@ -53,6 +54,15 @@ describe('a redrive', () => {
     const [source, target] = [await world.counts('orders-dlq'), await world.counts('orders')];
     expect([source.visible, target.visible]).toEqual([40 - moved, moved]);
     await expect(redrives.cancel('orders-dlq')).rejects.toMatchObject({ code: 'conflict' });
+  });
+
+  it('is cancelled also where what is left in the queue may not be read', async () => {
+    await world.send('orders-dlq', 40);
+    await redrives.start('orders-dlq', { destinationArn: world.arnOf('orders'), maxPerSecond: 1 });
+    const queueDetail = () => Promise.reject(weirError('denied', 'This role may not.'));
+    const other = createRedrives({ ...world.desk, monitor: { ...world.desk.monitor, queueDetail } });
+    expect(await other.cancel('orders-dlq')).toMatchObject({ status: 'CANCELLED' });
+    await other.close();
   });
 
   it('fails in SQS’s words where a message’s way back is not known', async () => {

@@ -89,7 +89,7 @@ export function createRedrives(desk: Desk, { every }: { every?: number } = {}): 
         outcome: 'done',
         words: `Cancelled the redrive; about ${moved} messages had been moved and stay moved`,
       });
-      await monitor.queueDetail(queueName);
+      await monitor.recount(queueName);
       const task = (await listOf(source.arn)).find(({ startedAt }) => startedAt === running.startedAt) ?? running;
       return taskOf({ ...task, status: task.status === 'RUNNING' ? 'CANCELLING' : task.status });
     },

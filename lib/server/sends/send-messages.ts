@@ -34,6 +34,6 @@ export async function sendMessages(desk: Desk, { queueName, entries, tally }: In
   });
   tally.add({ operationId: 'sendMessageBatch', id: queue.arn, verb: 'Sent', results });
   // Its numbers are asked for anew; the answer does not wait for them.
-  monitor.queueDetail(queueName).catch(() => {});
+  void monitor.recount(queueName);
   return { results };
 }
