@@ -147,7 +147,7 @@ export function MapView(props: MapViewProps) {
       >
         <PaintedMap {...{ parts, size, readViewport }} onPainted={near.onPainted} />
         <PaintedOverlay {...{ parts, size, readViewport }} />
-        <GestureLayer {...{ parts, size, readViewport }} />
+        <GestureLayer {...{ world, readViewport }} />
         <EdgeLabels edges={near.labelled} places={near.places} notes={notes} />
         {places && <PlaceTags nodes={near.nodes} places={places} />}
         <NodeBadges nodes={near.nodes} notes={notes} />

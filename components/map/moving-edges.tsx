@@ -1,5 +1,5 @@
 import { EdgeLabelRenderer, useStore } from '@xyflow/react';
-import { type EdgePath, edgePath } from '#lib/topology/edge-path.ts';
+import { type EdgePath, edgePath, svgPath } from '#lib/topology/edge-path.ts';
 import type { Box, Layout } from '#lib/topology/model.ts';
 
 /** Messages that are being moved from one queue to others. */
@@ -41,7 +41,7 @@ function MovingEdge({ move, layout, zoom }: { move: Move; layout: Layout; zoom: 
         {ways.map(({ id, way }) => (
           <path
             key={id}
-            d={pathData(way)}
+            d={svgPath(way)}
             className="map-moving fill-none stroke-flow"
             strokeWidth={3}
             vectorEffect="non-scaling-stroke"
@@ -66,8 +66,4 @@ function wayBetween(from: Box, to: Box): EdgePath {
   if (to.x >= from.x) return edgePath(from, to);
   const { x1, y1, cx1, cy1, cx2, cy2, x2, y2 } = edgePath(to, from);
   return { x1: x2, y1: y2, cx1: cx2, cy1: cy2, cx2: cx1, cy2: cy1, x2: x1, y2: y1 };
-}
-
-function pathData({ x1, y1, cx1, cy1, cx2, cy2, x2, y2 }: EdgePath): string {
-  return `M${x1} ${y1}C${cx1} ${cy1} ${cx2} ${cy2} ${x2} ${y2}`;
 }

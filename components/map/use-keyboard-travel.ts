@@ -49,7 +49,7 @@ export function useKeyboardTravel(input: TravelInput): (event: KeyboardEvent<HTM
         const words = describeNode(node, numbers.get(node.id), spent?.visible ?? null, drawn);
         const note = wordsOfNote(noteOf(notes, node.id));
         const place = world.places?.of(node.id);
-        const refusal = nodePicks.get()?.whyNot(node.id);
+        const refusal = nodePicks.point(node.id);
         announce([place ? `${words}, in ${place.words}` : words, note, refusal].filter(Boolean).join('. '));
       };
       const clear = () => {

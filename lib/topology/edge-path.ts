@@ -33,6 +33,11 @@ export function edgePath(from: Box, to: Box): EdgePath {
   return { x1, y1, cx1: x1 + lean, cy1: y1, cx2: to.x - lean, cy2: y2, x2: to.x, y2 };
 }
 
+/** The curve as the `d` of an SVG path. */
+export function svgPath({ x1, y1, cx1, cy1, cx2, cy2, x2, y2 }: EdgePath): string {
+  return `M${x1} ${y1}C${cx1} ${cy1} ${cx2} ${cy2} ${x2} ${y2}`;
+}
+
 /** The point at `t` (0 … 1) of the curve, e.g. for a label at its middle. */
 export function pointOn(path: EdgePath, t: number): { x: number; y: number } {
   const u = 1 - t;

@@ -3,15 +3,14 @@ import { GLYPHS } from '#components/map/glyphs.ts';
 import type { LabelPlace } from '#components/map/label-places.ts';
 import type { Palette } from '#components/map/palette.ts';
 import { shortText } from '#lib/messages/short-text.ts';
-import { edgePath } from '#lib/topology/edge-path.ts';
+import { edgePath, svgPath } from '#lib/topology/edge-path.ts';
 import type { Box, GraphEdge } from '#lib/topology/model.ts';
 import { element, xmlText } from './xml.ts';
 
 /** An edge of the map, from box to box, with its arrow. */
 export function svgEdge(edge: GraphEdge, from: Box, to: Box, palette: Palette): string {
-  const { x1, y1, cx1, cy1, cx2, cy2, x2, y2 } = edgePath(from, to);
   return element('path', {
-    d: `M${x1} ${y1}C${cx1} ${cy1} ${cx2} ${cy2} ${x2} ${y2}`,
+    d: svgPath(edgePath(from, to)),
     'marker-end': `url(#${EDGE_LOOK[lookOfEdge(edge)].tone})`,
     ...strokeOf(lookOfEdge(edge), palette),
   });

@@ -14,7 +14,7 @@ const world = createWorld(graph, layoutColumns(graph).layout);
 function meaning(
   id: string,
   target: string | null,
-  { zoom = 1, resting = null as string | null, creates = true } = {},
+  { zoom = 1, resting = null as string | null, creates = true, covered = false } = {},
 ) {
   const viewport = { x: 40, y: -20, zoom };
   const box = target === null ? { x: -9000, y: 0, width: 0, height: 0 } : world.layout.boxes.get(target);
@@ -22,7 +22,7 @@ function meaning(
   if (!box) throw new Error('the target has no place');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   const screen = { x: x * zoom + viewport.x, y: y * zoom + viewport.y };
-  return gestureAt({ world, viewport, link, judge: judgeBy(graph, undefined), screen, resting, creates });
+  return gestureAt({ world, viewport, link, judge: judgeBy(graph, undefined), screen, resting, creates, covered });
 }
 
 describe.each([
@@ -51,4 +51,14 @@ test('where it began nothing is meant until the pointer was elsewhere; then it s
   const [own] = [queueArn('emails')];
   expect(meaning(own, own, { resting: own })).toMatchObject({ over: null, words: null });
   expect(meaning(own, own)).toMatchObject({ over: own, refused: true });
+});
+
+test('under a panel or the toolbar neither a queue nor the ground is meant: a drop there does nothing', () => {
+  for (const target of [queueArn('emails'), null]) {
+    expect(meaning(topicArn('orders'), target, { covered: true })).toMatchObject({
+      over: null,
+      refused: false,
+      words: null,
+    });
+  }
 });

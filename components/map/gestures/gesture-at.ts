@@ -20,11 +20,15 @@ type GestureInput = {
   resting: string | null;
   /** Whether a drop on empty ground does anything. */
   creates: boolean;
+  /** Whether something stands over the map there: the toolbar, the minimap, a panel. A drop on it does nothing. */
+  covered: boolean;
 };
 
 /** What a drag with the pointer at this place means. The same near and far: it asks the model, not the DOM. */
-export function gestureAt({ world, viewport, link, judge, screen, resting, creates }: GestureInput): Gesture {
+export function gestureAt(input: GestureInput): Gesture {
+  const { world, viewport, link, judge, screen, resting, creates, covered } = input;
   const at = toMapPoint(viewport, screen);
+  if (covered) return { link, at, screen, over: null, refused: false, words: null };
   const found = nodeUnder(world, viewport, screen);
   const over = found === resting ? null : found;
   const common = { link, at, screen, over };

@@ -38,7 +38,8 @@ export function useLinkDrag(ground: RefObject<DragGround>): (link: Link, event: 
         const { world, readViewport, judge, creates, announce } = ground.current;
         const viewport = readViewport();
         if (nodeUnder(world, viewport, screen) !== resting) resting = null;
-        const gesture = gestureAt({ world, viewport, link, judge, screen, resting, creates });
+        const covered = !isOnMap(frame, screen);
+        const gesture = gestureAt({ world, viewport, link, judge, screen, resting, creates, covered });
         if (gesture.words !== null && gesture.words !== gestures.get()?.words) announce(gesture.words);
         gestures.set(gesture);
         return gesture;
