@@ -1,11 +1,18 @@
 import pino from 'pino';
 import type { Log } from './live/monitor-contract.ts';
 
-/** An SDK error carries requests, headers and answers along: only these facts of an error are written. */
+/** One call of a stack: where it stands in our code, or in others'. */
+const FRAME = /^ +at .+:\d+:\d+\)?$/;
+
+/**
+ * An SDK error carries requests, headers and answers along, and an error's message can repeat what it is about, as JSON's
+ * does with a body: only these facts of an error are written.
+ */
 export function errorFacts(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { type: typeof error };
   const { code } = error as { code?: unknown };
-  return { type: error.name, code: typeof code === 'string' ? code : undefined, stack: error.stack };
+  const at = error.stack?.split('\n').filter((line) => FRAME.test(line));
+  return { type: error.name, code: typeof code === 'string' ? code : undefined, at: at?.map((line) => line.trim()) };
 }
 
 /** Warnings and errors as JSON lines on stderr; stdout is for people. */
