@@ -1,74 +1,28 @@
 import { act, cleanup, renderHook } from '@testing-library/react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { aQueue, aSubscription, aTopic, aTopology } from '#lib/testing/builders.ts';
 import { buildGraph } from '#lib/topology/build-graph.ts';
 import { createMarks } from './marks.ts';
 import { useEmphasis } from './use-emphasis.ts';
 
+const [mail, post] = [aQueue({ name: 'mail' }), aQueue({ name: 'post' })];
+const orders = aTopic({ name: 'orders' });
+const subscription = aSubscription({ topicArn: orders.arn, endpoint: mail.arn });
+const graph = buildGraph(aTopology({ queues: [mail, post], topics: [orders], subscriptions: [subscription] }));
+
 afterEach(cleanup);
 
-const topic = aTopic();
-const [fed, lone] = [aQueue({ name: 'emails' }), aQueue({ name: 'lone' })];
-const subscription = aSubscription({ topicArn: topic.arn, endpoint: fed.arn });
-const graph = buildGraph(aTopology({ topics: [topic], queues: [fed, lone], subscriptions: [subscription] }));
-
-type Asked = { focus: string | null; matches: ReadonlySet<string> | null };
-
-function emphasise(asked: Asked) {
+it('keeps alone what was lit alone, wherever the pointer goes, until that ends', () => {
   const marks = createMarks();
-  const { result, rerender } = renderHook(({ focus, matches }: Asked) => useEmphasis(marks, graph, focus, matches), {
-    initialProps: asked,
-  });
-  const hover = (id: string | null) => act(() => result.current.hover(id));
-  const light = (ids: ReadonlySet<string> | null) => act(() => result.current.light(ids));
-  return { marks, hover, light, ask: rerender };
-}
-
-test('when the pointer leaves, what the search found is lit again', () => {
-  const { marks, hover } = emphasise({ focus: null, matches: new Set([lone.arn]) });
-  expect(marks.get().lit).toEqual(new Set([lone.arn]));
-  hover(fed.arn);
-  expect(marks.get().lit?.has(topic.arn)).toBe(true);
-  expect(marks.get().lit?.has(lone.arn)).toBe(false);
-  hover(null);
-  expect(marks.get().lit).toEqual(new Set([lone.arn]));
-});
-
-test('a pointer that rests on one node wakes nobody a second time', () => {
-  const { marks, hover } = emphasise({ focus: null, matches: null });
-  const listener = vi.fn();
-  marks.subscribe(listener);
-  hover(fed.arn);
-  hover(fed.arn);
-  expect(listener).toHaveBeenCalledTimes(1);
-});
-
-test('a search lights its finds though the pointer rests on the map; the handle there stays, and the next move counts', () => {
-  const { marks, hover, ask } = emphasise({ focus: null, matches: null });
-  hover(fed.arn);
-  ask({ focus: null, matches: new Set([lone.arn]) });
-  expect(marks.get()).toMatchObject({ lit: new Set([lone.arn]), hovered: fed.arn });
-  hover(fed.arn);
-  expect(marks.get().lit?.has(topic.arn)).toBe(true);
-});
-
-test('while something is drawn only its targets are lit, and then all as before', () => {
-  const { marks, light } = emphasise({ focus: null, matches: new Set([fed.arn]) });
-  light(new Set([lone.arn]));
-  expect(marks.get().lit).toEqual(new Set([lone.arn]));
-  light(null);
-  expect(marks.get().lit).toEqual(new Set([fed.arn]));
-});
-
-test('a search without a find lights nothing, and no search lights all', () => {
-  const { marks, ask } = emphasise({ focus: null, matches: new Set() });
-  expect(marks.get().lit).toEqual(new Set());
-  ask({ focus: null, matches: null });
-  expect(marks.get()).toMatchObject({ lit: null, fade: 'soft' });
-});
-
-test('focus goes before what a search found, and fades the others hard', () => {
-  const { marks } = emphasise({ focus: fed.arn, matches: new Set([lone.arn]) });
-  expect(marks.get()).toMatchObject({ fade: 'hard' });
-  expect(marks.get().lit).toEqual(new Set([fed.arn, topic.arn, subscription.id]));
+  const { result } = renderHook(() => useEmphasis(marks, graph, null, null));
+  const only = new Set([post.arn]);
+  act(() => result.current.light(only));
+  act(() => result.current.hover(mail.arn));
+  expect(marks.get()).toMatchObject({ hovered: mail.arn, lit: only });
+  act(() => result.current.hover(null));
+  expect(marks.get().lit).toBe(only);
+  act(() => result.current.light(null));
+  expect(marks.get().lit).toBeNull();
+  act(() => result.current.hover(mail.arn));
+  expect(marks.get().lit).toContain(orders.arn);
 });

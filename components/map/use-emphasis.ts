@@ -18,18 +18,21 @@ export function useEmphasis(
   matches: ReadonlySet<string> | null,
 ): Emphasising {
   const told = useRef<string | null>(null);
+  const alone = useRef(false);
   const rest = useMemo(() => emphasise(graph, { hovered: null, focus, matches }), [graph, focus, matches]);
   const hover = useCallback(
     (id: string | null) => {
       if (told.current === id && marks.get().hovered === id) return;
       told.current = id;
-      marks.set({ hovered: id, ...(id === null ? rest : emphasise(graph, { hovered: id, focus, matches })) });
+      const lit = id === null ? rest : emphasise(graph, { hovered: id, focus, matches });
+      marks.set({ hovered: id, ...(alone.current ? {} : lit) });
     },
     [marks, graph, focus, matches, rest],
   );
   const light = useCallback(
     (ids: ReadonlySet<string> | null) => {
       told.current = null;
+      alone.current = ids !== null;
       marks.set({ hovered: null, ...(ids ? { lit: ids, fade: 'soft' } : rest) });
     },
     [marks, rest],
@@ -39,7 +42,7 @@ export function useEmphasis(
     // The pointer may rest where it is: its handle stays, while what was asked for since then is lit.
     const { hovered } = marks.get();
     const there = hovered !== null && (graph.nodes.has(hovered) || graph.edges.has(hovered));
-    marks.set({ hovered: there ? hovered : null, ...rest });
+    marks.set({ hovered: there ? hovered : null, ...(alone.current ? {} : rest) });
   }, [marks, graph, rest]);
   return useMemo(() => ({ hover, light }), [hover, light]);
 }

@@ -2,13 +2,12 @@
 
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { nodePicks } from '#lib/client/node-pick.ts';
-import { useAnnounce, useToast } from './announcer.tsx';
+import { useAnnounce } from './announcer.tsx';
 
 /** The question that the map's next click answers, if one is open, and what a click then does. Escape closes it. */
 export function useNodePick(onSelect: (id: string | null) => void) {
   const pick = useSyncExternalStore(nodePicks.subscribe, nodePicks.get, () => null);
   const announce = useAnnounce();
-  const toast = useToast();
   // What the map of another connection shows cannot answer.
   useEffect(() => nodePicks.cancel, []);
   useEffect(() => {
@@ -29,9 +28,9 @@ export function useNodePick(onSelect: (id: string | null) => void) {
       if (nodePicks.get() === null) return onSelect(id);
       if (id === null) return;
       const refusal = nodePicks.answer(id);
-      if (refusal !== null) toast(refusal);
+      if (refusal !== null) announce(refusal);
     },
-    [onSelect, toast],
+    [onSelect, announce],
   );
   return { question: pick?.question ?? null, choose };
 }

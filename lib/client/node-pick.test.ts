@@ -28,3 +28,15 @@ it('tells who listens when a question opens, is answered, and is given up', () =
   picks.ask(pick);
   expect(seen).toEqual([true, false, true, false]);
 });
+
+it('tells why what is pointed at will not do, until something else is or the question ends', () => {
+  const picks = createNodePicks();
+  const pick = { question: '', whyNot: refuseTopics, onPick: () => {} };
+  picks.ask(pick);
+  expect([picks.point('topic orders'), picks.refusal.get()]).toEqual(['Queues only.', 'Queues only.']);
+  expect([picks.point('queue orders'), picks.refusal.get()]).toEqual([null, null]);
+  picks.answer('topic orders');
+  expect(picks.refusal.get()).toBe('Queues only.');
+  picks.cancel();
+  expect([picks.refusal.get(), picks.point('topic orders')]).toEqual([null, null]);
+});

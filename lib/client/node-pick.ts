@@ -13,6 +13,10 @@ type NodePick = {
 export type NodePicks = {
   get(): NodePick | null;
   ask(pick: NodePick): void;
+  /** Why a node that is pointed at will not do, told to whoever shows the question, too; `null` = it will. */
+  point(id: string): string | null;
+  /** Why the node that was pointed at last will not do. */
+  refusal: { get(): string | null; subscribe(listener: () => void): () => void };
   /** Takes an answer; a sentence why it will not do leaves the question open. */
   answer(id: string): string | null;
   cancel(): void;
@@ -21,19 +25,30 @@ export type NodePicks = {
 
 export function createNodePicks(): NodePicks {
   const { get, set, subscribe } = createStore<NodePick | null>(null);
+  const refusal = createStore<string | null>(null);
+  const turnTo = (pick: NodePick | null) => {
+    refusal.set(null);
+    set(pick);
+  };
+  const point = (id: string) => {
+    refusal.set(get()?.whyNot(id) ?? null);
+    return refusal.get();
+  };
 
   return {
     get,
-    ask: set,
+    ask: turnTo,
+    point,
+    refusal,
     answer(id) {
       const pick = get();
-      const refusal = pick?.whyNot(id) ?? null;
-      if (refusal !== null) return refusal;
-      set(null);
+      const refused = point(id);
+      if (refused !== null) return refused;
+      turnTo(null);
       pick?.onPick(id);
       return null;
     },
-    cancel: () => set(null),
+    cancel: () => turnTo(null),
     subscribe,
   };
 }
