@@ -12,10 +12,10 @@ const spent = (of: string, to: string): Intent => ({
 
 test('a queue made with its dead-letter queue is what the change is called by', () => {
   expect(changeTitle([create('mail-dlq'), create('mail'), spent('mail', 'mail-dlq')])).toBe(
-    'Create queue mail and 2 more',
+    'Create queue mail and 2 more changes',
   );
   expect(changeTitle([create('mail-dlq'), spent('mail', 'mail-dlq')])).toBe(
-    'Dead letters of mail to mail-dlq and 1 more',
+    'Dead letters of mail to mail-dlq and one more change',
   );
   expect(changeTitle([create('mail-dlq')])).toBe('Create queue mail-dlq');
   expect(changeTitle([])).toBe('Nothing');

@@ -7,7 +7,9 @@ export function changeTitle(intents: readonly Intent[]): string {
   const beside = new Set(intents.flatMap((intent) => deadLettersOf(intent) ?? []));
   const first = intents.find((intent) => intent.kind !== 'createQueue' || !beside.has(intent.name)) ?? intents[0];
   if (!first) return 'Nothing';
-  return intents.length > 1 ? `${titleOf(first)} and ${intents.length - 1} more` : titleOf(first);
+  const more = intents.length - 1;
+  if (more === 0) return titleOf(first);
+  return `${titleOf(first)} and ${more === 1 ? 'one more change' : `${more} more changes`}`;
 }
 
 const deadLettersOf = (intent: Intent): string | null =>
