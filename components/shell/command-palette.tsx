@@ -3,6 +3,7 @@
 import { Command } from 'cmdk';
 import { Dialog } from 'radix-ui';
 import { type ReactNode, useMemo, useState } from 'react';
+import { FocusBack } from '#components/ui/focus-back.tsx';
 import type { Graph } from '#lib/topology/model.ts';
 import { searchGraph } from '#lib/topology/search.ts';
 import { CommandGroup } from './command-group.tsx';
@@ -70,6 +71,7 @@ function PaletteDialog({ onClose, children }: { onClose: () => void; children: R
           aria-describedby={undefined}
           className="fixed top-24 left-1/2 z-40 w-[min(560px,calc(100vw-32px))] -translate-x-1/2 rounded-[10px] border border-line bg-raised shadow-raised"
         >
+          <FocusBack />
           <Dialog.Title className="sr-only">Commands</Dialog.Title>
           {children}
         </Dialog.Content>

@@ -3,6 +3,7 @@
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { FocusBack } from './focus-back.tsx';
 import { IconButton } from './icon-button.tsx';
 
 type DialogProps = {
@@ -29,6 +30,7 @@ export function Dialog({ open, onOpenChange, title, description, wide = false, c
           style={{ width: `min(${wide ? 860 : 560}px, calc(100vw - 32px))` }}
           className="fixed top-1/2 left-1/2 z-40 flex max-h-[85vh] -translate-x-1/2 -translate-y-1/2 flex-col rounded-[10px] border border-line bg-panel shadow-raised"
         >
+          <FocusBack />
           <header className="flex items-start gap-2 border-b border-line px-4 py-3">
             <div className="min-w-0 flex-1">
               <Radix.Title className="text-lg font-bold">{title}</Radix.Title>

@@ -2,6 +2,7 @@
 
 import { Dialog as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { FocusBack } from './focus-back.tsx';
 
 type SheetProps = {
   open: boolean;
@@ -27,6 +28,7 @@ export function Sheet({ open, onOpenChange, title, wide = false, width = 440, ch
           style={{ width: `min(${wide ? 1000 : width}px, 100vw)` }}
           className="fixed inset-y-0 right-0 z-30 flex flex-col border-l border-line bg-panel text-sm shadow-raised outline-none"
         >
+          <FocusBack />
           <Radix.Title className="sr-only">{title}</Radix.Title>
           {children}
         </Radix.Content>

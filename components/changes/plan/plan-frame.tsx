@@ -5,6 +5,7 @@ import { clampWidth } from '#components/inspector/panel-width.ts';
 import { ResizeHandle } from '#components/inspector/resize-handle.tsx';
 import { useNarrow } from '#components/inspector/use-narrow.ts';
 import { useRemembered } from '#components/shell/use-remembered.ts';
+import { FocusBack } from '#components/ui/focus-back.tsx';
 import { Sheet } from '#components/ui/sheet.tsx';
 import { remembered } from '#lib/client/remembered.ts';
 
@@ -27,7 +28,8 @@ export function PlanFrame({ title, shown, onClose, children }: PlanFrameProps) {
   const [width, setWidth] = useRemembered(planWidth);
   const narrow = useNarrow();
   const panel = useRef<HTMLElement>(null);
-  useFocus(panel, shown);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown is what calls for the focus
+  useEffect(() => panel.current?.focus(), [shown]);
   if (narrow) {
     return (
       <Sheet open onOpenChange={(open) => open || onClose()} title={title} width={planWidth.initial()}>
@@ -48,6 +50,7 @@ export function PlanFrame({ title, shown, onClose, children }: PlanFrameProps) {
       style={{ width: fitting }}
       className="relative flex h-full min-h-0 shrink-0 flex-col border-l border-line bg-panel text-sm outline-none"
     >
+      <FocusBack />
       <ResizeHandle
         width={fitting}
         onResize={(wanted) => setWidth(clampWidth(wanted, window.innerWidth))}
@@ -56,17 +59,4 @@ export function PlanFrame({ title, shown, onClose, children }: PlanFrameProps) {
       {children}
     </aside>
   );
-}
-
-/** Takes the focus whenever something else is shown, and gives it back at the end, if nobody else took it. */
-function useFocus(panel: { readonly current: HTMLElement | null }, shown: string): void {
-  // Before the panel takes the focus: who had it is asked here.
-  useEffect(() => {
-    const before = document.activeElement;
-    return () => {
-      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
-    };
-  }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown is what calls for it
-  useEffect(() => panel.current?.focus(), [panel, shown]);
 }
