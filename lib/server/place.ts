@@ -1,21 +1,13 @@
 import { QueueName, TopicName } from '#lib/contracts/arn.ts';
 import { parseArn } from '#lib/topology/arn.ts';
+import { partitionOf } from '#lib/topology/partition.ts';
 
 /** Where a connection reads. */
 export type Place = { partition: string; region: string };
 
-const PARTITION_OF_PREFIX: readonly [string, string][] = [
-  ['cn-', 'aws-cn'],
-  ['us-gov-', 'aws-us-gov'],
-  ['us-isob-', 'aws-iso-b'],
-  ['us-iso-', 'aws-iso'],
-  ['eusc-', 'aws-eusc'],
-];
-
-/** The partition a region belongs to. Source: AWS general reference, ARNs. */
+/** Where a region is. */
 export function placeOf(region: string): Place {
-  const partition = PARTITION_OF_PREFIX.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
-  return { partition, region };
+  return { partition: partitionOf(region), region };
 }
 
 /** Whether a text is the ARN of an SQS queue; an edge's id that begins with one is none. */

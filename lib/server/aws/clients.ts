@@ -1,5 +1,6 @@
 import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { awsHost } from '#lib/topology/partition.ts';
 import { type Absences, createAbsences } from './absences.ts';
 import type { Identity } from './identity.ts';
 import { createLimiter, type Limiter } from './limiter.ts';
@@ -78,7 +79,7 @@ export function createAws(options: AwsOptions): Aws {
     absences: createAbsences(),
     host(service) {
       const url = endpoint[service];
-      return url && URL.canParse(url) ? new URL(url).host : `${service}.${region}.amazonaws.com`;
+      return url && URL.canParse(url) ? new URL(url).host : awsHost(service, region);
     },
     close() {
       sqs.destroy();

@@ -1,5 +1,6 @@
 import { fromIni, fromNodeProviderChain, fromTemporaryCredentials } from '@aws-sdk/credential-providers';
 import { doesIdentityRequireRefresh, isIdentityExpired, memoizeIdentityProvider } from '@smithy/core';
+import { awsHost } from '#lib/topology/partition.ts';
 import { fromCredentialsError } from './aws-error-credentials.ts';
 import type { CredentialSource, OwnSource } from './credential-source.ts';
 
@@ -49,7 +50,7 @@ export function createIdentity({ source, region, stsEndpoint = null }: Options):
 }
 
 function hostOf(stsEndpoint: string | null, region: string): string {
-  return stsEndpoint === null ? `sts.${region}.amazonaws.com` : new URL(stsEndpoint).host;
+  return stsEndpoint === null ? awsHost('sts', region) : new URL(stsEndpoint).host;
 }
 
 /** A named profile is never passed over for another identity, as the SDK's chain would when it is missing. */

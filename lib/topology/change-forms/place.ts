@@ -1,6 +1,7 @@
 import type { Origin } from '#lib/contracts/access.ts';
 import type { Topology } from '#lib/contracts/topology.ts';
 import { type Place, parseArn } from '../arn.ts';
+import { partitionOf } from '../partition.ts';
 
 /** The place of a connection; `null` until AWS told its account: the first list does, as it lists only the caller's own. */
 export function placeOf({
@@ -16,9 +17,3 @@ export function placeOf({
 }
 
 const isListed = ({ origin }: { origin: Origin }) => origin === 'listed';
-
-/** Source: AWS general reference, "Amazon Resource Names". */
-function partitionOf(region: string): string {
-  if (region.startsWith('cn-')) return 'aws-cn';
-  return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
-}

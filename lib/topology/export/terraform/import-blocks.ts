@@ -1,5 +1,6 @@
 import { nameOfArn, parseArn } from '../../arn.ts';
 import { hasOwnPolicy } from '../../change/new-attributes.ts';
+import { awsHost } from '../../partition.ts';
 import { block } from './block.ts';
 import { raw, text } from './hcl.ts';
 import type { TerraformInput } from './input.ts';
@@ -48,15 +49,8 @@ export function importBlocks({ queues, topics, subscriptions }: TerraformInput, 
   );
 }
 
-const DOMAINS: Record<string, string> = {
-  'aws-cn': 'amazonaws.com.cn',
-  'aws-iso': 'c2s.ic.gov',
-  'aws-iso-b': 'sc2s.sgov.gov',
-  'aws-eusc': 'amazonaws.eu',
-};
-
 /** SQS developer guide, "Queue and message identifiers": the provider imports a queue by this. */
 function urlOf(arn: string): string {
-  const { partition = '', region = '', account = '' } = parseArn(arn) ?? {};
-  return `https://sqs.${region}.${DOMAINS[partition] ?? 'amazonaws.com'}/${account}/${nameOfArn(arn)}`;
+  const { region = '', account = '' } = parseArn(arn) ?? {};
+  return `https://${awsHost('sqs', region)}/${account}/${nameOfArn(arn)}`;
 }
