@@ -1,5 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
-import { drawTo, type HANDLES, handleOf, middleOf, nextIntents, queueArn, said, topicArn } from './support/gestures.ts';
+import {
+  drawFrom,
+  drawTo,
+  type HANDLES,
+  handleOf,
+  middleOf,
+  nextIntents,
+  queueArn,
+  said,
+  topicArn,
+} from './support/gestures.ts';
 import { edgesSaying, mapOf, queueOf, topicOf } from './support/on-map.ts';
 import { type Shop, startShop } from './support/start-shop.ts';
 import { expect, test } from './support/test.ts';
@@ -18,11 +28,6 @@ test.beforeEach(async ({ page }) => {
 });
 
 const planOf = (page: Page, title: string): Locator => page.getByRole('heading', { name: title, exact: true });
-
-async function drawFrom(page: Page, node: Locator, kind: keyof typeof HANDLES, to: Locator): Promise<void> {
-  await node.hover();
-  await drawTo(page, kind, await middleOf(to));
-}
 
 test('a topic drawn to a queue is a plan that subscribes it; nothing has happened, and both ends are in view', async ({
   page,

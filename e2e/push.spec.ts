@@ -1,4 +1,5 @@
 import { PublishCommand } from '@aws-sdk/client-sns';
+import { drawFrom, nextIntents, said, topicArn } from './support/gestures.ts';
 import { appOf, deviceOf, inspectorOf, topicOf } from './support/on-map.ts';
 import { type Shop, startShop } from './support/start-shop.ts';
 import { expect, test } from './support/test.ts';
@@ -82,13 +83,14 @@ test('one device alone is published to, with a body for its platform; one that i
   await expect(page.getByText(/is disabled, so SNS sends it nothing/)).toBeVisible();
 });
 
-test('a device is subscribed to a topic by its endpoint, and gets what is published', async ({ page }) => {
+test('a device is found by its user data and subscribed to a topic, and gets what is published', async ({ page }) => {
   await topicOf(page, 'customers').click();
   const panel = inspectorOf(page, 'customers');
   await panel.getByRole('tab', { name: 'Subscriptions' }).click();
   await panel.getByRole('button', { name: 'Subscribe…', exact: true }).click();
   await panel.getByLabel('Protocol').selectOption({ label: 'Mobile push' });
-  await panel.getByRole('textbox', { name: 'ARN of the platform endpoint' }).fill(phone);
+  await panel.getByRole('textbox', { name: 'Find a device of shop-app' }).fill('ada');
+  await panel.getByRole('button', { name: /^Ada/ }).click();
   await panel.getByRole('button', { name: 'Show plan' }).click();
   await page.getByRole('button', { name: 'Apply', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible({ timeout: 30_000 });
@@ -98,4 +100,30 @@ test('a device is subscribed to a topic by its endpoint, and gets what is publis
     body: 'hello',
     outcome: 'sent',
   });
+});
+
+test('a topic drawn to a mobile app asks for which of its devices; a FIFO topic is refused', async ({ page }) => {
+  await drawFrom(page, topicOf(page, 'orders'), 'subscribe', appOf(page, 'shop-app'));
+  await expect(said(page)).toHaveText('Subscribe a device of shop-app to orders…');
+  await page.mouse.up();
+  const form = page.getByRole('dialog', { name: 'Subscribe a device of shop-app to orders' });
+  await form.getByRole('button', { name: /token a4Zs6m… · disabled/ }).click();
+  const asked = nextIntents(page);
+  await form.getByRole('button', { name: 'Show plan' }).click();
+  expect(await asked).toMatchObject([
+    { kind: 'subscribe', topicArn: topicArn('orders'), protocol: 'application', endpoint: tablet },
+  ]);
+  await expect(page.getByRole('heading', { name: /^Subscribe shop-app \S+ to orders$/ })).toBeVisible();
+
+  await page.getByLabel('Plan', { exact: true }).getByRole('button', { name: 'Close' }).first().click();
+  await drawFrom(page, topicOf(page, 'catalog.fifo'), 'subscribe', appOf(page, 'shop-app'));
+  await expect(said(page)).toHaveText('Topic catalog.fifo is FIFO and can only deliver to SQS queues.');
+  await page.mouse.up();
+});
+
+test('a topic drawn to a device is a plan that subscribes it', async ({ page }) => {
+  await drawFrom(page, topicOf(page, 'orders'), 'subscribe', deviceOf(page, phone));
+  const asked = nextIntents(page);
+  await page.mouse.up();
+  expect(await asked).toMatchObject([{ kind: 'subscribe', protocol: 'application', endpoint: phone }]);
 });

@@ -1,6 +1,6 @@
 'use client';
 
-import { openCreate, openQuickCreate } from '#components/changes/editors/create-desk.ts';
+import { openCreate, openDeviceChoice, openQuickCreate } from '#components/changes/editors/create-desk.ts';
 import { useFindingMarks } from '#components/findings/use-finding-marks.ts';
 import type { MapCanvasProps } from '#components/map/map-props.ts';
 import { connectIntents, deleteEdgeIntents, moveEndIntents } from '#lib/client/changes/gesture-intents.ts';
@@ -36,7 +36,10 @@ export function useMapChanges(model: MapScreenModel): MapChanges {
     settling,
     findings,
     redriveAllow,
-    onConnect: (link) => proposeAny(connectIntents(graph, link)),
+    onConnect(link) {
+      if (graph.nodes.get(link.target)?.kind === 'application') openDeviceChoice(link.source, link.target);
+      else proposeAny(connectIntents(graph, link));
+    },
     onMoveEnd({ edge, target }) {
       const known = graph.edges.get(edge);
       if (known) proposeAny(moveEndIntents(graph, known, target));

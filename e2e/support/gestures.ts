@@ -30,6 +30,12 @@ export async function drawTo(page: Page, kind: keyof typeof HANDLES, to: At): Pr
   await page.mouse.move(to.x, to.y, { steps: 4 });
 }
 
+/** Presses a node's handle and goes to another node, without letting go. */
+export async function drawFrom(page: Page, node: Locator, kind: keyof typeof HANDLES, to: Locator): Promise<void> {
+  await node.hover();
+  await drawTo(page, kind, await middleOf(to));
+}
+
 /** What the next plan is asked for. */
 export async function nextIntents(page: Page): Promise<Intent[]> {
   const request = await page.waitForRequest((sent) => sent.method() === 'POST' && sent.url().endsWith('/plans'));

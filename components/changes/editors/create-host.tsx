@@ -8,6 +8,10 @@ import { createDesk } from './create-desk.ts';
 const CreateSheet = dynamic(() => import('./create-sheet.tsx').then((room) => room.CreateSheet), { ssr: false });
 const QuickCreate = dynamic(() => import('./quick-create.tsx').then((room) => room.QuickCreate), { ssr: false });
 
+const SubscribeDevice = dynamic(() => import('./subscribe-device.tsx').then((room) => room.SubscribeDevice), {
+  ssr: false,
+});
+
 const close = () => createDesk.set(null);
 
 /**
@@ -24,9 +28,18 @@ export function CreateHost({ model }: { model: MapScreenModel }) {
   const of = (id: string) => topologies.find(({ connection }) => connection.id === id);
   const topology = wish.kind === 'anything' ? (of(place) ?? topologies[0]) : of(model.ownerOf(wish.source));
   if (!topology) return null;
-  return wish.kind === 'anything' ? (
-    <CreateSheet topology={topology} among={topologies} onPlace={setPlace} onClose={close} />
-  ) : (
-    <QuickCreate key={wish.source} connect={wish.connect} source={wish.source} topology={topology} onClose={close} />
-  );
+  switch (wish.kind) {
+    case 'anything':
+      return <CreateSheet topology={topology} among={topologies} onPlace={setPlace} onClose={close} />;
+    case 'queue-beside': {
+      const { connect, source } = wish;
+      return <QuickCreate key={source} connect={connect} source={source} topology={topology} onClose={close} />;
+    }
+    case 'device-of': {
+      const app = model.graph.nodes.get(wish.application);
+      if (app?.kind !== 'application') return null;
+      const of = { connection: model.ownerOf(app.id), graph: model.graph, topicArn: wish.source };
+      return <SubscribeDevice key={app.id} {...of} application={app.application} onClose={close} />;
+    }
+  }
 }

@@ -7,9 +7,10 @@ import { SelectField } from '#components/ui/select-field.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import type { Topic } from '#lib/contracts/topic.ts';
 import { needsConfirmation } from '#lib/topology/change/awaits-confirmation.ts';
-import { whyNotConnect } from '#lib/topology/change/connect.ts';
+import { whyNotConnect, whyNotSubscribe } from '#lib/topology/change/connect.ts';
 import { ENDPOINT_WORDS, endpointMistake, type OfferedProtocol } from '#lib/topology/change-forms/endpoint-mistake.ts';
 import { subscribeEndpoint } from '#lib/topology/change-forms/join-intents.ts';
+import { DeviceChoice } from './device-choice.tsx';
 import { FormBox } from './form-box.tsx';
 
 type SubscribeFormProps = { topic: Topic; scope: Scope; onClose: () => void };
@@ -21,7 +22,12 @@ export function SubscribeForm({ topic, scope, onClose }: SubscribeFormProps) {
   const [protocol, setProtocol] = useState<OfferedProtocol>('sqs');
   const [queue, setQueue] = useState<string | null>(null);
   const [address, setAddress] = useState('');
-  const endpoint = protocol === 'sqs' ? (queue ?? '') : address.trim();
+  const [device, setDevice] = useState<string | null>(null);
+  const applications = scope.topology.platformApplications ?? [];
+  // Where apps cannot be listed, a device is named by its ARN.
+  const choosesDevice = protocol === 'application' && applications.length > 0;
+  const chosen = choosesDevice ? device : queue;
+  const endpoint = protocol === 'sqs' || choosesDevice ? (chosen ?? '') : address.trim();
   const mistake = endpointMistake(protocol, endpoint);
   // SNS developer guide, "Message delivery for FIFO topics": queues only.
   const offered = topic.fifo ? (['sqs'] as const) : PROTOCOLS;
@@ -38,7 +44,7 @@ export function SubscribeForm({ topic, scope, onClose }: SubscribeFormProps) {
         value={protocol}
         onChange={(value) => setProtocol(PROTOCOLS.find((each) => each === value) ?? 'sqs')}
       />
-      {protocol === 'sqs' ? (
+      {protocol === 'sqs' && (
         <NodeChoice
           what="queue"
           question={`Choose the queue to subscribe to ${topic.name}.`}
@@ -47,7 +53,19 @@ export function SubscribeForm({ topic, scope, onClose }: SubscribeFormProps) {
           onChoose={setQueue}
           scope={scope}
         />
-      ) : (
+      )}
+      {choosesDevice && (
+        <DeviceChoice
+          connection={scope.connection}
+          applications={applications}
+          chosen={device}
+          whyNot={(arn) =>
+            whyNotSubscribe(scope.graph, { topicArn: topic.arn, protocol: 'application', endpoint: arn })
+          }
+          onChoose={setDevice}
+        />
+      )}
+      {protocol !== 'sqs' && !choosesDevice && (
         <TextField
           label={ENDPOINT_WORDS[protocol].endpoint}
           mono

@@ -28,12 +28,14 @@ export function questionOf(graph: Graph, link: Link): string {
   }
 }
 
-/** What a drop on this queue asks for. */
+/** What a drop on this queue, mobile app or device asks for. */
 export function offerWords(graph: Graph, link: Link, target: string): string {
   const [source, queue] = [nameOf(graph, link.source), nameOf(graph, target)];
   switch (link.kind) {
     case 'subscribe':
-      return `Subscribe ${queue} to ${source}`;
+      return graph.nodes.get(target)?.kind === 'application'
+        ? `Subscribe a device of ${queue} to ${source}…`
+        : `Subscribe ${queue} to ${source}`;
     case 'redrive':
       return `Dead letters of ${source} to ${queue}`;
     case 'move':

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { anAttributes, aQueue, aSubscription, aTopic, queueArn, topicArn } from '#lib/testing/builders.ts';
+import { anAttributes, aQueue, aSubscription, aTopic, deviceArn, queueArn, topicArn } from '#lib/testing/builders.ts';
 import { buildGraph } from '#lib/topology/build-graph.ts';
 import { PLAIN } from '#lib/topology/change/testing/intents.ts';
+import { endpointId } from '#lib/topology/endpoint.ts';
 import { connectIntents, deleteEdgeIntents, moveEndIntents } from './gesture-intents.ts';
 
 const own = aSubscription({ attributes: anAttributes({ deadLetterArn: queueArn('undelivered') }) });
@@ -27,6 +28,16 @@ describe('a drag to a queue', () => {
     const intents = connectIntents(graph, { kind: 'subscribe', source: topicArn('orders'), target: other });
     expect(intents).toEqual([
       { kind: 'subscribe', topicArn: topicArn('orders'), protocol: 'sqs', endpoint: other, settings: PLAIN },
+    ]);
+  });
+
+  it('or to a device subscribes that', () => {
+    const device = deviceArn('ada');
+    const subscribed = aSubscription({ topicArn: topicArn('news'), protocol: 'application', endpoint: device });
+    const withDevice = buildGraph({ topics: [aTopic()], queues: [], subscriptions: [subscribed] });
+    const target = endpointId('application', device);
+    expect(connectIntents(withDevice, { kind: 'subscribe', source: topicArn('orders'), target })).toEqual([
+      { kind: 'subscribe', topicArn: topicArn('orders'), protocol: 'application', endpoint: device, settings: PLAIN },
     ]);
   });
 

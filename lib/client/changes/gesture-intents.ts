@@ -1,13 +1,21 @@
 import type { Intent } from '#lib/contracts/intent.ts';
-import { giveDeadLetterQueue, subscribeQueue, USUAL_RECEIVES } from '#lib/topology/change-forms/join-intents.ts';
+import { deviceAt } from '#lib/topology/application.ts';
+import {
+  giveDeadLetterQueue,
+  subscribeEndpoint,
+  subscribeQueue,
+  USUAL_RECEIVES,
+} from '#lib/topology/change-forms/join-intents.ts';
 import type { Graph, GraphEdge } from '#lib/topology/model.ts';
 
-/** What is dragged to a queue: a topic's messages, or a queue's dead letters. */
+/** What is dragged to a queue or a device: a topic's messages, or a queue's dead letters. */
 export type Connecting = { kind: 'subscribe' | 'redrive'; source: string; target: string };
 
-/** What a drag from a node's handle to a queue wants. Ids are ARNs. */
+/** What a drag from a node's handle to a queue or device wants. */
 export function connectIntents(graph: Graph, { kind, source, target }: Connecting): Intent[] {
-  return [kind === 'redrive' ? deadLettersTo(graph, source, target) : subscribeQueue(source, target)];
+  if (kind === 'redrive') return [deadLettersTo(graph, source, target)];
+  const device = deviceAt(graph, target);
+  return [device ? subscribeEndpoint(source, 'application', device) : subscribeQueue(source, target)];
 }
 
 /** What it wants that an edge's end is drawn to another queue; nothing where it ends there already. */

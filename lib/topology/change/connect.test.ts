@@ -1,12 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { anAttributes, aQueue, aSubscription, aTopic, aTopology, queueArn, topicArn } from '#lib/testing/builders.ts';
+import {
+  anAttributes,
+  aQueue,
+  aSubscription,
+  aTopic,
+  aTopology,
+  deviceArn,
+  queueArn,
+  topicArn,
+} from '#lib/testing/builders.ts';
 import { buildGraph } from '../build-graph.ts';
+import { endpointId } from '../endpoint.ts';
 import { type ConnectKind, whyNotConnect } from './connect.ts';
 
 const email = aSubscription({ protocol: 'email', endpoint: 'ada@shop.example' });
 const mail = aSubscription({ endpoint: queueArn('mail'), attributes: anAttributes() });
+const APP = 'arn:aws:sns:eu-west-1:111122223333:app/GCM/shop';
+const [ada, kai] = ['ada', 'kai'].map((id) => endpointId('application', deviceArn(id)));
 const graph = buildGraph(
   aTopology({
+    platformApplications: [{ arn: APP, name: 'shop', platform: 'GCM', enabled: true }],
     queues: [
       aQueue({ name: 'mail', deadLetter: { arn: queueArn('mail-dlq'), maxReceiveCount: 3 } }),
       ...['post', 'mail-dlq', 'line.fifo', 'line-dlq.fifo'].map((name) => aQueue({ name })),
@@ -14,12 +27,27 @@ const graph = buildGraph(
       aQueue({ name: 'gone', access: { state: 'missing', at: '2026-01-15T12:00:00.000Z' } }),
     ],
     topics: [aTopic(), aTopic({ name: 'steps.fifo' })],
-    subscriptions: [mail, email],
+    subscriptions: [
+      mail,
+      email,
+      aSubscription({ protocol: 'application', endpoint: deviceArn('ada') }),
+      aSubscription({ topicArn: topicArn('news'), protocol: 'application', endpoint: deviceArn('kai') }),
+    ],
   }),
 );
 
 const whyNot = (kind: ConnectKind, source: string, target: string) =>
-  whyNotConnect({ graph, kind, source, target: target.startsWith('arn:') ? target : queueArn(target) });
+  whyNotConnect({ graph, kind, source, target: /^arn:|\|/.test(target) ? target : queueArn(target) });
+
+it('lets a standard topic to a mobile app, whose device is chosen then, and to a device that it does not feed', () => {
+  const [orders, steps] = [topicArn('orders'), topicArn('steps.fifo')];
+  expect([whyNot('subscribe', orders, APP), whyNot('subscribe', orders, kai ?? '')]).toEqual([null, null]);
+  expect(whyNot('subscribe', orders, ada ?? '')).toBe('Device shop ada is subscribed to topic orders already.');
+  for (const target of [APP, kai ?? '']) {
+    expect(whyNot('subscribe', steps, target)).toBe('Topic steps.fifo is FIFO and can only deliver to SQS queues.');
+    expect(whyNot('redrive', queueArn('post'), target)).toBe('Only a queue can be connected here.');
+  }
+});
 
 describe('whyNotConnect', () => {
   it.each<[ConnectKind, string, string]>([

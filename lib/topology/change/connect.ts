@@ -1,11 +1,12 @@
 import type { RedriveAllow } from '#lib/contracts/queue.ts';
+import { deviceAt } from '../application.ts';
 import { nameOfArn } from '../arn.ts';
 import type { Graph, GraphEdge, GraphNode } from '../model.ts';
 import { type SubscriptionEnds, subscriptionId } from '../subscription-id.ts';
 import { whyNotAllowed, whyNotDeadLetter } from './rules/dead-letter.ts';
 import { whyNotDeliver, whyNotProtocol } from './rules/fifo.ts';
 
-/** `subscribe`: topic → queue · `redrive`: queue → its dead-letter queue · `move`: an edge's end → another queue. */
+/** `subscribe`: topic → queue, mobile app or device · `redrive`: queue → its dead-letter queue · `move`: an edge's end → another queue. */
 export type ConnectKind = 'subscribe' | 'redrive' | 'move';
 
 type Connect = {
@@ -22,6 +23,9 @@ type Connect = {
 /** Why the target cannot be connected, a sentence; `null` = it can. Pure over the graph, quick enough for each move. */
 export function whyNotConnect({ graph, kind, source, target, redriveAllow }: Connect): string | null {
   const to = graph.nodes.get(target);
+  if (kind === 'subscribe' && to?.kind === 'application') return whyNotPush(graph, source);
+  const device = kind === 'subscribe' ? deviceAt(graph, target) : null;
+  if (device) return whyNotSubscribe(graph, { topicArn: source, protocol: 'application', endpoint: device });
   if (!to || !isQueue(to)) return 'Only a queue can be connected here.';
   if (to.queue.access.state === 'missing') return `Queue ${to.name} does not exist any more.`;
   if (kind === 'move') {
@@ -34,6 +38,12 @@ export function whyNotConnect({ graph, kind, source, target, redriveAllow }: Con
   }
   if (!from || !isQueue(from)) return 'Only a queue has a dead-letter queue.';
   return whyNotRedrive(graph, source, target, redriveAllow);
+}
+
+/** Of an app, which device it is to be is asked after. */
+function whyNotPush(graph: Graph, topicArn: string): string | null {
+  if (graph.nodes.get(topicArn)?.kind !== 'topic') return 'Only a topic has subscribers.';
+  return whyNotProtocol({ topicArn, protocol: 'application' });
 }
 
 /** Why a topic cannot feed a queue or a device, a sentence; `null` = it can. */
