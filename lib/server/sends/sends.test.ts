@@ -1,10 +1,4 @@
-import {
-  CreatePlatformApplicationCommand,
-  CreatePlatformEndpointCommand,
-  CreateTopicCommand,
-  SetEndpointAttributesCommand,
-  SubscribeCommand,
-} from '@aws-sdk/client-sns';
+import { CreateTopicCommand, SubscribeCommand } from '@aws-sdk/client-sns';
 import { GetQueueUrlCommand, ReceiveMessageCommand, SetQueueAttributesCommand } from '@aws-sdk/client-sqs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MessageDraft, PublicationDraft } from '#lib/contracts/message.ts';
@@ -196,53 +190,5 @@ describe('publishMessages', () => {
     const { results } = await world.sends.publishMessages('sales', entries);
     expect(results.map(({ outcome }) => outcome)).toEqual(['sent', 'failed', 'sent', 'sent']);
     expect(world.sandbox.calls.count('PublishBatch')).toBe(2);
-  });
-});
-
-describe('publishToDevice', () => {
-  const publication = (over: Partial<PublicationDraft> = {}) => PublicationDraft.parse({ body: 'x', ...over });
-  const of = (arn: string) => ({ platform: 'GCM', name: 'shop', device: arn.split('/').at(-1) ?? '' });
-  const outbox = (arn: string) =>
-    world.sandbox.world.region('eu-west-1').sns.outbox.entries.filter(({ endpoint }) => endpoint === arn);
-
-  async function aDevice(Enabled = 'true'): Promise<string> {
-    const app = { Name: 'shop', Platform: 'GCM', Attributes: { PlatformCredential: 'very-secret' } };
-    const { PlatformApplicationArn } = await world.sns.send(new CreatePlatformApplicationCommand(app));
-    // The account is known once something of it was listed.
-    await world.sns.send(new CreateTopicCommand({ Name: 'offers' }));
-    const { EndpointArn = '' } = await world.sns.send(
-      new CreatePlatformEndpointCommand({ PlatformApplicationArn, Token: 'token' }),
-    );
-    await world.sns.send(new SetEndpointAttributesCommand({ EndpointArn, Attributes: { Enabled } }));
-    return EndpointArn;
-  }
-
-  it('publishes to the device alone, what its platform is to get where that was written', async () => {
-    const device = await aDevice();
-    const { results } = await world.sends.publishToDevice(of(device), [
-      publication({ body: 'for all', perProtocol: { GCM: '{"fcmV1Message":{}}', APNS: '{"aps":{}}' } }),
-      publication({ body: 'plain', attributes: ATTRIBUTES }),
-    ]);
-    expect(results).toMatchObject([{ outcome: 'sent' }, { outcome: 'sent' }]);
-    expect(outbox(device).map(({ body }) => body)).toEqual(['{"fcmV1Message":{}}', 'plain']);
-    expect(await words()).toEqual([['publish', 'done', 'Published 2 messages']]);
-  });
-
-  it('tells in words that SNS refuses a disabled device, and goes on to none after it', async () => {
-    const device = await aDevice('false');
-    const { results } = await world.sends.publishToDevice(of(device), [publication(), publication()]);
-    expect(results).toMatchObject([
-      { outcome: 'failed', why: expect.stringMatching(/^device shop \S+ is disabled, so SNS sends it nothing/) },
-      { outcome: 'failed', code: 'not_sent' },
-    ]);
-    expect(world.sandbox.calls.count('Publish')).toBe(1);
-  });
-
-  it('sends nothing twice where no answer came, and refuses groups, which devices do not have', async () => {
-    const device = await aDevice();
-    world.sandbox.faults.add({ kind: 'drop-answer', action: 'Publish', times: 1 });
-    const { results } = await world.sends.publishToDevice(of(device), [publication({ groupId: 'g' }), publication()]);
-    expect(results).toMatchObject([{ outcome: 'failed', code: 'invalid_input' }, { outcome: 'ambiguous' }]);
-    expect(outbox(device)).toHaveLength(1);
   });
 });
