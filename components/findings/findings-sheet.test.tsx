@@ -5,7 +5,7 @@ import { planDesk } from '#lib/client/changes/plan-desk.ts';
 import { createNumbersStore } from '#lib/client/numbers.ts';
 import { findingsKey } from '#lib/client/queries/keys.ts';
 import type { Finding, FindingList } from '#lib/contracts/finding.ts';
-import { aQueue, aTopology, queueArn, topicArn } from '#lib/testing/builders.ts';
+import { aQueue, aTopology, deviceArn, queueArn, topicArn } from '#lib/testing/builders.ts';
 import { buildGraph } from '#lib/topology/build-graph.ts';
 import { FindingsSheet } from './findings-sheet.tsx';
 
@@ -91,6 +91,23 @@ it('says of several that are alike once why they matter, and mends them together
   fireEvent.click(screen.getByRole('button', { name: 'Show one plan that mends all 2' }));
   const both = [print, post].flatMap(({ mend }) => mend?.intents ?? []);
   expect(planDesk.get().open).toEqual({ source: 'intents', intents: both });
+});
+
+it('offers the other way where there are two, of one alone and of several together', () => {
+  const [ada, kai] = ['ada', 'kai'].map((name) => ({
+    ...lost,
+    id: `endpoint-disabled|${name}`,
+    title: `The device ${name} is disabled`,
+    mend: { words: 'Enables it.', intents: [{ kind: 'enableDevice', endpointArn: deviceArn(name) }] },
+    otherwise: { words: 'Or unsubscribes it.', intents: [{ kind: 'unsubscribe', subscription: name }] },
+  })) as [Finding, Finding];
+  show({ findings: [ada], cannotTell: [] });
+  fireEvent.click(screen.getByRole('button', { name: `Show the other plan: ${ada.title}` }));
+  expect(planDesk.get().open).toMatchObject({ intents: [{ kind: 'unsubscribe', subscription: 'ada' }] });
+  cleanup();
+  show({ findings: [ada, kai], cannotTell: [] });
+  fireEvent.click(screen.getByRole('button', { name: 'Show the other plan for all 2' }));
+  expect(planDesk.get().open).toMatchObject({ intents: [{ subscription: 'ada' }, { subscription: 'kai' }] });
 });
 
 it('where nothing is wrong it says so, and what could not be told, once for each reason', () => {

@@ -42,7 +42,7 @@ function disabled(account: Account, subscription: Subscription): Said {
   return {
     title: `The device ${name} of ${nameOfArn(topicArn)} is disabled`,
     explanation:
-      'SNS drops what it should get. SNS disables an endpoint when the push service says that its token is no longer valid; the app has to register its new token.',
+      'SNS drops what it should get. SNS disables an endpoint when the push service says that its token is no longer valid. Enable it once the app has registered its new token; where the app was removed, end its subscriptions.',
     evidence: [subscriptionEvidence(subscription), { label: 'Enabled', value: 'false' }],
     mend: isHere(account.knowledge, endpoint)
       ? {
@@ -51,7 +51,7 @@ function disabled(account: Account, subscription: Subscription): Said {
         }
       : null,
     otherwise: {
-      words: `Where the app was removed: unsubscribes ${name} from ${topics}.`,
+      words: `Or unsubscribes ${name} from ${topics}.`,
       intents: all.map(({ id }) => ({ kind: 'unsubscribe', subscription: id })),
     },
   };
