@@ -5,7 +5,7 @@ export function FindingTitle({ finding: { title, about }, onGo }: { finding: Fin
   return (
     <button
       type="button"
-      className="min-w-0 self-start rounded-[4px] text-left font-medium break-words hover:text-flow hover:underline"
+      className="min-w-0 rounded-[4px] text-left font-medium break-words hover:text-flow hover:underline"
       onClick={() => onGo(about[0] ?? '')}
     >
       {title}
