@@ -16,6 +16,7 @@ const arn = (service: string, name: string) => `arn:aws:${service}:eu-west-1:000
 const SUBJECTS: [kind: string, id: string, tabs: string[]][] = [
   ['queue', arn('sqs', 'payments-capture'), ['Overview', 'Feeds & DLQ', 'Policy', 'Activity']],
   ['topic', arn('sns', 'orders'), ['Overview', 'Subscriptions']],
+  ['mobile app', arn('sns', 'app/GCM/shop-app'), []],
   ['endpoint', 'https|https://crm.shop.example/hooks/customers', []],
   ['pending subscription', `${arn('sns', 'alerts')}|email|ops@shop.example`, ['Overview']],
   ['redrive link', `${arn('sqs', 'loyalty-points')}|redrive`, []],
