@@ -12,7 +12,7 @@ const TOO_SLOW = new DOMException('The client reads too slowly.', 'AbortError');
 
 type EventStreamInput = {
   signal: AbortSignal;
-  streams: StreamCap;
+  streams: Pick<StreamCap, 'enter'>;
   /** Begins to push whole SSE events as text, until it says that there are no more; returns the way out. */
   subscribe: (push: (sseText: string) => void, end: () => void) => () => void;
   /** bytes */

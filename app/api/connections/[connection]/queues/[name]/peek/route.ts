@@ -2,7 +2,7 @@ import { defineRoute } from '#lib/server/gate/define-route.ts';
 import { jsonStream } from '#lib/server/gate/json-stream.ts';
 import { peekMessages } from '#lib/server/operations/looks.ts';
 
-export const POST = defineRoute(peekMessages, async ({ params, body, request, runtime }) => {
-  const { begin } = await runtime.connection(params.connection).looks.peek(params.name, body);
-  return jsonStream({ request, runtime, begin });
+export const POST = defineRoute(peekMessages, ({ params, body, request, runtime }) => {
+  const { looks } = runtime.connection(params.connection);
+  return jsonStream({ request, runtime, open: async () => (await looks.peek(params.name, body)).begin });
 });
