@@ -115,6 +115,15 @@ describe('matchesFilterPolicy', () => {
     expect(why(policy, attributes)).toMatchObject({ passes, why: words });
   });
 
+  it.each(['Binary', 'String.tenant'])('says of type %s that it is not compared', (dataType) => {
+    const { policy } = parseFilterPolicy('{"a":["x"]}', 'MessageAttributes');
+    if (!policy) throw new Error('does not parse');
+    const message = { body: '', attributes: { a: { dataType, value: 'eA==' } } };
+    expect(matchesFilterPolicy(policy, 'MessageAttributes', message).why).toBe(
+      `a is ${dataType}, which filters do not compare; the filter asks that a is x`,
+    );
+  });
+
   it('names the key that keeps a message out', () => {
     expect(why({ a: ['1'], b: ['2'] }, { a: '1', b: '3' }).path).toBe('b');
     expect(why({ $or: [{ a: ['1'] }, { b: ['2'] }] }, { a: '2' }).path).toBe('$or');

@@ -55,25 +55,27 @@ function ruleHolds({ conditions }: PolicyRule, values: readonly Scalar[]): boole
   });
 }
 
-/** Every value that stands at a path, whichever elements of lists it leads through. */
-function valuesAt(root: MessageNode, path: string): Scalar[] {
+/** Every place at a path, whichever elements of lists it leads through. */
+function placesAt(root: MessageNode, path: string): MessageNode[] {
   let places = [root];
   for (const segment of path.split('.')) {
     places = places
       .flatMap((place) => [place, ...place.elements])
       .flatMap((place) => place.children.get(segment) ?? []);
   }
-  return places.flatMap(({ values }) => values);
+  return places;
 }
 
 /** The first key that fails by itself; `null` where each alone holds. */
 function firstFailure(policy: PolicyNode, root: MessageNode): Failure | null {
   for (const rule of rulesOf(policy)) {
-    const values = valuesAt(root, rule.path);
+    const places = placesAt(root, rule.path);
+    const values = places.flatMap((place) => place.values);
     if (ruleHolds(rule, values)) continue;
+    const uncompared = places.find((place) => place.uncompared !== null)?.uncompared ?? null;
     const near = nearMiss(rule.conditions, values);
     const asked = near ? `${rule.words}: ${near}` : rule.words;
-    return { path: rule.path, words: `${seenWords(rule.path, values)}; the filter asks that ${asked}` };
+    return { path: rule.path, words: `${seenWords(rule.path, values, uncompared)}; the filter asks that ${asked}` };
   }
   for (const branches of choicesOf(policy)) {
     const failures = branches.flatMap((branch) => firstFailure(branch, root) ?? []);

@@ -8,6 +8,8 @@ export type MessageNode = {
   children: Map<string, MessageNode>;
   /** The objects of a list that stands here, each on its own. */
   elements: MessageNode[];
+  /** The type of an attribute that is here and not compared. */
+  uncompared: string | null;
 };
 
 /** What a policy is compared with; `reason` where there is nothing to compare. */
@@ -42,7 +44,11 @@ function attributeSubject(attributes: MessageAttributes): FilterSubject {
     return { root: null, reason: 'the message has no attributes, with which this filter is compared' };
   }
   const root = emptyPlace();
-  for (const [name, attribute] of given) add(placeOf(root, name), comparedValue(attribute), 0);
+  for (const [name, attribute] of given) {
+    const place = placeOf(root, name);
+    if (COMPARED.has(attribute.dataType)) add(place, comparedValue(attribute), 0);
+    else place.uncompared = attribute.dataType;
+  }
   return { root };
 }
 
@@ -50,18 +56,11 @@ function attributeSubject(attributes: MessageAttributes): FilterSubject {
  * Binary attributes and types of one's own are not compared ("Filter policy constraints"); `Number.Array` stands in
  * "Numeric value matching".
  */
+const COMPARED = new Set(['String', 'Number', 'String.Array', 'Number.Array']);
+
 function comparedValue({ dataType, value }: MessageAttribute): unknown {
-  switch (dataType) {
-    case 'String':
-      return value;
-    case 'Number':
-      return Number(value);
-    case 'String.Array':
-    case 'Number.Array':
-      return parse(value);
-    default:
-      return undefined;
-  }
+  if (dataType === 'Number') return Number(value);
+  return dataType === 'String' ? value : parse(value);
 }
 
 function addAll(place: MessageNode, object: Record<string, unknown>, room: number): void {
@@ -93,7 +92,7 @@ function placeOf(place: MessageNode, key: string): MessageNode {
 }
 
 function emptyPlace(): MessageNode {
-  return { values: [], children: new Map(), elements: [] };
+  return { values: [], children: new Map(), elements: [], uncompared: null };
 }
 
 function isScalar(value: unknown): value is Scalar {

@@ -5,10 +5,15 @@ import { isNumberText } from './number-text.ts';
 /** characters of a message's value that a sentence quotes */
 const LONGEST = 40;
 
-/** What a message has at a key: `priority is low`, `tags has a, b and 3 more`, `the message has no priority`. */
-export function seenWords(path: string, values: readonly Scalar[]): string {
+/**
+ * What a message has at a key: `priority is low`, `tags has a, b and 3 more`, `the message has no priority`.
+ * `uncompared`: the type of an attribute there that no filter compares.
+ */
+export function seenWords(path: string, values: readonly Scalar[], uncompared: string | null): string {
   const [first, second, ...others] = values;
-  if (first === undefined) return `the message has no ${path}`;
+  if (first === undefined) {
+    return uncompared ? `${path} is ${uncompared}, which filters do not compare` : `the message has no ${path}`;
+  }
   if (second === undefined) return `${path} is ${quoted(first)}`;
   const more = others.length > 0 ? ` and ${others.length} more` : '';
   return `${path} has ${quoted(first)}, ${quoted(second)}${more}`;
