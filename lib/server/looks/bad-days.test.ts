@@ -34,7 +34,7 @@ it.each([
   expect(await world.counts('orders')).toEqual({ visible: 40, inFlight: 0 });
 });
 
-it('a look that is closed with the process gives back within 2 s', async () => {
+it('a look that is closed with the process gives back within the 2.5 s that its end may take', async () => {
   const world = await openLooks();
   close = world.close;
   await world.aQueue('orders');
@@ -43,7 +43,7 @@ it('a look that is closed with the process gives back within 2 s', async () => {
   await told('held');
   const began = Date.now();
   await world.looks.close();
-  expect(Date.now() - began).toBeLessThan(2_000);
+  expect(Date.now() - began).toBeLessThan(2_500);
   await ended;
   expect(await world.counts('orders')).toEqual({ visible: 300, inFlight: 0 });
 });
