@@ -19,6 +19,9 @@ const ConnectionMenu = dynamic(() => import('./connection-menu.tsx').then((modul
 /** From which width on there is room for account and region, by how many stand beside; names come first. */
 const PLACE_FITS = ['max-md:hidden', 'max-xl:hidden'];
 
+/** Under this width there is no room for the names of several beside. */
+const GATHERED_UNDER = 'max-xl:hidden';
+
 /** Which account and region this is, and what stands beside it; where the server has several, the way to another. */
 export function ConnectionName({ model }: { model: MapScreenModel }) {
   const { connection, beside, places } = model;
@@ -35,6 +38,7 @@ export function ConnectionName({ model }: { model: MapScreenModel }) {
       {own.custom && <Badge>not AWS</Badge>}
       {own.readOnly && <Badge>read-only</Badge>}
       {beside.known.length > 1 && <Switch model={model} />}
+      {others.length > 1 && <Gathered others={others} />}
       {others.map((other, i) => (
         <OneBeside
           key={other.id}
@@ -60,6 +64,16 @@ function Switch({ model: { connection, beside } }: { model: MapScreenModel }) {
   return asked ? <ConnectionMenu trigger={trigger} beside={beside} onSwitch={onSwitch} /> : trigger;
 }
 
+/** Several, where the window has no room for their names: the list of connections tells and hides each. */
+function Gathered({ others }: { others: readonly ListedConnection[] }) {
+  return (
+    <span className="flex shrink-0 items-center gap-1.5 border-l border-line pl-2 text-soft xl:hidden">
+      +{others.length} beside
+      {others.some(({ production }) => production) && <ProductionBadge />}
+    </span>
+  );
+}
+
 type OneBesideProps = {
   connection: ListedConnection;
   colour: ListedConnection['colour'];
@@ -69,7 +83,7 @@ type OneBesideProps = {
 
 function OneBeside({ connection: { id, label, region, production }, colour, isOnly, onHide }: OneBesideProps) {
   return (
-    <span className="flex min-w-0 items-center gap-1.5 border-l border-line pl-2">
+    <span className={`flex min-w-0 items-center gap-1.5 border-l border-line pl-2 ${isOnly ? '' : GATHERED_UNDER}`}>
       {colour && <PlaceDot colour={colour} />}
       <span className="truncate text-ink">{label}</span>
       {isOnly && <span className="truncate text-mute max-xl:hidden">{region}</span>}
