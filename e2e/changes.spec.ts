@@ -120,6 +120,28 @@ test('several changes become one plan, each of which can be taken out', async ({
   await undoLast(page);
 });
 
+test('a plan that fails on its way says what was done; going on does the rest', async ({ page }) => {
+  await page.goto(`${shop.url}/default/topics/media?tab=subscriptions`);
+  const inspector = inspectorOf(page, 'media');
+  await press(inspector, 'Subscribe…');
+  await inspector.getByLabel('Find a queue by name').fill('newsletter');
+  await press(inspector, 'newsletter');
+  await press(inspector, 'Show plan');
+  await expect(planOf(page).getByText(/2 calls to/)).toBeVisible();
+  shop.sandbox.faults.add({ kind: 'deny', action: 'Subscribe', times: 1 });
+  await press(planOf(page), 'Apply');
+  await expect(changeOf(page).getByText('1 of 2 steps were done.')).toBeVisible();
+  await expectSound(page, 'the change that failed', 'aside');
+  await press(changeOf(page), 'Go on');
+  await expect(planOf(page).getByText(/One call to/)).toBeVisible();
+  await press(planOf(page), 'Apply');
+  await expect(changeOf(page).getByText('applied', { exact: true })).toBeVisible();
+  await expect(changeOf(page).getByRole('region', { name: 'Looked at afterwards' })).toContainText(
+    'The subscription of newsletter to media is as planned',
+  );
+  await undoLast(page);
+});
+
 test('every change is kept, with who made it and how it ended', async ({ page }) => {
   await page.goto(`${shop.url}/default`);
   await command(page, 'Changes');

@@ -52,7 +52,7 @@ test('who would get an alert is said with reasons and lit on the map, and who ge
 
   await expect(recipients(panel, 'Delivered')).toHaveCount(2);
   await expect(recipients(panel, 'Delivered').filter({ hasText: 'alerts-archive' })).toContainText('no filter');
-  await expect(recipients(panel, 'Delivered').filter({ hasText: 'lane-urgent' })).toContainText('priority = urgent');
+  await expect(recipients(panel, 'Delivered').filter({ hasText: 'lane-urgent' })).toContainText('priority is urgent');
   await expect(recipients(panel, 'Filtered out').filter({ hasText: 'lane-bulk' })).toContainText(
     'priority is urgent; the filter asks that priority is bulk',
   );
