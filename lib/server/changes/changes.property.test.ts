@@ -1,11 +1,12 @@
+import { CreatePlatformApplicationCommand } from '@aws-sdk/client-sns';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Change } from '#lib/contracts/change.ts';
 import type { Intent } from '#lib/contracts/intent.ts';
 import type { Plan } from '#lib/contracts/plan.ts';
-import { ACCOUNT, queueArn, REGION } from '#lib/testing/builders.ts';
+import { ACCOUNT, deviceArn, queueArn, REGION } from '#lib/testing/builders.ts';
 import { applyCall } from '#lib/topology/change/apply-call.ts';
-import { anyIntent, removalsIn } from '#lib/topology/change/testing/arbitraries.ts';
+import { anyIntent, DEVICES, removalsIn } from '#lib/topology/change/testing/arbitraries.ts';
 import { essence } from '#lib/topology/change/testing/change-of.ts';
 import { aPolicy } from '#lib/topology/change/testing/policies.ts';
 import type { World } from '#lib/topology/change/world.ts';
@@ -38,6 +39,11 @@ function everything(): World {
     const attributes = settableOf('topic', Object.fromEntries(topicAttributes(topic)));
     return [topic.arn, { arn: topic.arn, attributes, tags: Object.fromEntries(topic.tags) }] as const;
   });
+  const devices = [...sns.applications.values()].flatMap(({ endpoints }) =>
+    [...endpoints.values()].map(
+      ({ arn, enabled }) => [arn, { arn, attributes: { Enabled: String(enabled) }, tags: {} }] as const,
+    ),
+  );
   const subscriptions = [...sns.subscriptions.values()].flatMap((each) => {
     const { arn, topicArn, protocol, endpoint } = each;
     const topic = [...sns.topics.values()].find((of) => of.arn === topicArn);
@@ -50,7 +56,7 @@ function everything(): World {
     place: { partition: 'aws', region: REGION, account: ACCOUNT },
     queues: new Map(queues),
     topics: new Map(topics),
-    devices: new Map(),
+    devices: new Map(devices),
     subscriptions: new Map(subscriptions),
     picture: { queues: [], topics: [], subscriptions: [] },
   };
@@ -62,6 +68,13 @@ async function populate(): Promise<void> {
     ...TOPICS.map((name) => ({ kind: 'createTopic', name, attributes: {}, tags: {} }) as const),
   ];
   expect(await world.apply(await world.plan(...intents))).toMatchObject({ outcome: 'done' });
+  const app = { Name: 'shop', Platform: 'GCM', Attributes: { PlatformCredential: 'secret' } };
+  const { PlatformApplicationArn = '' } = await world.sns.send(new CreatePlatformApplicationCommand(app));
+  const endpoints = region().sns.applications.get(PlatformApplicationArn)?.endpoints;
+  for (const [at, id] of DEVICES.entries()) {
+    const arn = deviceArn(id);
+    endpoints?.add(arn, { arn, token: id, enabled: at > 0, customUserData: undefined });
+  }
   for (const [at, policy] of fc.sample(aPolicy, { numRuns: 3, seed: 1 }).entries()) {
     const name = QUEUES[at] ?? '';
     const { attributes } = region().sqs.queues.get(name) ?? {};

@@ -11,7 +11,7 @@ import { Topology } from '#lib/contracts/topology.ts';
 import { parseHcl } from '#lib/topology/export/testing/parse-hcl.ts';
 import { shop as declared } from '#sandbox/worlds/shop.ts';
 import { type OpenedShop, openShop } from './testing/open-shop.ts';
-import { ALL, CREATE, REMOVE } from './testing/shop-intents.ts';
+import { ALL, CREATE, ENABLE, REMOVE } from './testing/shop-intents.ts';
 
 const routes = { stopChange, undoChange, listChanges, applyChange, planChange, exportPlan, exportTopology };
 
@@ -56,6 +56,7 @@ describe('as Terraform', () => {
 
   it('says what a plan deletes', async () => {
     expect(await opened.planText([REMOVE], 'terraform')).toContain('# nightly-reports is deleted by this plan');
+    expect(await opened.planText([ENABLE], 'terraform')).toContain('# Terraform knows no devices: shop-app f0b9434b');
   });
 });
 

@@ -35,6 +35,11 @@ const UNSUBSCRIBE: Intent = {
   subscription: [arnOf('sns', 'orders'), 'sqs', arnOf('sqs', 'fraud-check')].join('|'),
 };
 export const REMOVE: Intent = { kind: 'deleteQueue', queueArn: arnOf('sqs', 'nightly-reports') };
+/** Of the shop's one disabled device, whose id follows from its token. */
+export const ENABLE: Intent = {
+  kind: 'enableDevice',
+  endpointArn: arnOf('sns', 'endpoint/GCM/shop-app/f0b9434b-70f4-3d4a-8756-7368b070ac0c'),
+};
 
 /** What a person might want of the shop, with values that try to be more than text. */
-export const ALL = [SUBSCRIBE, TAG, RENAME, CREATE, UNSUBSCRIBE, REMOVE];
+export const ALL = [SUBSCRIBE, TAG, RENAME, CREATE, UNSUBSCRIBE, REMOVE, ENABLE];

@@ -7,10 +7,11 @@ import type { World } from '../world.ts';
 import { aWorld, deviceState, queueState, subscriptionOf, topicState } from './a-world.ts';
 import { aPolicy } from './policies.ts';
 
+/** Ids of devices, in the form that SNS asks for. */
+export const DEVICES = ['4c94e4b2-6d3b-3a53-81c4-7cbb1d8d3b1a', '9b1f7c20-55aa-3e0d-8f3e-0c6b5d2a7e41'];
 const QUEUES = ['q0', 'q1', 'q2', 'f0.fifo', 'f1.fifo'];
 const TOPICS = ['t0', 't1', 'ft.fifo'];
 const FILTERS = ['{"kind":["pick"]}', '{ "kind": [{"prefix": "a"}], "n": [1, 2] }'];
-const DEVICES = ['d0', 'd1'];
 const NESTED = '{"order":{"kind":["pick"]}}';
 
 const queueName = fc.constantFrom(...QUEUES);
