@@ -22,8 +22,10 @@ const PLACE_FITS = ['max-md:hidden', 'max-xl:hidden'];
 /** Under this width there is no room for the names of several beside. */
 const GATHERED_UNDER = 'max-xl:hidden';
 
+type Shown = Pick<MapScreenModel, 'connection' | 'beside' | 'places'>;
+
 /** Which account and region this is, and what stands beside it; where the server has several, the way to another. */
-export function ConnectionName({ model }: { model: MapScreenModel }) {
+export function ConnectionName({ model }: { model: Shown }) {
   const { connection, beside, places } = model;
   const own = beside.known.find(({ id }) => id === connection);
   if (!own) return <span className="text-mute">{connection}</span>;
@@ -53,7 +55,7 @@ export function ConnectionName({ model }: { model: MapScreenModel }) {
 }
 
 /** Its list is loaded on the first use. */
-function Switch({ model: { connection, beside } }: { model: MapScreenModel }) {
+function Switch({ model: { connection, beside } }: { model: Shown }) {
   const [asked, setAsked] = useState(false);
   const onSwitch = useSwitch(connection);
   const trigger = (

@@ -24,7 +24,7 @@ export function liveWords(feed: FeedState, status: ConnectionStatus | undefined,
 }
 
 /** How one connection fares, as this page hears of it. */
-export type Live = { feed: FeedState; status: ConnectionStatus | undefined };
+type Live = { feed: FeedState; status: ConnectionStatus | undefined };
 
 /** Worst first. */
 const MARKS: readonly LiveWords['mark'][] = ['▲', '◐', '‖', '●'];

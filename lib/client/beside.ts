@@ -10,7 +10,7 @@ const MOST_BESIDE = 3;
 export type LeftOut = { name: string; why: 'unknown' | 'same' | 'no-room' };
 
 /** What stands beside a page's own connection: of what its URL asks for, the ids that can be shown, and the rest with why. */
-export type Standing = { beside: string[]; leftOut: LeftOut[] };
+type Standing = { beside: string[]; leftOut: LeftOut[] };
 
 /** Each id once, never the page's own; none of them until this is known. */
 export function besideOf(asked: readonly string[], own: string, known: readonly Connection[]): Standing {
