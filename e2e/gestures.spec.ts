@@ -80,6 +80,7 @@ test('the end of an edge moves to another queue, and Delete asks to take the edg
   await page.mouse.up();
   const subscription = `${topicArn('orders')}|sqs|${queueArn('fraud-check')}`;
   expect(await moved).toEqual([{ kind: 'moveSubscription', subscription, queueArn: queueArn('refund-ledger') }]);
+  await expect(page.getByLabel('Plan', { exact: true })).toBeFocused();
   await page.keyboard.press('Escape');
 
   await mapOf(page).focus();
