@@ -109,6 +109,21 @@ describe('a subscription', () => {
     expect(proposed()).toMatchObject([{ kind: 'subscribe', protocol: 'sqs', endpoint: queueArn('mail') }]);
   });
 
+  it('of a queue is not of a mobile app, also where that is chosen on the map', () => {
+    const app = {
+      arn: 'arn:aws:sns:eu-west-1:111122223333:app/GCM/shop',
+      name: 'shop',
+      platform: 'GCM',
+      enabled: true,
+    };
+    const graph = buildGraph({ ...topology, platformApplications: [app] });
+    show(<SubscribeForm topic={orders} scope={{ ...scope, graph }} onClose={() => {}} />);
+    press('Choose on the map');
+    expect(nodePicks.answer(app.arn)).toBe('Only a queue can be chosen here.');
+    act(() => expect(nodePicks.answer(mail.arn)).toBeNull());
+    expect(disabled('Show plan')).toBe(false);
+  });
+
   it('of an address, which must look like one, and be confirmed', () => {
     show(<SubscribeForm topic={orders} scope={scope} onClose={() => {}} />);
     fireEvent.change(screen.getByRole('combobox', { name: 'Protocol' }), { target: { value: 'email' } });

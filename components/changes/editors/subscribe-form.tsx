@@ -6,6 +6,7 @@ import type { Scope } from '#components/inspector/scope.ts';
 import { SelectField } from '#components/ui/select-field.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import type { Topic } from '#lib/contracts/topic.ts';
+import { parseArn } from '#lib/topology/arn.ts';
 import { needsConfirmation } from '#lib/topology/change/awaits-confirmation.ts';
 import { whyNotConnect, whyNotSubscribe } from '#lib/topology/change/connect.ts';
 import { ENDPOINT_WORDS, endpointMistake, type OfferedProtocol } from '#lib/topology/change-forms/endpoint-mistake.ts';
@@ -31,6 +32,11 @@ export function SubscribeForm({ topic, scope, onClose }: SubscribeFormProps) {
   const mistake = endpointMistake(protocol, endpoint);
   // SNS developer guide, "Message delivery for FIFO topics": queues only.
   const offered = topic.fifo ? (['sqs'] as const) : PROTOCOLS;
+  // On the map a topic goes to apps and devices too: those are of the other protocol here.
+  const whyNotQueue = (id: string) =>
+    parseArn(id)?.service === 'sqs'
+      ? whyNotConnect({ graph: scope.graph, kind: 'subscribe', source: topic.arn, target: id })
+      : 'Only a queue can be chosen here.';
   return (
     <FormBox
       label={`Subscribe to ${topic.name}`}
@@ -49,7 +55,7 @@ export function SubscribeForm({ topic, scope, onClose }: SubscribeFormProps) {
           what="queue"
           question={`Choose the queue to subscribe to ${topic.name}.`}
           chosen={queue}
-          whyNot={(id) => whyNotConnect({ graph: scope.graph, kind: 'subscribe', source: topic.arn, target: id })}
+          whyNot={whyNotQueue}
           onChoose={setQueue}
           scope={scope}
         />
