@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { drawTo, middleOf, topicArn } from '../e2e/support/gestures.ts';
-import { mapOf, topicOf } from '../e2e/support/on-map.ts';
+import { mapOf, queueOf, topicOf } from '../e2e/support/on-map.ts';
 import { createWorld } from './page/world.ts';
 import { inBrowser } from './support/in-browser.ts';
 import { median } from './support/median.ts';
@@ -20,7 +20,8 @@ async function anotherQueue(page: Page): Promise<Locator> {
     .all()) {
     const [name, box] = [await queue.getAttribute('aria-label'), await queue.boundingBox()];
     const inView = box && box.y > 90 && box.y < 600 && box.x + box.width / 2 < 950;
-    if (inView && name && !ITS_OWN.test(name)) return queue;
+    const [, found] = /^queue ([\w-]+),/i.exec(name ?? '') ?? [];
+    if (inView && found && !ITS_OWN.test(name ?? '')) return queueOf(page, found);
   }
   throw new Error('no other queue is in view');
 }
