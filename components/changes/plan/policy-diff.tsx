@@ -28,7 +28,7 @@ export function PolicyDiffView({ diff }: { diff: PolicyDiff }) {
             : `${left} of ${POLICY_LIMITS.statements} statements · ${formatCount(diff.bytes)} of ${formatCount(POLICY_LIMITS.bytes)} bytes`}
         </span>
       </p>
-      {diff.before === null && <p className="mb-1 text-xs text-mute">It has no policy now.</p>}
+      {diff.before === null && <p className="mb-1 text-xs text-mute">No policy before.</p>}
       {list(differing)}
       {kept.length > 0 && (
         <details className="mt-1 text-soft">
