@@ -13,15 +13,19 @@ const TOPIC = 'events-17';
 /** It feeds every 200th queue: these are subscribed already. */
 const ITS_OWN = /^queue work-\d*17,/i;
 
-/** A queue in view that the topic does not feed. */
+/** Screen pixels of the map's edges, where headings and controls stand over it. */
+const MARGIN = 120;
+
+/** A queue, with its middle free on the map, that the topic does not feed. */
 async function anotherQueue(page: Page): Promise<Locator> {
+  const map = await mapOf(page).boundingBox();
   for (const queue of await mapOf(page)
     .getByRole('group', { name: /^queue work-/i })
     .all()) {
-    const [name, box] = [await queue.getAttribute('aria-label'), await queue.boundingBox()];
-    const inView = box && box.y > 90 && box.y < 600 && box.x + box.width / 2 < 950;
+    const [name, { x, y }] = [await queue.getAttribute('aria-label'), await middleOf(queue)];
+    const free = map && x > map.x && x < map.x + map.width && y > map.y + MARGIN && y < map.y + map.height - 2 * MARGIN;
     const [, found] = /^queue ([\w-]+),/i.exec(name ?? '') ?? [];
-    if (inView && found && !ITS_OWN.test(name ?? '')) return queueOf(page, found);
+    if (free && found && !ITS_OWN.test(name ?? '')) return queueOf(page, found);
   }
   throw new Error('no other queue is in view');
 }
@@ -35,6 +39,8 @@ type Drop = {
 };
 
 async function drop(page: Page, queue: Locator): Promise<Drop> {
+  // When the last plan closed, the map grew and moved.
+  await standsStill(topicOf(page, TOPIC));
   await topicOf(page, TOPIC).hover();
   await drawTo(page, 'subscribe', await middleOf(queue));
   const from = await page.evaluate(() => {
