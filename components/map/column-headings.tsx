@@ -8,7 +8,7 @@ import type { ReadViewport } from './use-read-viewport.ts';
 const ROOM = 108;
 const NONE: readonly [] = [];
 
-/** TOPICS · QUEUES · DEAD LETTERS above their columns: they follow the map sideways and stay at the top. */
+/** TOPICS · QUEUES · DEAD LETTERS above their columns: they go sideways with the map, and what moves up goes under them. */
 export function ColumnHeadings({ world, readViewport }: { world: MapWorld; readViewport: ReadViewport }) {
   const list = useRef<HTMLDivElement>(null);
   const columns = useMemo(() => columnsOf(world), [world]);
@@ -25,11 +25,15 @@ export function ColumnHeadings({ world, readViewport }: { world: MapWorld; readV
   }, [columns, narrowest, readViewport]);
   useFrames(place, NONE);
   return (
-    <div ref={list} aria-hidden="true" className="map-headings pointer-events-none absolute inset-x-0 top-0 h-11">
+    <div
+      ref={list}
+      aria-hidden="true"
+      className="pointer-events-none absolute inset-x-0 top-0 h-11 bg-linear-to-b from-ground from-75% to-ground/0"
+    >
       {columns.map(({ words, x }) => (
         <span
           key={`${words} ${x}`}
-          className="absolute top-3 -left-1.5 rounded-[4px] bg-ground/85 px-1.5 py-0.5 text-2xs font-bold tracking-wider text-soft uppercase"
+          className="absolute top-3 -left-1.5 px-1.5 py-0.5 text-2xs font-bold tracking-wider text-soft uppercase"
         >
           {words}
         </span>

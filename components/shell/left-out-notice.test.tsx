@@ -16,10 +16,6 @@ function show(leftOut: LeftOut[]) {
   return { container, onTidy };
 }
 
-it('is silent where all that the link asks for is shown', () => {
-  expect(show([]).container.textContent).toBe('');
-});
-
 it('names what the server does not have, aloud too, and takes it out of the link', () => {
   const { onTidy } = show([{ name: 'gone', why: 'unknown' }]);
   expect(screen.getAllByText('There is no connection “gone”.')).toHaveLength(2);

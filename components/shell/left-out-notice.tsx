@@ -15,16 +15,17 @@ const WORDS: Record<LeftOut['why'], (names: string, several: boolean) => string>
 };
 const WHYS = ['unknown', 'same', 'no-room'] as const;
 
-type LeftOutNoticeProps = { leftOut: readonly LeftOut[]; onTidy: () => void };
+type LeftOutNoticeProps = {
+  /** One at least. */
+  leftOut: readonly LeftOut[];
+  onTidy: () => void;
+};
 
 /** Says which connections a link asks for in vain, and why; one click takes them out of it. */
 export function LeftOutNotice({ leftOut, onTidy }: LeftOutNoticeProps) {
   const announce = useAnnounce();
   const words = wordsOf(leftOut);
-  useEffect(() => {
-    if (words !== '') announce(words);
-  }, [announce, words]);
-  if (words === '') return null;
+  useEffect(() => announce(words), [announce, words]);
   return (
     <NoticeBar
       tone="growing"

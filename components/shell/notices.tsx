@@ -1,10 +1,14 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import type { ReactNode } from 'react';
 import { MissingServices } from '#components/capabilities/missing-services.tsx';
 import { ConnectionNotices } from './connection-notices.tsx';
-import { LeftOutNotice } from './left-out-notice.tsx';
 import { type MapScreenModel, readAgain } from './use-map-screen.ts';
+
+const LeftOutNotice = dynamic(() => import('./left-out-notice.tsx').then(({ LeftOutNotice }) => LeftOutNotice), {
+  ssr: false,
+});
 
 type NoticesProps = {
   model: MapScreenModel;
@@ -18,7 +22,7 @@ export function Notices({ model, children }: NoticesProps) {
   const nameOf = (id: string) => (shown.length > 1 ? model.labelOf(id) : null);
   return (
     <section aria-label="Notices" className="empty:hidden">
-      <LeftOutNotice leftOut={leftOut} onTidy={tidyLink} />
+      {leftOut.length > 0 && <LeftOutNotice leftOut={leftOut} onTidy={tidyLink} />}
       {shown.map((id) => (
         <ConnectionNotices
           key={id}

@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useEffect } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { useNarrow } from '#components/inspector/use-narrow.ts';
 import { whenIdle } from '#components/map/when-idle.ts';
 import { queuesElsewhere } from '#lib/client/changes/plan-owner.ts';
@@ -28,14 +28,19 @@ const PlannerAway = dynamic(
 
 /** What stands beside the map: the plan that is read, else the inspector, which waits behind it as it was. */
 export function SidePanel({ model }: { model: MapScreenModel }) {
-  const { connection, ownerOf, beside, labelOf } = model;
+  const { connection, ownerOf, beside, labelOf, journey } = model;
   const { open } = usePlanDesk(connection);
   const planners = usePlanners(open, model);
   const [planner = connection, another] = planners;
   const scope = useScope(planner, model);
   const narrow = useNarrow();
+  const shown = useSyncExternalStore(
+    journey.map.subscribe,
+    () => journey.map.get() !== null,
+    () => false,
+  );
   // From a drop to its plan nobody should wait for code.
-  useEffect(() => whenIdle(() => void loadPlanPanel()), []);
+  useEffect(() => (shown ? whenIdle(() => void loadPlanPanel()) : undefined), [shown]);
   // A sheet over the map cannot wait behind another.
   const waits = !(open && narrow);
   return (
