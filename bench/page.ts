@@ -1,7 +1,7 @@
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import type { Page } from '@playwright/test';
 import type { Weir } from '../e2e/support/start-weir.ts';
-import { createWorld, QUEUE, queueUrl } from './page/world.ts';
+import { QUEUE, queueUrl, worldOf } from './page/world.ts';
 import { inBrowser } from './support/in-browser.ts';
 import { median } from './support/median.ts';
 
@@ -51,7 +51,7 @@ async function freshness(page: Page, weir: Weir): Promise<number[]> {
   return seen.sort((a, b) => a - b);
 }
 
-await inBrowser(createWorld, async ({ weir, openPage }) => {
+await inBrowser(worldOf(800), async ({ weir, openPage }) => {
   const loads = [];
   for (let i = 0; i < LOADS; i += 1) {
     const page = await openPage();

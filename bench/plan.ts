@@ -1,12 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 import { drawTo, middleOf, topicArn } from '../e2e/support/gestures.ts';
 import { mapOf, queueOf, topicOf } from '../e2e/support/on-map.ts';
-import { createWorld } from './page/world.ts';
+import { worldOf } from './page/world.ts';
 import { inBrowser } from './support/in-browser.ts';
 import { median } from './support/median.ts';
 import { standsStill } from './support/stands-still.ts';
 
-/** From the drop of a topic on a queue until its plan is on the screen, in an account of 800 queues and 200 topics. */
+/** From the drop of a topic on a queue until its plan is on the screen, in an account of 1,000 queues and 200 topics. */
 const GOAL = 300;
 const DROPS = 15;
 const TOPIC = 'events-17';
@@ -62,7 +62,7 @@ async function drop(page: Page, queue: Locator): Promise<Drop> {
   return { whole, server };
 }
 
-await inBrowser(createWorld, async ({ weir, openPage }) => {
+await inBrowser(worldOf(1_000), async ({ weir, openPage }) => {
   const page = await openPage();
   await page.goto(`${weir.url}/default?select=${topicArn(TOPIC)}`);
   await topicOf(page, TOPIC).waitFor();
