@@ -21,7 +21,7 @@ export async function dragLink(page: Page): Promise<Frames> {
   const frames = await measureWhile(page, async () => {
     await circle(page);
     await page.mouse.move(EDGE.x, EDGE.y, { steps: 10 });
-    // The pointer rests while the view scrolls; nothing happens that could be awaited.
+    // Not a wait but what is measured: for so long the pointer rests, and the view scrolls.
     await page.waitForTimeout(HALF);
   });
   await page.keyboard.press('Escape');

@@ -6,18 +6,13 @@ import {
 } from '@aws-sdk/client-sns';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { PublicationDraft } from '#lib/contracts/message.ts';
-import { startMonitor } from '#lib/server/live/testing/start-monitor.ts';
-import { createSends, type Sends } from './create-sends.ts';
+import { type StartedSends, startSends } from './testing/start-sends.ts';
 
-let world: Awaited<ReturnType<typeof startMonitor>> & { sends: Sends };
+let world: StartedSends;
 beforeEach(async () => {
-  const started = await startMonitor();
-  world = { ...started, sends: createSends(started.desk) };
+  world = await startSends();
 });
-afterEach(() => {
-  world.sends.close();
-  return world.close();
-});
+afterEach(() => world.close());
 
 const publication = (over: Partial<PublicationDraft> = {}) => PublicationDraft.parse({ body: 'x', ...over });
 const of = (arn: string) => ({ platform: 'GCM', name: 'shop', device: arn.split('/').at(-1) ?? '' });

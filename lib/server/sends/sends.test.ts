@@ -3,9 +3,8 @@ import { GetQueueUrlCommand, ReceiveMessageCommand, SetQueueAttributesCommand } 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MessageDraft, PublicationDraft } from '#lib/contracts/message.ts';
 import { arn } from '#lib/server/live/testing/act.ts';
-import { startMonitor } from '#lib/server/live/testing/start-monitor.ts';
 import { createQueue } from '#lib/testing/create-queue.ts';
-import { createSends, type Sends } from './create-sends.ts';
+import { type StartedSends, startSends } from './testing/start-sends.ts';
 
 const FIFO = { FifoQueue: 'true', ContentBasedDeduplication: 'true' };
 const BYTES = Buffer.from([0, 255, 1, 254]);
@@ -16,15 +15,11 @@ const ATTRIBUTES = {
   photo: { dataType: 'Binary.png', value: BYTES.toString('base64') },
 };
 
-let world: Awaited<ReturnType<typeof startMonitor>> & { sends: Sends };
+let world: StartedSends;
 beforeEach(async () => {
-  const started = await startMonitor();
-  world = { ...started, sends: createSends(started.desk) };
+  world = await startSends();
 });
-afterEach(() => {
-  world.sends.close();
-  return world.close();
-});
+afterEach(() => world.close());
 
 const draft = (over: Partial<MessageDraft> = {}) => MessageDraft.parse({ body: 'x', ...over });
 const drafts = (count: number, over: Partial<MessageDraft> = {}) =>
